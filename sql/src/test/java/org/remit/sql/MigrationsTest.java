@@ -1,0 +1,265 @@
+package org.remit.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MigrationsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private static Databases databases;
+
+    @BeforeAll
+    static void open() throws IOException, SQLException {
+        databases = new Databases();
+        Rows.insertGood(databases.connection("H2"));
+        Rows.insertGood(databases.connection("PostgreSQL"));
+    }
+
+    @AfterAll
+    static void close() throws IOException, SQLException {
+        databases.close();
+    }
+
+    /** What no row may say, and what it may just say, per check. */
+    private record Check(
+            String constraint, String table, List<Map<String, Object>> wrong, List<Map<String, Object>> right) {}
+
+    private static Check flag(String constraint, String table, String column) {
+        return new Check(constraint, table, values(column, 2, -1), values(column, 0));
+    }
+
+    private static Check words(String constraint, String table, String column, Object... words) {
+        return new Check(constraint, table, values(column, "OTHER", "open", " "), values(column, words));
+    }
+
+    private static Check range(String constraint, String table, String column, Object tooSmall, Object... right) {
+        return new Check(constraint, table, values(column, tooSmall), values(column, right));
+    }
+
+    private static List<Map<String, Object>> values(String column, Object... values) {
+        return Stream.of(values).map(value -> Rows.map(column, value)).toList();
+    }
+
+    private static final List<Check> CHECKS = List.of(
+            new Check(
+                    "ck_people_person__name",
+                    "people_person",
+                    List.of(Rows.map("name_zh", null, "name_en", null)),
+                    List.of(Rows.map("name_zh", "王芳", "name_en", null))),
+            flag("ck_people_person__active", "people_person", "active"),
+            flag("ck_people_account__must_change", "people_account", "must_change_password"),
+            flag("ck_people_account__enabled", "people_account", "enabled"),
+            new Check("ck_people_deputy__other", "people_deputy", values("deputy_id", 1), List.of()),
+            new Check(
+                    "ck_people_deputy__period",
+                    "people_deputy",
+                    values("valid_to", DAY.minusDays(1)),
+                    values("valid_to", DAY, DAY.plusDays(1))),
+            words(
+                    "ck_approval_request__state",
+                    "approval_request",
+                    "state",
+                    "DRAFT",
+                    "OPEN",
+                    "RETURNED",
+                    "APPROVED",
+                    "REJECTED",
+                    "WITHDRAWN",
+                    "LAPSED"),
+            words("ck_approval_round__state", "approval_round", "state", "OPEN", "SETTLED", "CANCELLED"),
+            words(
+                    "ck_approval_work_item__state",
+                    "approval_work_item",
+                    "state",
+                    "WAITING",
+                    "OPEN",
+                    "ANSWERED",
+                    "CANCELLED"),
+            words("ck_organization_unit__layer", "organization_unit", "layer", "STRATEGY", "MIDDLE", "EXECUTION"),
+            words(
+                    "ck_organization_position__layer",
+                    "organization_position",
+                    "layer",
+                    "STRATEGY",
+                    "MIDDLE",
+                    "EXECUTION"),
+            range("ck_organization_position__headcount", "organization_position", "headcount", 0, 1),
+            range(
+                    "ck_organization_position__cost",
+                    "organization_position",
+                    "monthly_cost",
+                    new java.math.BigDecimal("-0.01"),
+                    0),
+            new Check(
+                    // What is neither 0 nor 1 breaks the check of the period as well, which PostgreSQL names.
+                    "ck_organization_position__permanent",
+                    "organization_position",
+                    List.of(),
+                    List.of(Rows.map("permanent", 0, "valid_to", DAY))),
+            words("ck_organization_position__status", "organization_position", "status", "PLANNED", "OPEN", "CLOSED"),
+            new Check(
+                    "ck_organization_position__period",
+                    "organization_position",
+                    List.of(
+                            Rows.map("permanent", 1, "valid_to", DAY),
+                            Rows.map("permanent", 0, "valid_to", null),
+                            Rows.map("permanent", 0, "valid_to", DAY.minusDays(1))),
+                    List.of(Rows.map("permanent", 0, "valid_to", DAY))),
+            words("ck_organization_kpi__direction", "organization_kpi", "direction", "HIGHER", "LOWER", "CLOSEST"),
+            words(
+                    "ck_organization_kpi__frequency",
+                    "organization_kpi",
+                    "frequency",
+                    "DAILY",
+                    "WEEKLY",
+                    "MONTHLY",
+                    "QUARTERLY",
+                    "YEARLY"),
+            new Check(
+                    "ck_organization_assignment__share",
+                    "organization_assignment",
+                    values("share_percent", 0, -5, 101),
+                    values("share_percent", 1, 100)),
+            range("ck_organization_budget__amount", "organization_budget", "amount", -1, 0),
+            range("ck_organization_budget__headcount", "organization_budget", "headcount", -1, 0),
+            new Check(
+                    "ck_organization_budget__on_cost",
+                    "organization_budget",
+                    values("on_cost_rate", -1, 6),
+                    values("on_cost_rate", 0, 5)),
+            words("ck_notification_mail__state", "notification_mail", "state", "WAITING", "SENT", "FAILED", "SKIPPED"));
+
+    static Stream<Arguments> everyCheck() {
+        return Stream.of("H2", "PostgreSQL")
+                .flatMap(database -> CHECKS.stream().map(check -> Arguments.of(database, check.constraint(), check)));
+    }
+
+    @ParameterizedTest(name = "{1} on {0}")
+    @MethodSource("everyCheck")
+    void aCheckRefusesWhatIsWrongAndNothingElse(String database, String constraint, Check check) throws SQLException {
+        for (Map<String, Object> wrong : check.wrong()) {
+            assertThat(Rows.objectionToChange(databases.connection(database), check.table(), wrong))
+                    .as(wrong.toString())
+                    .contains(constraint);
+        }
+        for (Map<String, Object> right : check.right()) {
+            assertThat(Rows.objectionToChange(databases.connection(database), check.table(), right))
+                    .as(right.toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void noCheckIsWithoutATest() throws SQLException {
+        TreeSet<String> there = new TreeSet<>();
+        databases
+                .rows(
+                        "H2",
+                        "SELECT constraint_name FROM information_schema.table_constraints WHERE constraint_type = 'CHECK'"
+                                + " AND table_schema = 'PUBLIC'")
+                .forEach(row -> there.add(row.get(0)));
+        assertThat(there)
+                .containsExactlyInAnyOrderElementsOf(
+                        CHECKS.stream().map(Check::constraint).toList());
+    }
+
+    static Stream<Arguments> everySecondRow() {
+        return Stream.of("H2", "PostgreSQL")
+                .flatMap(database -> Stream.of(
+                        Arguments.of(
+                                database,
+                                "people_account",
+                                "uq_people_account__username",
+                                Map.of("id", 9, "person_id", 2)),
+                        Arguments.of(
+                                database,
+                                "people_account",
+                                "uq_people_account__person_id",
+                                Map.of("id", 9, "username", "other")),
+                        Arguments.of(database, "approval_request", "uq_approval_request__number", Map.of("id", 9)),
+                        Arguments.of(database, "approval_round", "uq_approval_round__round_no", Map.of("id", 9)),
+                        Arguments.of(database, "organization_unit", "uq_organization_unit__code", Map.of("id", 9)),
+                        Arguments.of(
+                                database, "organization_position", "uq_organization_position__code", Map.of("id", 9)),
+                        Arguments.of(database, "organization_budget", "uq_organization_budget__year", Map.of("id", 9)),
+                        Arguments.of(
+                                database,
+                                "approval_request",
+                                "fk_approval_request__applicant_id",
+                                Map.of("id", 9, "request_number", "R2", "applicant_id", 99)),
+                        Arguments.of(
+                                database,
+                                "approval_round",
+                                "fk_approval_round__request_id",
+                                Map.of("id", 9, "request_id", 99)),
+                        Arguments.of(
+                                database,
+                                "approval_work_item",
+                                "fk_approval_work_item__person_id",
+                                Map.of("id", 9, "person_id", 99)),
+                        Arguments.of(
+                                database,
+                                "notification_mail",
+                                "fk_notification_mail__person_id",
+                                Map.of("id", 9, "person_id", 99))));
+    }
+
+    @ParameterizedTest(name = "{2} on {0}")
+    @MethodSource("everySecondRow")
+    void aSecondOfItsKindAndAReferenceToNothingAreRefused(
+            String database, String table, String constraint, Map<String, Object> changes) throws SQLException {
+        assertThat(Rows.objectionToCopy(databases.connection(database), table, changes))
+                .contains(constraint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void manyDraftsHaveNoNumber(String database) throws SQLException {
+        var changes = Rows.map("id", 9, "request_number", null);
+        assertThat(Rows.objectionToCopy(databases.connection(database), "approval_request", changes))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void eightyChineseCharactersAndAnEmojiFitANameOfEighty(String database) throws SQLException {
+        var connection = databases.connection(database);
+        assertThat(Rows.objectionToChange(connection, "people_person", Rows.map("name_zh", "𠮷".repeat(40))))
+                .isEmpty();
+        assertThat(Rows.objectionToChange(connection, "people_person", Rows.map("name_zh", "长".repeat(80))))
+                .isEmpty();
+        assertThat(Rows.objectionToChange(connection, "people_person", Rows.map("name_zh", "长".repeat(81))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void bothDatabasesHaveTheSameTablesAndColumns() throws SQLException {
+        String columns =
+                "SELECT table_name, column_name, is_nullable FROM information_schema.columns WHERE LOWER(table_schema)"
+                        + " = 'public' AND LOWER(table_name) <> 'flyway_schema_history' ORDER BY LOWER(table_name), LOWER(column_name)";
+        assertThat(databases.rows("H2", columns))
+                .isEqualTo(databases.rows("PostgreSQL", columns))
+                .hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void everyScriptRanOnBoth() {
+        assertThat(databases.migrated.values())
+                .containsOnly(Migrations.scripts().size());
+    }
+}

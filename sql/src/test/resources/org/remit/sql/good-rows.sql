@@ -1,0 +1,28 @@
+-- One row per table that keeps every rule; those of MigrationsTest change it.
+INSERT INTO people_person (id, version, name_en, active) VALUES (1, 0, 'Person', 1);
+INSERT INTO people_person (id, version, name_en, active) VALUES (2, 0, 'Other', 1);
+INSERT INTO people_account (id, version, person_id, username, password_hash, must_change_password, enabled, failures)
+    VALUES (1, 0, 1, 'user', 'x', 0, 1, 0);
+INSERT INTO people_deputy (id, version, person_id, deputy_id, valid_from, valid_to)
+    VALUES (1, 0, 1, 2, DATE '2026-11-23', DATE '2026-11-23');
+INSERT INTO approval_request (id, version, request_number, kind, state, applicant_id, content_version, decision_count, created_at)
+    VALUES (1, 0, 'R2026-000001', 'position-opening', 'DRAFT', 1, 1, 0, TIMESTAMP '2026-11-23 10:00:00');
+INSERT INTO approval_round (id, version, request_id, round_no, run_no, step, visit, rule, on_timeout, content_version, state,
+    opened_at, due_at) VALUES (1, 0, 1, 1, 1, 'userTask_x', 't', 'any', 'ESCALATE', 1, 'OPEN',
+    TIMESTAMP '2026-11-23 10:00:00', TIMESTAMP '2026-11-30 10:00:00');
+INSERT INTO approval_work_item (id, version, round_id, person_id, asked_because, place, state, opened_at)
+    VALUES (1, 0, 1, 1, 'PARTICIPANT', 1, 'OPEN', TIMESTAMP '2026-11-23 10:00:00');
+INSERT INTO organization_unit (id, version, code, name_en, layer) VALUES (1, 0, 'MKT', 'Marketing', 'MIDDLE');
+INSERT INTO organization_function (id, version, code, name_en) VALUES (1, 0, 'NEW_MEDIA', 'New media');
+INSERT INTO organization_position (id, version, code, unit_id, layer, headcount, monthly_cost, currency, permanent, valid_from,
+    status) VALUES (1, 0, 'MKT-X', 1, 'EXECUTION', 1, 0, 'CNY', 1, DATE '2026-11-23', 'OPEN');
+INSERT INTO organization_duty (id, version, position_id, place, function_id) VALUES (1, 0, 1, 1, 1);
+INSERT INTO organization_kpi (id, version, duty_id, place, unit, direction, target, frequency)
+    VALUES (1, 0, 1, 1, '%', 'HIGHER', 35, 'WEEKLY');
+INSERT INTO organization_assignment (id, version, person_id, position_id, share_percent, valid_from)
+    VALUES (1, 0, 1, 1, 100, DATE '2026-11-23');
+INSERT INTO organization_budget (id, version, unit_id, budget_year, amount, headcount, currency, on_cost_rate)
+    VALUES (1, 0, 1, 2026, 0, 0, 'CNY', 0);
+INSERT INTO notification_mail (id, version, person_id, occasion, request_number, kind, applicant_id, state, attempts, created_at,
+    next_attempt_at) VALUES (1, 0, 1, 'NEW', 'R2026-000001', 'position-opening', 1, 'WAITING', 0,
+    TIMESTAMP '2026-11-23 10:00:00', TIMESTAMP '2026-11-23 10:00:00');
