@@ -1,0 +1,31 @@
+package org.remit.approval;
+
+/** What a line of a request's record tells: a move of the applicant, a word of a decider, or the system's own doing. */
+public enum Action {
+    SUBMITTED,
+    RESUBMITTED,
+    WITHDRAWN,
+    /** The applicant has added a file: the remark is its name, the reason its SHA-256. */
+    ATTACHED,
+    /** The applicant has removed a file: the remark is its name, the reason its SHA-256. */
+    DETACHED,
+    APPROVED,
+    REJECTED,
+    RETURNED,
+    ABSTAINED,
+    RECUSED,
+    /** Asked before in this run with the content unchanged: passed by itself. */
+    PASSED,
+    /** Nobody was asked in the place that the chain names; the reason says who is asked instead, and why. */
+    REDIRECTED,
+    REMINDED,
+    ESCALATED,
+    /** A vote came to its end; the reason holds its outcome and its count. Other rounds end with the word that settles them. */
+    SETTLED,
+    /** The approval took effect. */
+    APPLIED;
+
+    static Action of(Outcome outcome) {
+        return valueOf(outcome.name());
+    }
+}

@@ -1,0 +1,152 @@
+package org.remit.approval;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The one rule for who is asked. Nobody decides on their own request: it goes to another who was named, else to the next
+ * filled superior. A vacant head goes to the superior, an absent participant to the deputy, and when nobody is left the HR
+ * administrator decides. A personal rule (a vote) asks those named and nobody else.
+ */
+class Asking {
+
+    private static final Pattern EXPRESSION = Pattern.compile("(\\w+)(?:\\((\\w+)\\))?");
+
+    private final Participants participants;
+    private final Directory directory;
+
+    Asking(Participants participants, Directory directory) {
+        this.participants = participants;
+        this.directory = directory;
+    }
+
+    /** What the rule has to know of people. */
+    interface Directory {
+        List<Long> withRole(String role);
+
+        Optional<Long> deputyOf(long person, LocalDate day);
+
+        /** Those who decide when nobody else is left, the first first. */
+        List<Long> administrators();
+    }
+
+    /**
+     * @param expression such as {@code headOf(unit)}; a name in brackets is a fact, for {@code role} the role itself
+     * @param personal whether nobody may take a participant's place
+     */
+    List<Asked> ask(String expression, Map<String, Object> facts, long applicant, boolean personal, LocalDate today) {
+        List<Asked> named = named(expression, facts, applicant);
+        if (personal) {
+            return named;
+        }
+        List<Asked> others =
+                named.stream().filter(asked -> asked.person() != applicant).toList();
+        if (others.isEmpty() && !named.isEmpty()) {
+            others = superior(applicant, Set.of(applicant)).stream()
+                    .map(person -> new Asked(person, null, Asked.Because.OWN_REQUEST))
+                    .toList();
+        }
+        return others.isEmpty() ? List.of(lastResort(Set.of(applicant))) : present(others, applicant, today);
+    }
+
+    /** Who is asked in the place of a participant, or of the deputy, who has let the term pass; empty when nobody is left. */
+    Optional<Asked> escalate(Asked silent, long applicant, LocalDate today) {
+        long responsible = silent.because() == Asked.Because.DEPUTY ? silent.onBehalfOf() : silent.person();
+        Set<Long> leftOut = Stream.of(applicant, responsible, silent.person()).collect(Collectors.toSet());
+        Optional<Long> superior = superior(responsible, leftOut)
+                .map(person -> directory
+                        .deputyOf(person, today)
+                        .filter(deputy -> !leftOut.contains(deputy))
+                        .orElse(person))
+                .or(() -> administrator(leftOut));
+        return superior.map(person -> new Asked(person, responsible, Asked.Because.ESCALATION));
+    }
+
+    private List<Asked> named(String expression, Map<String, Object> facts, long applicant) {
+        Matcher matcher = EXPRESSION.matcher(expression);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not a participants expression: " + expression);
+        }
+        String argument = matcher.group(2);
+        return switch (matcher.group(1)) {
+            case "headOf" -> headOf((String) facts.get(argument));
+            case "role" -> selves(directory.withRole(argument));
+            case "board" -> selves(participants.board());
+            case "applicant" -> List.of(Asked.self(applicant));
+            default -> throw new IllegalArgumentException("unknown participants: " + expression);
+        };
+    }
+
+    private List<Asked> headOf(String unit) {
+        List<Long> heads = participants.headOf(unit);
+        if (!heads.isEmpty()) {
+            return selves(heads);
+        }
+        return participants.superiorOfUnit(unit).stream()
+                .map(person -> new Asked(person, null, Asked.Because.VACANT))
+                .toList();
+    }
+
+    /** Puts deputies in the places of the absent, each person once. */
+    private List<Asked> present(List<Asked> named, long applicant, LocalDate today) {
+        Map<Long, Long> deputies = named.stream()
+                .flatMap(asked -> directory
+                        .deputyOf(asked.person(), today)
+                        .filter(deputy -> deputy != applicant)
+                        .map(deputy -> Map.entry(asked.person(), deputy))
+                        .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Set<Long> selves = named.stream().map(Asked::person).collect(Collectors.toSet());
+        selves.removeAll(deputies.keySet());
+        List<Asked> result = new ArrayList<>();
+        for (Asked asked : named) {
+            Long deputy = deputies.get(asked.person());
+            // A deputy who is asked anyway speaks for themselves: one person, one word.
+            if (deputy == null || !selves.contains(deputy)) {
+                add(result, deputy == null ? asked : new Asked(deputy, asked.person(), Asked.Because.DEPUTY));
+            }
+        }
+        return result;
+    }
+
+    /** The next filled superior who is none of those left out; reporting lines may, by mistake, run in a circle. */
+    private Optional<Long> superior(long person, Set<Long> leftOut) {
+        Set<Long> seen = new HashSet<>(Set.of(person));
+        Optional<Long> superior = participants.superiorOf(person);
+        while (superior.filter(leftOut::contains).isPresent() && seen.add(superior.get())) {
+            superior = participants.superiorOf(superior.get());
+        }
+        return superior.filter(found -> !leftOut.contains(found));
+    }
+
+    private Asked lastResort(Set<Long> leftOut) {
+        return administrator(leftOut)
+                .map(person -> new Asked(person, null, Asked.Because.NOBODY_LEFT))
+                .orElseThrow(() -> new IllegalStateException("no HR administrator is left to ask"));
+    }
+
+    private Optional<Long> administrator(Set<Long> leftOut) {
+        return directory.administrators().stream()
+                .filter(person -> !leftOut.contains(person))
+                .findFirst();
+    }
+
+    private static void add(List<Asked> result, Asked asked) {
+        if (result.stream().noneMatch(other -> other.person() == asked.person())) {
+            result.add(asked);
+        }
+    }
+
+    private static List<Asked> selves(List<Long> persons) {
+        return persons.stream().distinct().map(Asked::self).toList();
+    }
+}

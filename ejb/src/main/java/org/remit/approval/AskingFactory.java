@@ -1,0 +1,49 @@
+package org.remit.approval;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.remit.people.People;
+import org.remit.people.Role;
+
+/** Brings the rule for who is asked together with the organisation and the people of this company. */
+@Dependent
+class AskingFactory implements Asking.Directory {
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    People people;
+
+    @Inject
+    Clock clock;
+
+    Asking create() {
+        return new Asking(participants, this);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    @Override
+    public List<Long> withRole(String role) {
+        return people.withRole(role);
+    }
+
+    @Override
+    public Optional<Long> deputyOf(long person, LocalDate day) {
+        return people.deputyOf(person, day);
+    }
+
+    @Override
+    public List<Long> administrators() {
+        return Stream.concat(people.withRole(Role.HR_MANAGER).stream(), people.withRole(Role.ADMIN).stream())
+                .toList();
+    }
+}

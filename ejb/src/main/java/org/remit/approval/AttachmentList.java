@@ -1,0 +1,11 @@
+package org.remit.approval;
+
+import java.util.List;
+
+/**
+ * The files of a request.
+ *
+ * @param files in the order in which they were added
+ * @param editable whether the reader may add and remove files now
+ */
+public record AttachmentList(List<AttachmentView> files, boolean editable) {}

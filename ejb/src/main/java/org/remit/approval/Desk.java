@@ -1,0 +1,167 @@
+package org.remit.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.remit.approval.WorkItemOpened.Urgency;
+import org.remit.workflow.Step;
+import org.remit.workflow.StepReached;
+import org.remit.workflow.Workflow;
+
+/**
+ * The approval desk: the engine decides where a request goes, the desk who speaks and when a step is settled. Opens a
+ * round when the engine reaches a human step, and completes the step when the round's rule is settled. Always works in its
+ * caller's transaction.
+ */
+@ApplicationScoped
+class Desk implements StepReached {
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    AskingFactory asking;
+
+    @Inject
+    @Any
+    Instance<RequestKind> kinds;
+
+    @Inject
+    Event<WorkItemOpened> workItemOpened;
+
+    @Inject
+    Clock clock;
+
+    RequestKind kind(String key) {
+        return kinds.stream()
+                .filter(kind -> kind.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no RequestKind has the key " + key));
+    }
+
+    @Override
+    public void reached(Step step) {
+        Request request = requests.byId(step.requestId()).orElseThrow();
+        StepTerms terms = StepTerms.of(step.properties(), clock.getZone());
+        Rule rule = Rule.parse(terms.rule());
+        Round last = requests.lastRound(request.id()).orElse(null);
+        int number = last == null ? 1 : last.roundNo() + 1;
+        int run = last == null ? 1 : last.runNo() + (last.rule() instanceof MendRule ? 1 : 0);
+        Round round = new Round(request, number, run, terms, step.step(), step.visit(), clock.instant());
+        RequestKind kind = kind(request.kind());
+        summarize(request, kind);
+        asking.create()
+                .ask(
+                        terms.participants(),
+                        kind.facts(request.id()),
+                        request.applicantId(),
+                        rule.personal(),
+                        asking.today())
+                .forEach(asked -> round.ask(asked, clock.instant()));
+        requests.add(round);
+        if (rule instanceof MendRule) {
+            request.giveBack();
+        }
+        opened(round);
+    }
+
+    /** Records what is known from the start, tells the participants, and settles what needs nobody's word. */
+    private void opened(Round round) {
+        Request request = round.request();
+        List<Long> approvers = round.rule().personal() || round.roundNo() == 1
+                ? List.of()
+                : requests.approversIn(request.id(), round.runNo(), round.contentVersion());
+        for (WorkItem item : round.items()) {
+            if (item.askedBecause() != Asked.Because.PARTICIPANT) {
+                record(round, Action.REDIRECTED, item, item.askedBecause().name());
+            }
+            if (approvers.contains(item.personId())) {
+                item.answer(Outcome.APPROVED, clock.instant());
+                record(round, Action.PASSED, item, null);
+            } else if (round.rule() instanceof VoteRule && item.personId() == request.applicantId()) {
+                item.answer(Outcome.RECUSED, clock.instant());
+                record(round, Action.RECUSED, item, Asked.Because.OWN_REQUEST.name());
+            }
+        }
+        // Whose turn comes only now is told by proceed.
+        List<WorkItem> open = round.openItems();
+        if (!proceed(round)) {
+            open.forEach(item -> tell(item, Urgency.NEW));
+        }
+    }
+
+    /**
+     * Ends the round if its rule is settled, and lets the engine go on; else asks the next in turn.
+     *
+     * @return whether the round has ended
+     */
+    boolean proceed(Round round) {
+        Instant now = clock.instant();
+        Optional<Outcome> end = round.settle(now);
+        if (end.isEmpty()) {
+            round.nextInTurn(now).ifPresent(item -> tell(item, Urgency.NEW));
+            return false;
+        }
+        round.voteCount().ifPresent(count -> recordCount(round, count));
+        goOn(round, end.get());
+        return true;
+    }
+
+    /** The summary tells of the same facts as the engine decides on; a vote keeps those that it was called for. */
+    private void goOn(Round round, Outcome end) {
+        Request request = round.request();
+        RequestKind kind = kind(request.kind());
+        if (!(round.rule() instanceof VoteRule)) {
+            summarize(request, kind);
+        }
+        workflow.complete(round.visit(), round.step(), end.name(), kind.facts(request.id()));
+    }
+
+    private static void summarize(Request request, RequestKind kind) {
+        request.summarize(SummaryJson.write(kind.summary(request.id())));
+    }
+
+    String diagram(String kind) {
+        return workflow.diagram(kind(kind).key());
+    }
+
+    void tell(WorkItem item, Urgency urgency) {
+        Round round = item.round();
+        Request request = round.request();
+        workItemOpened.fire(new WorkItemOpened(
+                item.personId(),
+                urgency,
+                request.number(),
+                request.kind(),
+                request.title(),
+                round.step(),
+                request.applicantId(),
+                round.dueAt()));
+    }
+
+    void record(Request request, Decision.Entry entry) {
+        requests.add(request.append(entry, clock.instant()));
+    }
+
+    /** Records what the system itself did with somebody's place in a round. */
+    void record(Round round, Action action, WorkItem item, String reason) {
+        record(
+                round.request(),
+                new Decision.Entry(action, round.id(), item.personId(), item.onBehalfOf(), reason, null));
+    }
+
+    private void recordCount(Round round, VoteCount count) {
+        String reason = "%s %d/%d/%d/%d/%d"
+                .formatted(count.result(), count.yes(), count.no(), count.abstained(), count.recused(), count.silent());
+        record(round.request(), Decision.Entry.bySystem(Action.SETTLED, round.id(), reason));
+    }
+}

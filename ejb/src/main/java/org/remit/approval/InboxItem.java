@@ -1,0 +1,65 @@
+package org.remit.approval;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.remit.people.PersonRef;
+import org.remit.shared.LocalizedText;
+
+/**
+ * A work item as its owner sees it in a list.
+ *
+ * @param workItem its id
+ * @param requestId the request's id
+ * @param request the request's number
+ * @param kind the request's kind
+ * @param title what it is about
+ * @param unit the unit it concerns
+ * @param step the step's id in the diagram
+ * @param applicant who asks
+ * @param onBehalfOf for whom its owner speaks, or null
+ * @param askedBecause why its owner is asked
+ * @param words what its owner may say
+ * @param vote whether it is a vote
+ * @param openedAt since when it waits
+ * @param dueAt until when
+ * @param summary the request at a glance
+ */
+public record InboxItem(
+        long workItem,
+        long requestId,
+        String request,
+        String kind,
+        LocalizedText title,
+        String unit,
+        String step,
+        PersonRef applicant,
+        PersonRef onBehalfOf,
+        String askedBecause,
+        List<Outcome> words,
+        boolean vote,
+        Instant openedAt,
+        Instant dueAt,
+        Summary summary) {
+
+    static InboxItem of(WorkItem item, Map<Long, PersonRef> names) {
+        Round round = item.round();
+        Request request = round.request();
+        return new InboxItem(
+                item.id(),
+                request.id(),
+                request.number(),
+                request.kind(),
+                request.title(),
+                request.unit(),
+                round.step(),
+                names.get(request.applicantId()),
+                item.onBehalfOf() == null ? null : names.get(item.onBehalfOf()),
+                item.askedBecause().name(),
+                round.rule().words(),
+                round.rule() instanceof VoteRule,
+                item.openedAt(),
+                round.dueAt(),
+                SummaryJson.read(request.summary(), true));
+    }
+}

@@ -1,0 +1,123 @@
+package org.remit.approval;
+
+import static org.remit.people.Role.EMPLOYEE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.remit.people.CurrentUser;
+import org.remit.people.People;
+import org.remit.people.PersonRef;
+import org.remit.shared.BusinessException;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
+
+/** What waits for the current user, and their word on it. */
+@Stateless
+public class InboxService {
+
+    private static final Set<Outcome> NEED_COMMENT = Set.of(Outcome.REJECTED, Outcome.RETURNED);
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    People people;
+
+    @Inject
+    Clock clock;
+
+    /** The open work items of the current user; sorted by dueAt (first due first), openedAt, number, kind or step. */
+    @RolesAllowed(EMPLOYEE)
+    public Page<InboxItem> inbox(PageRequest page) {
+        List<WorkItem> items = requests.inbox(user.personId(), page);
+        Map<Long, PersonRef> names = people.refs(items.stream()
+                .flatMap(item -> Stream.of(item.round().request().applicantId(), item.onBehalfOf()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        long total =
+                page.page() == 0 && items.size() < page.size() ? items.size() : requests.inboxCount(user.personId());
+        return new Page<>(items.stream().map(item -> InboxItem.of(item, names)).toList(), total);
+    }
+
+    /** How many work items wait for the current user. */
+    @RolesAllowed(EMPLOYEE)
+    public long count() {
+        return requests.inboxCount(user.personId());
+    }
+
+    /**
+     * The current user's word on a work item of theirs.
+     *
+     * @param outcome one of the words that the step allows
+     * @param comment why; needed for a rejection or a return outside a vote; at most 2,000 characters
+     * @throws BusinessException not found, forbidden when it is somebody else's, a conflict when it was answered before
+     */
+    @RolesAllowed(EMPLOYEE)
+    public void decide(long workItem, Outcome outcome, String comment) {
+        Round round = requests.lockRoundOf(workItem)
+                .orElseThrow(() -> BusinessException.notFound("error.workItemUnknown", workItem));
+        WorkItem item = round.items().stream()
+                .filter(candidate -> candidate.id() == workItem)
+                .findFirst()
+                .orElseThrow();
+        if (item.personId() != user.personId()) {
+            throw BusinessException.forbidden("error.notYourWorkItem", workItem);
+        }
+        refuseIfAnswered(round, item);
+        refuseIfVoteIsOver(round);
+        String remark = checkedComment(round, outcome, comment);
+        item.answer(outcome, clock.instant());
+        desk.record(
+                round.request(),
+                new Decision.Entry(Action.of(outcome), round.id(), user.personId(), item.onBehalfOf(), null, remark));
+        desk.proceed(round);
+    }
+
+    private void refuseIfAnswered(Round round, WorkItem item) {
+        if (item.state() == WorkItem.State.OPEN && round.open()) {
+            return;
+        }
+        WorkItem last = Stream.concat(Stream.of(item), round.items().stream())
+                .filter(other -> other.answeredAt() != null)
+                .max(Comparator.comparing(WorkItem::answeredAt))
+                .orElseThrow(() -> BusinessException.conflict("error.workItemClosed"));
+        String key = last.personId() == user.personId() ? "error.workItemAnsweredByYou" : "error.workItemAnswered";
+        PersonRef by = people.refs(Set.of(last.personId())).get(last.personId());
+        throw BusinessException.conflict(key, by.name(), last.outcome(), last.answeredAt());
+    }
+
+    /** Between the term and the next sweep the vote is over although nobody has counted yet. */
+    private void refuseIfVoteIsOver(Round round) {
+        if (round.rule() instanceof VoteRule && round.termOver(clock.instant())) {
+            throw BusinessException.conflict("error.workItemClosed");
+        }
+    }
+
+    private static String checkedComment(Round round, Outcome outcome, String comment) {
+        if (outcome == null
+                || outcome == Outcome.RESUBMITTED
+                || !round.rule().words().contains(outcome)) {
+            throw BusinessException.invalid("outcome", "error.outcomeNotAllowed");
+        }
+        String checked = RequestService.checkedComment(comment);
+        if (checked == null && NEED_COMMENT.contains(outcome) && !(round.rule() instanceof VoteRule)) {
+            throw BusinessException.invalid("comment", "error.commentNeeded");
+        }
+        return checked;
+    }
+}

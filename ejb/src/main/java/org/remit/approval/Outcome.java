@@ -1,0 +1,14 @@
+package org.remit.approval;
+
+/** What somebody says to a work item, and what a round ends with. In a vote APPROVED and REJECTED are yes and no. */
+public enum Outcome {
+    APPROVED,
+    REJECTED,
+    RETURNED,
+    ABSTAINED,
+    RECUSED,
+    /** The applicant has mended a returned request. */
+    RESUBMITTED,
+    /** A vote that ended without its quorum. */
+    LAPSED
+}

@@ -1,0 +1,35 @@
+package org.remit.approval;
+
+import java.util.Map;
+
+/**
+ * A kind of request: what a feature tells the desk about one of its approval chains. An implementation is a CDI bean;
+ * being on the class path is all the registration there is.
+ */
+public interface RequestKind {
+
+    /** The kind's one name, such as {@code position-opening}: process id, message prefix and page fragment. */
+    String key();
+
+    /**
+     * The last check before the request enters its chain; called at the first submission and at every later one.
+     *
+     * @throws org.remit.shared.BusinessException with one violation per field that is wrong
+     */
+    void submitting(long requestId);
+
+    /** A draft is thrown away: what the feature keeps for it goes first. */
+    void discarding(long requestId);
+
+    /** Ids and routing facts for the engine's gateways and decision tables and for the steps' participants. */
+    Map<String, Object> facts(long requestId);
+
+    /** What a decider has to see at a glance; asked anew whenever a step is reached or settled. */
+    Summary summary(long requestId);
+
+    /** The effect of the approval, in the transaction of the last yes. */
+    void apply(long requestId);
+
+    /** Whether somebody who takes no part may see the request all the same, as the head of the unit it is about. */
+    boolean concerns(long requestId, long personId);
+}

@@ -1,0 +1,71 @@
+package org.remit.approval;
+
+import static org.remit.people.Role.EMPLOYEE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.remit.people.People;
+import org.remit.shared.BusinessException;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
+
+/** Requests as their readers see them. */
+@Stateless
+public class RequestQueryService {
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    People people;
+
+    @Inject
+    RequestReaders readers;
+
+    /**
+     * A submitted request, for its applicant, those who take or took part, HR, finance, the auditor, the administrator and
+     * whom its kind says it concerns.
+     */
+    @RolesAllowed(EMPLOYEE)
+    public RequestView request(String number) {
+        return view(requests.byNumber(number)
+                .orElseThrow(() -> BusinessException.notFound("error.requestUnknown", number)));
+    }
+
+    /** The same by id, which a draft has as well; a draft is its applicant's alone. */
+    @RolesAllowed(EMPLOYEE)
+    public RequestView request(long id) {
+        return view(requests.byId(id).orElseThrow(() -> BusinessException.notFound("error.requestUnknown", id)));
+    }
+
+    /** The current user's own requests and drafts, the newest first. */
+    @RolesAllowed(EMPLOYEE)
+    public Page<RequestRow> mine(PageRequest page) {
+        List<RequestRow> rows = requests.ofApplicant(readers.reader(), page).stream()
+                .map(RequestRow::of)
+                .toList();
+        return new Page<>(rows, requests.countOfApplicant(readers.reader()));
+    }
+
+    /** The diagram of a kind of request, as BPMN 2.0 XML. */
+    @RolesAllowed(EMPLOYEE)
+    public String diagram(String kind) {
+        return desk.diagram(kind);
+    }
+
+    private RequestView view(Request request) {
+        boolean costVisible = readers.mayRead(request);
+        RequestViewer viewer = new RequestViewer(
+                request,
+                requests.roundsOf(request.id()),
+                requests.decisionsOf(request.id()),
+                readers.reader(),
+                costVisible);
+        return viewer.view(people.refs(viewer.persons()));
+    }
+}

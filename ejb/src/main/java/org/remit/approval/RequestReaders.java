@@ -1,0 +1,59 @@
+package org.remit.approval;
+
+import static org.remit.people.Role.ADMIN;
+import static org.remit.people.Role.AUDITOR;
+import static org.remit.people.Role.FINANCE;
+import static org.remit.people.Role.HR_MANAGER;
+import static org.remit.people.Role.HR_STAFF;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+import org.remit.people.CurrentUser;
+import org.remit.shared.BusinessException;
+
+/** The one rule for who may see a request and what belongs to it. */
+@ApplicationScoped
+class RequestReaders {
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    CurrentUser user;
+
+    /** Fails unless the current user may see the request; true when they may also see what it costs. */
+    boolean mayRead(Request request) {
+        if (isApplicant(request)) {
+            return true;
+        }
+        long reader = user.personId();
+        boolean submitted = request.state() != RequestState.DRAFT;
+        if (submitted
+                && (hasAny(HR_STAFF, HR_MANAGER, FINANCE, AUDITOR)
+                        || requests.takesPart(request.id(), reader)
+                        || desk.kind(request.kind()).concerns(request.id(), reader))) {
+            return true;
+        }
+        if (submitted && hasAny(ADMIN)) {
+            return false;
+        }
+        throw BusinessException.forbidden("error.notYourRequest");
+    }
+
+    /** The current user. */
+    long reader() {
+        return user.personId();
+    }
+
+    boolean isApplicant(Request request) {
+        return request.applicantId() == user.personId();
+    }
+
+    private boolean hasAny(String... roles) {
+        return Stream.of(roles).anyMatch(user::hasRole);
+    }
+}

@@ -1,0 +1,108 @@
+package org.remit.approval;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.remit.people.PersonRef;
+
+/** Puts a request, its rounds and its record together for one reader. */
+record RequestViewer(Request request, List<Round> rounds, List<Decision> decisions, long reader, boolean costVisible) {
+
+    /** All persons that the view names. */
+    Set<Long> persons() {
+        Stream<Long> asked = rounds.stream()
+                .flatMap(round -> round.items().stream())
+                .flatMap(item -> Stream.of(item.personId(), item.onBehalfOf()));
+        Stream<Long> acted =
+                decisions.stream().flatMap(decision -> Stream.of(decision.actorId(), decision.onBehalfOf()));
+        return Stream.of(asked, acted, Stream.of(request.applicantId()))
+                .flatMap(ids -> ids)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    RequestView view(Map<Long, PersonRef> names) {
+        Round open = rounds.stream().filter(Round::open).findFirst().orElse(null);
+        WorkItem mine = open == null ? null : openItem(open);
+        return new RequestView(
+                request.id(),
+                request.number(),
+                request.kind(),
+                request.state(),
+                request.title(),
+                request.subject(),
+                request.unit(),
+                names.get(request.applicantId()),
+                request.createdAt(),
+                request.submittedAt(),
+                request.closedAt(),
+                request.contentVersion(),
+                request.applicantId() == reader,
+                mine == null ? null : mine.id(),
+                mine == null ? List.of() : open.rule().words(),
+                costVisible,
+                SummaryJson.read(request.summary(), costVisible),
+                timeline(names),
+                chainIntact(),
+                open == null ? null : roundView(open, names),
+                rounds.stream().map(round -> roundView(round, names)).toList());
+    }
+
+    private WorkItem openItem(Round open) {
+        return open.items().stream()
+                .filter(item -> item.personId() == reader && item.state() == WorkItem.State.OPEN)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<RequestView.TimelineEntry> timeline(Map<Long, PersonRef> names) {
+        Map<Long, String> steps = rounds.stream().collect(Collectors.toMap(Round::id, Round::step));
+        return decisions.stream()
+                .map(decision -> new RequestView.TimelineEntry(
+                        decision.decidedAt(),
+                        name(names, decision.actorId()),
+                        name(names, decision.onBehalfOf()),
+                        decision.action(),
+                        decision.roundId() == null ? null : steps.get(decision.roundId()),
+                        decision.reason(),
+                        decision.remark()))
+                .toList();
+    }
+
+    private boolean chainIntact() {
+        String previous = null;
+        for (Decision decision : decisions) {
+            if (!decision.follows(previous)) {
+                return false;
+            }
+            previous = decision.hash();
+        }
+        return Objects.equals(previous, request.lastHash());
+    }
+
+    private static RequestView.RoundView roundView(Round round, Map<Long, PersonRef> names) {
+        return new RequestView.RoundView(
+                round.step(),
+                round.ruleText(),
+                round.outcome(),
+                round.openedAt(),
+                round.dueAt(),
+                round.items().stream()
+                        .filter(item -> !round.open() || item.state() != WorkItem.State.CANCELLED)
+                        .map(item -> new RequestView.ParticipantView(
+                                names.get(item.personId()),
+                                name(names, item.onBehalfOf()),
+                                item.askedBecause().name(),
+                                item.outcome(),
+                                item.answeredAt()))
+                        .toList(),
+                round.voteCount().orElse(null));
+    }
+
+    private static PersonRef name(Map<Long, PersonRef> names, Long person) {
+        return person == null ? null : names.get(person);
+    }
+}

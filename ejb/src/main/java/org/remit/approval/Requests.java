@@ -1,0 +1,217 @@
+package org.remit.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.LockOptions;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.remit.shared.PageRequest;
+
+/** Requests with their rounds and records: the desk's only way to the database. */
+@ApplicationScoped
+class Requests {
+
+    private static final Map<String, String> INBOX_SORT = Map.of(
+            "dueAt", "r.dueAt", "openedAt", "i.openedAt", "number", "q.number", "kind", "q.kind", "step", "r.step");
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    /** Removes a request that was never submitted, with its files and their record. */
+    void remove(Request request) {
+        for (String kept : List.of("Attachment", "Decision")) {
+            em.createQuery("delete from " + kept + " x where x.requestId = :request")
+                    .setParameter("request", request.id())
+                    .executeUpdate();
+        }
+        em.remove(request);
+    }
+
+    Optional<Request> byId(long id) {
+        return Optional.ofNullable(em.find(Request.class, id));
+    }
+
+    /** The request, locked. Whoever locks its round as well locks that first. */
+    Optional<Request> lock(long id) {
+        return Optional.ofNullable(em.find(Request.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Read without the request itself, which is to be read after the lock. */
+    Optional<Long> idOf(String number) {
+        return em
+                .createQuery("select q.id from Request q where q.number = :number", Long.class)
+                .setParameter("number", number)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    Optional<Request> byNumber(String number) {
+        return em
+                .createQuery("select q from Request q where q.number = :number", Request.class)
+                .setParameter("number", number)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    Optional<Request> byIdempotencyKey(long applicant, String key) {
+        return Optional.ofNullable(em.find(IdempotencyKey.class, new IdempotencyKey.Id(applicant, key)))
+                .flatMap(found -> byId(found.requestId()));
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** The round of a work item, locked, and its items read after the lock. */
+    Optional<Round> lockRoundOf(long workItem) {
+        return locked(em.createQuery(
+                        "select r from Round r where r.id = (select i.round.id from WorkItem i where i.id = :item)",
+                        Round.class)
+                .setParameter("item", workItem));
+    }
+
+    /** The round that a request stands in, locked; empty when it is in none. */
+    Optional<Round> lockOpenRound(long request) {
+        // The one that was waited for may have been settled meanwhile and the next one opened: then look again.
+        return tryLockOpenRound(request).or(() -> tryLockOpenRound(request)).or(() -> tryLockOpenRound(request));
+    }
+
+    private Optional<Round> tryLockOpenRound(long request) {
+        return locked(em.createQuery(
+                        "select r from Round r where r.request.id = :request and r.state = org.remit.approval.Round.State.OPEN",
+                        Round.class)
+                .setParameter("request", request));
+    }
+
+    /** A due round, locked unless another node has it. */
+    Optional<Round> lockDue(long round) {
+        return locked(em.createQuery("select r from Round r where r.id = :round", Round.class)
+                .setParameter("round", round)
+                .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED));
+    }
+
+    private static Optional<Round> locked(TypedQuery<Round> query) {
+        return query.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
+                .findFirst();
+    }
+
+    List<Long> dueRounds(Instant now, int most) {
+        return em.createQuery(
+                        "select r.id from Round r where r.state = org.remit.approval.Round.State.OPEN and (r.remindAt <= :now"
+                                + " or (r.dueAt <= :now and r.onTimeout <> org.remit.approval.OnTimeout.REMIND))"
+                                + " order by r.dueAt",
+                        Long.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<Round> roundsOf(long request) {
+        return em.createQuery(
+                        "select r from Round r left join fetch r.items where r.request.id = :request order by r.roundNo",
+                        Round.class)
+                .setParameter("request", request)
+                .getResultList();
+    }
+
+    Optional<Round> lastRound(long request) {
+        return em
+                .createQuery("select r from Round r where r.request.id = :request order by r.roundNo desc", Round.class)
+                .setParameter("request", request)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    List<Decision> decisionsOf(long request) {
+        return em.createQuery("select d from Decision d where d.requestId = :request order by d.place", Decision.class)
+                .setParameter("request", request)
+                .getResultList();
+    }
+
+    /** Who has approved, or passed by themselves, in a run with this version of the content. */
+    List<Long> approversIn(long request, int run, int contentVersion) {
+        return em.createQuery(
+                        "select i.personId from WorkItem i where i.round.request.id = :request and i.round.runNo = :run"
+                                + " and i.round.contentVersion = :content and i.outcome = org.remit.approval.Outcome.APPROVED",
+                        Long.class)
+                .setParameter("request", request)
+                .setParameter("run", run)
+                .setParameter("content", contentVersion)
+                .getResultList();
+    }
+
+    /** Whether the person has, or had, a part in the request. */
+    boolean takesPart(long request, long person) {
+        return em.createQuery(
+                                "select count(i) from WorkItem i where i.round.request.id = :request"
+                                        + " and (i.personId = :person or i.onBehalfOf = :person)",
+                                Long.class)
+                        .setParameter("request", request)
+                        .setParameter("person", person)
+                        .getSingleResult()
+                > 0;
+    }
+
+    List<WorkItem> inbox(long person, PageRequest page) {
+        String field = INBOX_SORT.getOrDefault(page.sortField() == null ? "dueAt" : page.sortField(), "r.dueAt");
+        return em.createQuery(
+                        "select i from WorkItem i join fetch i.round r join fetch r.request q where i.personId = :person"
+                                + " and i.state = org.remit.approval.WorkItem.State.OPEN order by "
+                                + field + (page.descending() ? " desc" : "") + ", i.id",
+                        WorkItem.class)
+                .setParameter("person", person)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    long inboxCount(long person) {
+        return em.createQuery(
+                        "select count(i) from WorkItem i where i.personId = :person"
+                                + " and i.state = org.remit.approval.WorkItem.State.OPEN",
+                        Long.class)
+                .setParameter("person", person)
+                .getSingleResult();
+    }
+
+    List<Request> ofApplicant(long person, PageRequest page) {
+        return em.createQuery(
+                        "select q from Request q where q.applicantId = :person order by q.createdAt desc, q.id desc",
+                        Request.class)
+                .setParameter("person", person)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    long countOfApplicant(long person) {
+        return em.createQuery("select count(q) from Request q where q.applicantId = :person", Long.class)
+                .setParameter("person", person)
+                .getSingleResult();
+    }
+
+    /** The next of the numbers that requests are called by; gaps are possible. */
+    long nextNumber() {
+        String sql = em.unwrap(SessionImplementor.class)
+                .getFactory()
+                .getJdbcServices()
+                .getDialect()
+                .getSequenceSupport()
+                .getSequenceNextValString("approval_request_number_seq");
+        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+}

@@ -1,0 +1,60 @@
+package org.remit.approval;
+
+import java.util.List;
+import java.util.Optional;
+
+/** When a round is settled, and how. Pure: it looks at what has been said and at nothing else. */
+sealed interface Rule permits AnyRule, AllRule, RatioRule, SequenceRule, VoteRule, MendRule {
+
+    /**
+     * @param voices what each participant has said, in their order
+     * @param termOver whether the round's term has passed
+     * @return the round's outcome, or empty while it stays open
+     */
+    Optional<Outcome> settle(List<Voice> voices, boolean termOver);
+
+    /** The words that this rule lets a participant say. */
+    default List<Outcome> words() {
+        return List.of(Outcome.APPROVED, Outcome.REJECTED, Outcome.RETURNED);
+    }
+
+    /** Whether participants are asked one after the other. */
+    default boolean inTurn() {
+        return false;
+    }
+
+    /** Whether each participant has a voice of their own that nobody else may take: no deputy, superior or escalation. */
+    default boolean personal() {
+        return false;
+    }
+
+    /**
+     * @param text {@code any}, {@code all}, {@code ratio(2/3)}, {@code sequence}, {@code vote(1/2,1/2)} (quorum and
+     *     majority) or {@code mend}
+     */
+    static Rule parse(String text) {
+        String[] parts = text.split("[(,)]");
+        return switch (parts[0] + "/" + (parts.length - 1)) {
+            case "any/0" -> new AnyRule();
+            case "all/0" -> new AllRule();
+            case "ratio/1" -> new RatioRule(Fraction.parse(parts[1]));
+            case "sequence/0" -> new SequenceRule();
+            case "vote/2" -> new VoteRule(Fraction.parse(parts[1]), Fraction.parse(parts[2]));
+            case "mend/0" -> new MendRule();
+            default -> throw new IllegalArgumentException("unknown rule: " + text);
+        };
+    }
+
+    /** One return ends any round: what was to be decided is no longer the same. */
+    static Optional<Outcome> returned(List<Voice> voices) {
+        return said(voices, Outcome.RETURNED);
+    }
+
+    static int number(List<Voice> voices, Outcome word) {
+        return (int) voices.stream().filter(voice -> voice.says(word)).count();
+    }
+
+    static Optional<Outcome> said(List<Voice> voices, Outcome word) {
+        return voices.stream().anyMatch(voice -> voice.says(word)) ? Optional.of(word) : Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package org.remit.approval;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.remit.approval.WorkItemOpened.Urgency;
+
+/** Keeps the terms of rounds: reminds, escalates, closes. One round, one transaction. */
+@Stateless
+@RunAs("system")
+@PermitAll
+public class TermService {
+
+    private static final int BATCH = 200;
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    AskingFactory asking;
+
+    @Inject
+    Clock clock;
+
+    /** The rounds that have something due, read without a lock. */
+    public List<Long> dueRounds() {
+        return requests.dueRounds(clock.instant(), BATCH);
+    }
+
+    /** Does what is due with a round, unless another node is at it or somebody has just answered. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void keep(long roundId) {
+        requests.lockDue(roundId).filter(Round::open).ifPresent(this::keep);
+    }
+
+    private void keep(Round round) {
+        Instant now = clock.instant();
+        if (round.termOver(now) && round.onTimeout() == OnTimeout.CLOSE) {
+            desk.proceed(round);
+        } else if (round.termOver(now) && round.onTimeout() == OnTimeout.ESCALATE) {
+            round.escalated(now, clock.getZone());
+            round.openItems().forEach(item -> escalate(round, item, now));
+        } else if (round.reminderDue(now)) {
+            round.reminded(now);
+            round.openItems().forEach(item -> remind(round, item));
+        }
+    }
+
+    private void escalate(Round round, WorkItem silent, Instant now) {
+        asking.create()
+                .escalate(silent.asked(), round.request().applicantId(), asking.today())
+                .filter(asked -> !round.asks(asked.person()))
+                .ifPresentOrElse(asked -> escalate(round, silent, asked, now), () -> remind(round, silent));
+    }
+
+    private void escalate(Round round, WorkItem silent, Asked asked, Instant now) {
+        desk.record(round, Action.ESCALATED, silent, null);
+        // Where one word suffices the silent one may still speak; elsewhere the superior speaks in their place.
+        if (!(round.rule() instanceof AnyRule)) {
+            silent.cancel();
+        }
+        WorkItem superiors = round.ask(asked, now);
+        superiors.takeTurn(now);
+        requests.add(superiors);
+        desk.tell(superiors, Urgency.ESCALATION);
+    }
+
+    private void remind(Round round, WorkItem item) {
+        desk.record(round, Action.REMINDED, item, null);
+        desk.tell(item, Urgency.REMINDER);
+    }
+}

@@ -1,0 +1,34 @@
+package org.remit.approval;
+
+import java.time.Instant;
+import org.remit.shared.LocalizedText;
+
+/**
+ * Somebody has something to decide, newly or still; fired within the transaction.
+ *
+ * @param person whose inbox it is in
+ * @param urgency whether it is new, or why they hear of it again
+ * @param number the request's number
+ * @param kind the kind of request
+ * @param title what it is about
+ * @param step the step's id in the diagram
+ * @param applicant who asks
+ * @param dueAt until when
+ */
+public record WorkItemOpened(
+        long person,
+        Urgency urgency,
+        String number,
+        String kind,
+        LocalizedText title,
+        String step,
+        long applicant,
+        Instant dueAt) {
+
+    /** Why somebody hears of a work item. */
+    public enum Urgency {
+        NEW,
+        REMINDER,
+        ESCALATION
+    }
+}

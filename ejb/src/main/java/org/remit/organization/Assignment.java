@@ -1,0 +1,45 @@
+package org.remit.organization;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.remit.shared.BaseEntity;
+
+/** A person holds a position, with a share of their working time, from a day to a day (both included). */
+@Entity
+@Table(name = "organization_assignment")
+class Assignment extends BaseEntity {
+
+    @Column(name = "person_id", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private long personId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "position_id")
+    private Position position;
+
+    @Column(name = "share_percent", precision = 5, scale = 2)
+    private BigDecimal sharePercent;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    protected Assignment() {}
+
+    Assignment(long personId, Position position, BigDecimal sharePercent, LocalDate validFrom) {
+        this.personId = personId;
+        this.position = position;
+        this.sharePercent = sharePercent;
+        this.validFrom = validFrom;
+    }
+}

@@ -1,0 +1,145 @@
+package org.remit.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.remit.shared.BusinessException;
+
+/** Sets up an organisation from a template, everything at once, or adds a template to one. */
+@ApplicationScoped
+public class Foundation {
+
+    private static final BigDecimal FULL_TIME = new BigDecimal("100.00");
+
+    @Inject
+    Units units;
+
+    @Inject
+    Functions functions;
+
+    @Inject
+    Positions positions;
+
+    /** Whether there is no unit yet. */
+    public boolean isEmpty() {
+        return units.none();
+    }
+
+    /** Those of the codes that units have already. */
+    public Set<String> unitsAmong(Set<String> codes) {
+        return units.known(codes);
+    }
+
+    /** Those of the codes that positions have already; a closed position keeps its code. */
+    public Set<String> positionsAmong(Set<String> codes) {
+        return positions.byCode(codes).keySet();
+    }
+
+    /**
+     * Adds what a template has; functions that there are already stay as they are.
+     *
+     * @param under the code of the unit that the template's top unit hangs under, whose head its top position reports
+     *     to; null for the top of an empty organisation
+     * @param functionRows each after the one it is part of
+     * @param unitRows each after the one above it
+     * @param contents positions by their codes, each after the one it reports to
+     * @param from the first day of the positions
+     * @return the units by their codes
+     */
+    public Map<String, Unit> add(
+            String under,
+            List<FunctionRow> functionRows,
+            List<UnitRow> unitRows,
+            Map<String, PositionContent> contents,
+            LocalDate from) {
+        Map<String, Function> addedFunctions = addFunctions(functionRows);
+        Unit above = under == null ? null : unit(under);
+        Map<String, Unit> addedUnits = addUnits(unitRows, above);
+        Map<String, Position> added = new HashMap<>();
+        added.put(null, headOf(above));
+        contents.forEach((code, content) -> {
+            Position position =
+                    new Position(code, addedUnits.get(content.unit()), content.startingOn(from, true), null);
+            position.reportTo(added.get(content.reportsTo()));
+            position.addDuties(content.duties(), addedFunctions);
+            position.open(from);
+            positions.add(position);
+            added.put(code, position);
+        });
+        return addedUnits;
+    }
+
+    /**
+     * Lets people hold positions with all their working time.
+     *
+     * @param holders the codes of the positions by the ids of the people
+     */
+    public void assign(Map<Long, String> holders, LocalDate from) {
+        Map<String, Position> held = positions.byCode(holders.values());
+        holders.forEach((person, code) -> positions.add(new Assignment(person, held.get(code), FULL_TIME, from)));
+    }
+
+    /**
+     * Lets a person hold a vacant seat with all their working time.
+     *
+     * @throws BusinessException INVALID with the field {@code position} when it has no vacant seat
+     */
+    public void fill(String code, long person, LocalDate today) {
+        PositionRow seats = seats(code, today);
+        // Two who fill the last seat at once come one after the other, and the second finds it filled.
+        units.lock(seats.unit());
+        if (seats(code, today).vacancies() == 0) {
+            throw notVacant(code);
+        }
+        assign(Map.of(person, code), today);
+    }
+
+    private PositionRow seats(String code, LocalDate today) {
+        return positions.rows(List.of(code), today).stream().findFirst().orElseThrow(() -> notVacant(code));
+    }
+
+    private static BusinessException notVacant(String code) {
+        return BusinessException.invalid("position", "error.positionNotVacant", code);
+    }
+
+    private Map<String, Function> addFunctions(List<FunctionRow> rows) {
+        Map<String, Function> added = new HashMap<>();
+        added.putAll(functions.byCode(rows.stream().map(FunctionRow::code).toList()));
+        for (FunctionRow row : rows) {
+            if (added.containsKey(row.code())) {
+                continue;
+            }
+            Function function = new Function(row.code(), row.name(), row.stage(), added.get(row.parent()));
+            functions.add(function);
+            added.put(row.code(), function);
+        }
+        return added;
+    }
+
+    /** Locked, so that two templates are not put under it at once. */
+    private Unit unit(String code) {
+        return units.lock(code).orElseThrow(() -> BusinessException.invalid("under", "error.unitUnknown", code));
+    }
+
+    private Position headOf(Unit unit) {
+        return unit == null || unit.headPosition() == null
+                ? null
+                : positions.find(unit.headPosition()).orElse(null);
+    }
+
+    private Map<String, Unit> addUnits(List<UnitRow> rows, Unit above) {
+        Map<String, Unit> added = new HashMap<>();
+        added.put(null, above);
+        for (UnitRow row : rows) {
+            Unit unit = new Unit(row.code(), row.name(), row.layer(), added.get(row.parent()), row.headPosition());
+            units.add(unit);
+            added.put(row.code(), unit);
+        }
+        return added;
+    }
+}

@@ -1,0 +1,52 @@
+package org.remit.organization;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.remit.shared.BaseEntity;
+import org.remit.shared.LocalizedText;
+
+/** A kind of work that somebody must own. It is not a position: one position covers several, one may be shared. */
+@Entity
+@Table(name = "organization_function")
+class Function extends BaseEntity {
+
+    @Column(length = 40)
+    private String code;
+
+    @Embedded
+    @AttributeOverride(name = "zh", column = @Column(name = "name_zh", length = 120))
+    @AttributeOverride(name = "en", column = @Column(name = "name_en", length = 120))
+    private LocalizedText name;
+
+    @Enumerated(EnumType.STRING)
+    private LifeCycleStage stage;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private Function parent;
+
+    protected Function() {}
+
+    Function(String code, LocalizedText name, LifeCycleStage stage, Function parent) {
+        this.code = code;
+        this.name = name;
+        this.stage = stage;
+        this.parent = parent;
+    }
+
+    String code() {
+        return code;
+    }
+
+    LocalizedText name() {
+        return name;
+    }
+}

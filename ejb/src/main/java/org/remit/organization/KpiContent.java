@@ -1,0 +1,19 @@
+package org.remit.organization;
+
+import java.math.BigDecimal;
+import org.remit.shared.LocalizedText;
+import org.remit.shared.TypedText;
+
+/**
+ * A measure of a duty, as it is proposed and shown. While it is being typed anything may be missing.
+ *
+ * @param unit what the target is counted in, such as % or pieces
+ * @param target the value to reach
+ */
+public record KpiContent(LocalizedText name, String unit, Direction direction, BigDecimal target, Frequency frequency) {
+
+    public KpiContent {
+        unit = TypedText.clean(unit);
+        target = Numbers.plain(target);
+    }
+}

@@ -1,0 +1,174 @@
+package org.remit.organization;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.remit.shared.BaseEntity;
+import org.remit.shared.BusinessException;
+import org.remit.shared.LocalizedText;
+
+/**
+ * A post in a unit with so many seats. PLANNED from its approval, OPEN from its first day, CLOSED after its last one.
+ * Who holds it stands in the assignments; whether it is vacant is derived from them and never stored.
+ */
+@Entity
+@Table(name = "organization_position")
+class Position extends BaseEntity {
+
+    @Column(length = 60)
+    private String code;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "unit_id")
+    private Unit unit;
+
+    @Embedded
+    @AttributeOverride(name = "zh", column = @Column(name = "title_zh", length = 120))
+    @AttributeOverride(name = "en", column = @Column(name = "title_en", length = 120))
+    private LocalizedText title;
+
+    @Enumerated(EnumType.STRING)
+    private Layer layer;
+
+    private int headcount;
+
+    @Column(name = "monthly_cost", precision = 14, scale = 2)
+    private BigDecimal monthlyCost;
+
+    private String currency;
+    private boolean permanent;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reports_to")
+    private Position reportsTo;
+
+    @Enumerated(EnumType.STRING)
+    private PositionStatus status = PositionStatus.PLANNED;
+
+    @Column(name = "request_id", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private Long requestId;
+
+    @OneToMany(mappedBy = "position", cascade = CascadeType.PERSIST)
+    @OrderBy("place")
+    private List<Duty> duties = new ArrayList<>();
+
+    protected Position() {}
+
+    /** @param requestId the request that asked for it, or null when it came with a template */
+    Position(String code, Unit unit, PositionContent content, Long requestId) {
+        this.code = code;
+        this.unit = unit;
+        this.title = content.title();
+        this.layer = content.layer();
+        this.headcount = content.headcount();
+        this.monthlyCost = content.monthlyCost().setScale(2);
+        this.currency = content.currency();
+        this.permanent = content.endless();
+        this.validFrom = content.validFrom();
+        this.validTo = content.validTo();
+        this.requestId = requestId;
+    }
+
+    void reportTo(Position superior) {
+        reportsTo = superior;
+    }
+
+    void addDuties(List<DutyContent> contents, Map<String, Function> functions) {
+        for (DutyContent content : contents) {
+            duties.add(new Duty(this, duties.size(), content, functions.get(content.function())));
+        }
+    }
+
+    /** From now on people may hold it. */
+    void open(LocalDate today) {
+        refuseUnless(status == PositionStatus.PLANNED, "error.positionNotPlanned");
+        refuseUnless(!today.isBefore(validFrom), "error.positionNotYetValid");
+        status = PositionStatus.OPEN;
+    }
+
+    /** Ends a temporary position after its last day; a planned one that never opened ends as well. */
+    void close(LocalDate today) {
+        refuseUnless(status != PositionStatus.CLOSED, "error.positionClosed");
+        refuseUnless(!permanent && today.isAfter(validTo), "error.positionStillValid");
+        status = PositionStatus.CLOSED;
+    }
+
+    private void refuseUnless(boolean allowed, String key) {
+        if (!allowed) {
+            throw BusinessException.conflict(key, code);
+        }
+    }
+
+    PositionStatus status() {
+        return status;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    LocalDate validTo() {
+        return validTo;
+    }
+
+    Position reportsTo() {
+        return reportsTo;
+    }
+
+    /** Public, so that the proxy of a superior that is not loaded yet answers too. */
+    public String code() {
+        return code;
+    }
+
+    LocalizedText title() {
+        return title;
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    Long requestId() {
+        return requestId;
+    }
+
+    /** What it is, as it could be proposed again. */
+    PositionContent content() {
+        return new PositionContent(
+                unit.code(),
+                title,
+                layer,
+                headcount,
+                monthlyCost,
+                currency,
+                permanent,
+                validFrom,
+                validTo,
+                reportsTo == null ? null : reportsTo.code(),
+                duties.stream().map(Duty::content).toList());
+    }
+}

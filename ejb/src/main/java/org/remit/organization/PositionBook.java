@@ -1,0 +1,116 @@
+package org.remit.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.remit.shared.LocalizedText;
+
+/** Where positions are entered, opened and closed; for the flows, whose requests have been decided on. */
+@ApplicationScoped
+public class PositionBook {
+
+    @Inject
+    Positions positions;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Functions functions;
+
+    @Inject
+    Clock clock;
+
+    /** Enters the position that a request asked for: open if it is valid by now, else planned. */
+    public void enter(String code, PositionContent content, long requestId) {
+        Position position = new Position(code, units.find(content.unit()).orElseThrow(), content, requestId);
+        if (content.reportsTo() != null) {
+            position.reportTo(positions.find(content.reportsTo()).orElse(null));
+        }
+        position.addDuties(content.duties(), functions.byCode(functionsOf(content)));
+        if (!today().isBefore(content.validFrom())) {
+            position.open(today());
+        }
+        positions.add(position);
+    }
+
+    /** The first day of a planned position has come. One that is open by now stays so: it was approved late. */
+    public void open(long requestId) {
+        Position position = positions.ofRequest(requestId).orElseThrow();
+        if (position.status() == PositionStatus.PLANNED) {
+            position.open(today());
+        }
+    }
+
+    /** The last day of a temporary position is over; nobody holds it any longer. */
+    public void close(long requestId) {
+        Position position = positions.ofRequest(requestId).orElseThrow();
+        if (position.status() != PositionStatus.CLOSED) {
+            position.close(today());
+            positions.endAssignments(position, position.validTo());
+        }
+    }
+
+    /** What an existing position is. */
+    public Optional<PositionContent> content(String code) {
+        return positions.find(code).map(Position::content);
+    }
+
+    /** Which of the codes in a content exist; three queries. */
+    public KnownCodes known(PositionContent content) {
+        return new KnownCodes(
+                units.known(some(content.unit())),
+                positions.known(some(content.reportsTo())),
+                functions.known(functionsOf(content)));
+    }
+
+    /** Whether a position has the code. */
+    public boolean exists(String code) {
+        return positions.exists(code);
+    }
+
+    /** How many positions have a code that begins like this. */
+    public long countLike(String prefix) {
+        return positions.countLike(prefix);
+    }
+
+    /** The name of a unit. */
+    public Optional<LocalizedText> unitName(String code) {
+        return units.find(code).map(Unit::name);
+    }
+
+    /** The title of a position. */
+    public Optional<LocalizedText> title(String code) {
+        return positions.find(code).map(Position::title);
+    }
+
+    /** What everybody who works here is called; two queries. */
+    public OrganizationNames names() {
+        return new OrganizationNames(units.names(), positions.titles());
+    }
+
+    /** The unit, if there is one; everybody else who does the same for it waits until the transaction ends. */
+    public Optional<Unit> lockUnit(String code) {
+        return code == null ? Optional.empty() : units.lock(code);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Set<String> functionsOf(PositionContent content) {
+        return content.duties().stream()
+                .map(DutyContent::function)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> some(String code) {
+        return code == null ? Set.of() : Set.of(code);
+    }
+}

@@ -1,0 +1,186 @@
+package org.remit.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.remit.shared.LocalizedText;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
+
+/** Positions with their duties and KPIs. */
+@ApplicationScoped
+class Positions {
+
+    private static final String NOT_CLOSED = "p.status <> org.remit.organization.PositionStatus.CLOSED";
+
+    private static final String ROW = "select new org.remit.organization.PositionRow(p.code, p.title, u.code, u.name,"
+            + " p.layer, p.status, p.headcount, (select count(a) from Assignment a"
+            + " join Person x on x.id = a.personId where x.active = true and a.position = p and a.validFrom <= :today"
+            + " and (a.validTo is null or a.validTo >= :today)), s.code, p.permanent, p.validFrom, p.validTo)";
+
+    private static final String FROM = " from Position p join p.unit u left join p.reportsTo s where ";
+
+    private static final Map<String, String> SORT = Map.of(
+            "code", "p.code",
+            "title", "p.title.en",
+            "titleZh", "p.title.zh",
+            "unit", "u.code",
+            "layer", "p.layer",
+            "status", "p.status",
+            "headcount", "p.headcount",
+            "validFrom", "p.validFrom");
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Position position) {
+        em.persist(position);
+    }
+
+    void add(Assignment assignment) {
+        em.persist(assignment);
+    }
+
+    /** Nobody holds a position longer than it exists. */
+    void endAssignments(Position position, LocalDate lastDay) {
+        em.createQuery("update Assignment a set a.validTo = :last, a.version = a.version + 1"
+                        + " where a.position = :position and (a.validTo is null or a.validTo > :last)")
+                .setParameter("last", lastDay)
+                .setParameter("position", position)
+                .executeUpdate();
+    }
+
+    Optional<Position> find(String code) {
+        return first("p.code = :key", code);
+    }
+
+    Map<String, Position> byCode(Collection<String> codes) {
+        return em.createQuery("select p from Position p where p.code in :codes", Position.class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(Position::code, position -> position));
+    }
+
+    /** The position that a request has led to. */
+    Optional<Position> ofRequest(long requestId) {
+        return first("p.requestId = :key", requestId);
+    }
+
+    private Optional<Position> first(String condition, Object key) {
+        return em
+                .createQuery("select p from Position p join fetch p.unit where " + condition, Position.class)
+                .setParameter("key", key)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** The duties with functions and KPIs in one query, for a position page. */
+    List<Duty> duties(String code) {
+        return em.createQuery(
+                        "select distinct d from Duty d join fetch d.function left join fetch d.kpis"
+                                + " where d.position.code = :code order by d.place",
+                        Duty.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
+    Set<String> known(Set<String> codes) {
+        return codes.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select p.code from Position p where p.code in :codes and " + NOT_CLOSED, String.class)
+                        .setParameter("codes", codes)
+                        .getResultList());
+    }
+
+    /** The titles of all positions that are not closed. */
+    List<LocalizedText> titles() {
+        return em.createQuery("select p.title from Position p where " + NOT_CLOSED, LocalizedText.class)
+                .getResultList();
+    }
+
+    boolean exists(String code) {
+        return em.createQuery("select count(p) from Position p where p.code = :code", Long.class)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** How many codes begin like this one. */
+    long countLike(String prefix) {
+        return em.createQuery("select count(p) from Position p where p.code like :prefix", Long.class)
+                .setParameter("prefix", prefix + "%")
+                .getSingleResult();
+    }
+
+    /** Every position that is planned or open, for the tree. */
+    List<PositionRow> rows(LocalDate today) {
+        return em.createQuery(ROW + FROM + NOT_CLOSED + " order by p.id", PositionRow.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    List<PositionRow> rows(Collection<String> codes, LocalDate today) {
+        return em.createQuery(ROW + FROM + "p.code in :codes order by p.id", PositionRow.class)
+                .setParameter("codes", codes)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** The number of the request that a position came from. */
+    Optional<String> requestNumber(long requestId) {
+        return em
+                .createQuery("select r.number from Request r where r.id = :id", String.class)
+                .setParameter("id", requestId)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** @param units the codes of the units wanted, or null for all */
+    Page<PositionRow> page(Collection<String> units, PositionFilter filter, PageRequest page, LocalDate today) {
+        String where = (filter.status() == null ? NOT_CLOSED : "p.status = :status")
+                + (units == null ? "" : " and u.code in :units")
+                + (filter.text() == null
+                        ? ""
+                        : " and (lower(p.code) like :text escape '!' or lower(p.title.en) like :text escape '!'"
+                                + " or lower(p.title.zh) like :text escape '!')");
+        var rows = bind(em.createQuery(ROW + FROM + where + order(page), PositionRow.class), units, filter)
+                .setParameter("today", today)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+        long total = bind(em.createQuery("select count(p)" + FROM + where, Long.class), units, filter)
+                .getSingleResult();
+        return new Page<>(rows, total);
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Collection<String> units, PositionFilter filter) {
+        if (filter.status() != null) {
+            query.setParameter("status", filter.status());
+        }
+        if (units != null) {
+            query.setParameter("units", units);
+        }
+        if (filter.text() != null) {
+            String text = filter.text().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+            query.setParameter("text", "%" + text + "%");
+        }
+        return query;
+    }
+
+    private static String order(PageRequest page) {
+        String field = page.sortField() == null ? null : SORT.get(page.sortField());
+        return field == null ? " order by p.id" : " order by " + field + (page.descending() ? " desc" : "") + ", p.id";
+    }
+}

@@ -1,0 +1,6 @@
+package org.remit.organization;
+
+import java.util.List;
+
+/** A position with who holds it today. */
+public record StaffedPosition(PositionRow position, List<Incumbent> incumbents) {}

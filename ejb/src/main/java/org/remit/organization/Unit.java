@@ -1,0 +1,63 @@
+package org.remit.organization;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.remit.shared.BaseEntity;
+import org.remit.shared.LocalizedText;
+
+/**
+ * A node of the organisation: company, department, group. Its head is whoever holds its head position; that position
+ * is named by its code, since it may be set up later than the unit.
+ */
+@Entity
+@Table(name = "organization_unit")
+public class Unit extends BaseEntity {
+
+    @Column(length = 20)
+    private String code;
+
+    @Embedded
+    @AttributeOverride(name = "zh", column = @Column(name = "name_zh", length = 120))
+    @AttributeOverride(name = "en", column = @Column(name = "name_en", length = 120))
+    private LocalizedText name;
+
+    @Enumerated(EnumType.STRING)
+    private Layer layer;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private Unit parent;
+
+    @Column(name = "head_position", length = 60)
+    private String headPosition;
+
+    protected Unit() {}
+
+    Unit(String code, LocalizedText name, Layer layer, Unit parent, String headPosition) {
+        this.code = code;
+        this.name = name;
+        this.layer = layer;
+        this.parent = parent;
+        this.headPosition = headPosition;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    LocalizedText name() {
+        return name;
+    }
+
+    String headPosition() {
+        return headPosition;
+    }
+}

@@ -1,0 +1,68 @@
+package org.remit.organization;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The units as a tree: what is above and below one of them. A circle in the data ends a walk, never hangs it. */
+final class UnitTree {
+
+    private final Map<String, UnitRow> units = new LinkedHashMap<>();
+    private final Map<String, List<String>> children = new HashMap<>();
+
+    /** @param rows all units, siblings in their order */
+    UnitTree(List<UnitRow> rows) {
+        rows.forEach(row -> units.put(row.code(), row));
+        rows.forEach(row -> children.computeIfAbsent(row.parent(), parent -> new ArrayList<>())
+                .add(row.code()));
+    }
+
+    Optional<UnitRow> unit(String code) {
+        return Optional.ofNullable(units.get(code));
+    }
+
+    /** All units, each before those below it. */
+    List<UnitRow> inOrder() {
+        Set<String> codes = new LinkedHashSet<>();
+        collectBelow(null, codes);
+        return codes.stream().map(units::get).toList();
+    }
+
+    /** The unit and everything below it; empty when there is no such unit. */
+    Set<String> below(String code) {
+        Set<String> codes = new LinkedHashSet<>();
+        if (units.containsKey(code)) {
+            codes.add(code);
+            collectBelow(code, codes);
+        }
+        return codes;
+    }
+
+    /** The units above this one, the nearest first. */
+    List<UnitRow> above(String code) {
+        Set<String> seen = new LinkedHashSet<>();
+        UnitRow unit = units.get(code);
+        while (unit != null && unit.parent() != null && seen.add(unit.parent())) {
+            unit = units.get(unit.parent());
+        }
+        return seen.stream().filter(units::containsKey).map(units::get).toList();
+    }
+
+    /** How many units stand above this one. */
+    int depth(String code) {
+        return above(code).size();
+    }
+
+    private void collectBelow(String parent, Set<String> codes) {
+        for (String child : children.getOrDefault(parent, List.of())) {
+            if (codes.add(child)) {
+                collectBelow(child, codes);
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.remit.organization.opening;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionScoped;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.remit.organization.PositionContent;
+
+/**
+ * The requests that a transaction deals with. One answer asks for facts and summary several times; within the transaction
+ * the budget is looked at once. It forgets a request whose content changes.
+ */
+@TransactionScoped
+class OpeningCases implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    Forecasts forecasts;
+
+    /** A transaction does not move between nodes. */
+    private final transient Map<Long, OpeningCase> cases = new HashMap<>();
+
+    OpeningCase of(long requestId) {
+        return cases.computeIfAbsent(requestId, this::load);
+    }
+
+    void forget(long requestId) {
+        cases.remove(requestId);
+    }
+
+    private OpeningCase load(long requestId) {
+        PositionProposal proposal = proposals.inForce(requestId);
+        PositionContent content = proposal.content();
+        return new OpeningCase(proposal.positionCode(), content, () -> forecasts.years(content, requestId));
+    }
+}

@@ -1,0 +1,77 @@
+package org.remit.organization.opening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.remit.approval.RequestClosed;
+import org.remit.approval.RequestKind;
+import org.remit.approval.Summary;
+
+/** The request for a new position. */
+@ApplicationScoped
+public class PositionOpening implements RequestKind {
+
+    static final String KEY = "position-opening";
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    OpeningCases cases;
+
+    @Inject
+    OpeningReview review;
+
+    @Inject
+    OpeningEffects effects;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public void submitting(long requestId) {
+        cases.forget(requestId);
+        review.check(cases.of(requestId).content());
+        proposals.discardUnsent(requestId);
+    }
+
+    @Override
+    public void discarding(long requestId) {
+        proposals.remove(requestId);
+    }
+
+    @Override
+    public Map<String, Object> facts(long requestId) {
+        return cases.of(requestId).facts(LocalDate.now(clock), clock.getZone());
+    }
+
+    @Override
+    public Summary summary(long requestId) {
+        return cases.of(requestId).summary(effects::summary);
+    }
+
+    @Override
+    public void apply(long requestId) {
+        effects.apply(cases.of(requestId), requestId);
+    }
+
+    @Override
+    public boolean concerns(long requestId, long personId) {
+        return effects.concerns(cases.of(requestId).content(), personId);
+    }
+
+    /** An approved position counts as one from now on, any other not at all. */
+    void closed(@Observes RequestClosed closed) {
+        if (closed.kind().equals(KEY)) {
+            proposals.release(closed.requestId());
+        }
+    }
+}

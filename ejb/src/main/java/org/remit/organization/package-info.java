@@ -1,0 +1,6 @@
+/**
+ * Who is responsible for what: units, positions with their duties and KPIs, functions, and who holds what. Its parts:
+ * {@code budget} (what a unit may spend on positions), {@code opening} (the request for a new position) and
+ * {@code template} (organisations to start from); each of them may know this package, and this one knows none of them.
+ */
+package org.remit.organization;

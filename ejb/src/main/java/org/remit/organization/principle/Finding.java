@@ -1,0 +1,49 @@
+package org.remit.organization.principle;
+
+import java.util.List;
+import org.remit.shared.LocalizedText;
+
+/**
+ * Something that is wrong with a duty. It is advice: it keeps nobody from going on.
+ *
+ * @param duty the place of the duty in its position, from 0
+ * @param language zh or en: that of the text it is about; null when it is about the duty's measures
+ * @param start where in the text the place begins that it is about, from 0
+ * @param end where it ends, exclusive; the same as start when it is about the whole duty
+ * @param quote what stands there; null when it is about the whole duty
+ * @param kpi the name of the KPI that it is about, or null
+ * @param args the numbers in its words: for a long text its length and the most there may be, for a repeated one the
+ *     number of the earlier duty, from 1
+ * @param mend a proposal for this word in the text's language, or null when there is only the rule's own
+ */
+public record Finding(
+        Rule rule,
+        int duty,
+        String language,
+        int start,
+        int end,
+        String quote,
+        LocalizedText kpi,
+        List<Integer> args,
+        String mend) {
+
+    /** About a place in a text. */
+    static Finding at(Rule rule, int duty, String language, String text, Marked place) {
+        String quote = text.substring(place.start(), place.end());
+        return new Finding(rule, duty, language, place.start(), place.end(), quote, null, List.of(), place.mend());
+    }
+
+    /** About a text as a whole. */
+    static Finding of(Rule rule, int duty, String language, Integer... args) {
+        return new Finding(rule, duty, language, 0, 0, null, null, List.of(args), null);
+    }
+
+    /** About a measure. */
+    static Finding ofKpi(Rule rule, int duty, LocalizedText kpi) {
+        return new Finding(rule, duty, null, 0, 0, null, kpi, List.of(), null);
+    }
+
+    public Principle principle() {
+        return rule.principle();
+    }
+}

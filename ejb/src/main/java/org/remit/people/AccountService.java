@@ -1,0 +1,108 @@
+package org.remit.people;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
+
+/** Accounts: signing in, one's own password and preferences, and what an administrator may do. */
+@Stateless
+public class AccountService {
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    OwnPassword ownPassword;
+
+    @Inject
+    AccountOffice office;
+
+    /**
+     * Tries a username and a password. Nobody is signed in by it: the web keeps the result in the session.
+     *
+     * @param address where the attempt comes from, counted against guessing
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public LoginResult login(String username, String password, String address) {
+        return ownPassword.login(username, password, address);
+    }
+
+    /** The account as it is now, for a session; empty when it may not act any more. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<SignedIn> signedIn(long accountId) {
+        return accounts.signedIn(accountId);
+    }
+
+    /**
+     * Changes one's own password and revokes all own tokens; other sessions end at their next request.
+     *
+     * @throws org.remit.shared.BusinessException INVALID with the fields {@code oldPassword} or {@code newPassword};
+     *     LOCKED after too many wrong old passwords
+     */
+    @RolesAllowed(Role.EMPLOYEE)
+    public void changePassword(String oldPassword, String newPassword) {
+        ownPassword.change(currentUser.signedIn(), oldPassword, newPassword);
+    }
+
+    /** Sets one's own language (zh, en) and theme (light, dark); null leaves as it is. */
+    @RolesAllowed(Role.EMPLOYEE)
+    public void preferences(String language, String theme) {
+        accounts.find(currentUser.signedIn().accountId()).orElseThrow().prefer(language, theme);
+    }
+
+    @RolesAllowed(Role.EMPLOYEE)
+    public Me me() {
+        return Me.of(currentUser.signedIn());
+    }
+
+    /** Accounts whose username or name contains the filter; sorted by {@code username} or {@code lastLoginAt}. */
+    @RolesAllowed(Role.ADMIN)
+    public Page<AccountRow> accounts(PageRequest request, String filter) {
+        return office.page(request, filter);
+    }
+
+    /**
+     * Ends a lock-out before its time.
+     *
+     * @throws org.remit.shared.BusinessException NOT_FOUND
+     */
+    @RolesAllowed(Role.ADMIN)
+    public void unlock(long accountId) {
+        office.unlock(accountId, currentUser.username());
+    }
+
+    /** Whether nobody has an account yet. */
+    @RolesAllowed({Role.SYSTEM, Role.ADMIN})
+    public boolean none() {
+        return accounts.none();
+    }
+
+    /**
+     * Makes a person with an account.
+     *
+     * @return the person's id
+     * @throws org.remit.shared.BusinessException INVALID with one violation per field, CONFLICT with the field
+     *     {@code username} when it is taken
+     */
+    @RolesAllowed({Role.SYSTEM, Role.ADMIN})
+    public long createAccount(NewAccount account) {
+        return office.create(account);
+    }
+
+    /** The hash of a password, for {@link NewAccount}; slow on purpose, so hash a shared one once. */
+    @RolesAllowed({Role.SYSTEM, Role.ADMIN})
+    public String hashPassword(String password) {
+        return ownPassword.hash(password);
+    }
+}

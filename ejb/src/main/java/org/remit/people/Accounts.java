@@ -1,0 +1,104 @@
+package org.remit.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.remit.shared.PageRequest;
+
+@ApplicationScoped
+class Accounts {
+
+    private static final String FILTER =
+            " where (a.username like :text escape '!' or lower(p.name.en) like :text escape '!'"
+                    + " or lower(p.name.zh) like :text escape '!')";
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Account account) {
+        em.persist(account.person());
+        em.persist(account);
+    }
+
+    boolean none() {
+        return em.createQuery("select a.id from Account a", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Optional<Account> find(long id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    Optional<Account> find(String username) {
+        return em
+                .createQuery("select a from Account a join fetch a.person where a.username = :username", Account.class)
+                .setParameter("username", username)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Locked against the login that runs beside this one: two wrong passwords at once must count as two. */
+    Optional<Account> lock(String username) {
+        return find(username).map(account -> {
+            em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
+            return account;
+        });
+    }
+
+    /** The account that may act, with its roles, in one query. */
+    Optional<SignedIn> signedIn(String username) {
+        return signedIn("a.username = :key", username);
+    }
+
+    Optional<SignedIn> signedIn(long accountId) {
+        return signedIn("a.id = :key", accountId);
+    }
+
+    private Optional<SignedIn> signedIn(String condition, Object key) {
+        return em
+                .createQuery(
+                        "select a from Account a join fetch a.person left join fetch a.roles where " + condition,
+                        Account.class)
+                .setParameter("key", key)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .filter(Account::isUsable)
+                .map(Account::signedIn);
+    }
+
+    List<Account> page(String text, PageRequest request) {
+        var ids = em.createQuery("select a.id from Account a join a.person p" + FILTER + order(request), Long.class)
+                .setParameter("text", text)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select a from Account a join fetch a.person left join fetch a.roles"
+                                        + " where a.id in :ids" + order(request),
+                                Account.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    long count(String text) {
+        return em.createQuery("select count(a) from Account a join a.person p" + FILTER, Long.class)
+                .setParameter("text", text)
+                .getSingleResult();
+    }
+
+    private static String order(PageRequest request) {
+        String direction = request.descending() ? " desc" : "";
+        return "lastLoginAt".equals(request.sortField())
+                ? " order by a.lastLoginAt" + direction + ", a.username"
+                : " order by a.username" + direction;
+    }
+}

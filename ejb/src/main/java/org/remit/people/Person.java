@@ -1,0 +1,49 @@
+package org.remit.people;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.remit.shared.BaseEntity;
+import org.remit.shared.LocalizedText;
+
+/** Somebody who works here, or did: a person is never deleted, since decisions name them. */
+@Entity
+@Table(name = "people_person")
+public class Person extends BaseEntity {
+
+    @Embedded
+    @AttributeOverride(name = "zh", column = @Column(name = "name_zh"))
+    @AttributeOverride(name = "en", column = @Column(name = "name_en"))
+    private LocalizedText name;
+
+    private String email;
+
+    @Column(nullable = false)
+    private boolean active;
+
+    protected Person() {}
+
+    Person(LocalizedText name, String email) {
+        this.name = name;
+        this.email = email == null || email.isBlank() ? null : email.strip();
+        this.active = true;
+    }
+
+    LocalizedText name() {
+        return name;
+    }
+
+    String email() {
+        return email;
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    PersonRef ref() {
+        return new PersonRef(id(), name);
+    }
+}

@@ -1,0 +1,154 @@
+package org.remit.workflow.camunda;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.remit.workflow.StepReached;
+
+/** Starts the engine inside the container, deploys the models that have changed, and stops it with the application. */
+@Startup
+@Singleton
+@DependsOn("MigrationStarter")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class EngineStarter {
+
+    @Resource(lookup = "java:jboss/datasources/RemitDS")
+    DataSource database;
+
+    @Resource(lookup = "java:jboss/TransactionManager")
+    TransactionManager transactions;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Inject
+    BeanManager beans;
+
+    @Inject
+    Instance<StepReached> desk;
+
+    private ContainerJobExecutor jobs;
+    private ProcessEngine engine;
+
+    @PostConstruct
+    void start() {
+        jobs = new ContainerJobExecutor(threads, executor);
+        engine = configuration().buildProcessEngine();
+        try {
+            deployModels();
+        } catch (Exception e) {
+            engine.close();
+            throw new IllegalStateException("The flows could not be deployed", e);
+        }
+        jobs.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        jobs.shutdown();
+        engine.close();
+    }
+
+    public ProcessEngine engine() {
+        return engine;
+    }
+
+    /** True while due timers and asynchronous steps are carried out. */
+    public boolean working() {
+        return jobs.isActive();
+    }
+
+    /** The engine's version, for example 7.24.0. */
+    public String version() {
+        return ProcessEngine.class.getPackage().getImplementationVersion();
+    }
+
+    private ProcessEngineConfiguration configuration() {
+        JakartaTransactionProcessEngineConfiguration configuration = new JakartaTransactionProcessEngineConfiguration();
+        configuration.setDataSource(database);
+        configuration.setTransactionManager(transactions);
+        configuration.setTransactionsExternallyManaged(true);
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        configuration.setJdbcBatchProcessing(true);
+        configuration.setIdGenerator(new StrongUuidGenerator());
+        configuration.setClassLoader(getClass().getClassLoader());
+        configuration.setBeans(new NamedBeans(beans));
+        // the engine adds to this list
+        configuration.setCustomPostBPMNParseListeners(
+                new ArrayList<>(List.of(new StepListener(desk), new PassingFacts())));
+        configuration.setJobExecutor(jobs);
+        configuration.setJobExecutorActivate(false);
+        // The desk keeps the record of what happened; people, roles and permissions are Remit's own as well.
+        configuration.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_NONE);
+        configuration.setAuthorizationEnabled(false);
+        configuration.setCmmnEnabled(false);
+        configuration.setMetricsEnabled(false);
+        configuration.setDbMetricsReporterActivate(false);
+        configuration.setTaskMetricsEnabled(false);
+        configuration.setEnableScriptEngineLoadExternalResources(false);
+        return configuration;
+    }
+
+    /** A start with unchanged models deploys nothing. */
+    private void deployModels() throws Exception {
+        List<String> models = Models.paths();
+        if (models.isEmpty()) {
+            return;
+        }
+        DeploymentBuilder deployment =
+                engine.getRepositoryService().createDeployment().name("remit").enableDuplicateFiltering(true);
+        for (String model : models) {
+            deployment.addInputStream(model, Models.open(model));
+        }
+        transaction.begin();
+        try {
+            lockDeployment();
+            deployment.deploy();
+            transaction.commit();
+        } catch (Exception e) {
+            transaction.rollback();
+            throw e;
+        }
+    }
+
+    /** Two nodes that start together must not deploy twice. The engine locks this row too, but not on H2. */
+    private void lockDeployment() throws Exception {
+        String row = "SELECT VALUE_ FROM ACT_GE_PROPERTY WHERE NAME_ = 'deployment.lock' FOR UPDATE";
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock = connection.prepareStatement(row)) {
+            lock.executeQuery();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.remit.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.remit.approval.DeskHouse.APPLICANT;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.remit.shared.BusinessException;
+import org.remit.shared.PageRequest;
+
+/** What becomes of a draft that its applicant does not want any more. */
+class DraftTest {
+
+    private static DeskHouse house;
+
+    @BeforeAll
+    static void open() {
+        house = new DeskHouse();
+        house.company.heads.put("A", List.of(2L));
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        house.clear();
+        house.company.discarded.clear();
+    }
+
+    @Test
+    void aDraftIsThrownAwayWithItsFiles() {
+        long id = house.draft();
+        house.by(APPLICANT, services -> services.files.add(id, "plan.pdf", new ByteArrayInputStream(Files.PDF)));
+        discard(APPLICANT, id);
+        long left = house.as(
+                APPLICANT,
+                services -> services.query.mine(PageRequest.of(0, 20)).total());
+        assertThat(left).isZero();
+        assertThat(house.company.discarded).containsExactly(id);
+    }
+
+    @Test
+    void whatWasSubmittedCannotBeThrownAway() {
+        long id = house.submit("participants=headOf(unit);rule=any");
+        refused(APPLICANT, id, "error.requestAlreadySubmitted");
+        house.say(2, Outcome.RETURNED);
+        refused(APPLICANT, id, "error.requestAlreadySubmitted");
+    }
+
+    @Test
+    void somebodyElsesDraftCannotBeThrownAway() {
+        refused(2, house.draft(), "error.notYourRequest");
+    }
+
+    private static void refused(long person, long id, String key) {
+        assertThatThrownBy(() -> discard(person, id))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        e -> assertThat(e.violations().get(0).key()).isEqualTo(key));
+        assertThat(house.company.discarded).isEmpty();
+    }
+
+    private static void discard(long person, long id) {
+        house.by(person, services -> services.request.discard(id));
+    }
+}

@@ -1,0 +1,77 @@
+package org.remit.approval;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.remit.shared.LocalizedText;
+
+/** An organisation of units with heads, superiors and a board, and its one kind of request. */
+final class SmallCompany implements Participants, RequestKind {
+
+    final Map<String, List<Long>> heads = new HashMap<>();
+    final Map<Long, Long> superiors = new HashMap<>();
+    final List<Long> board = new ArrayList<>();
+    final Set<Long> concerned = new HashSet<>();
+    String cost = "24,000";
+    final List<Long> applied = new ArrayList<>();
+    final List<Long> discarded = new ArrayList<>();
+
+    @Override
+    public List<Long> headOf(String unit) {
+        return heads.getOrDefault(unit, List.of());
+    }
+
+    @Override
+    public Optional<Long> superiorOfUnit(String unit) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Long> superiorOf(long person) {
+        return Optional.ofNullable(superiors.get(person));
+    }
+
+    @Override
+    public List<Long> board() {
+        return board;
+    }
+
+    @Override
+    public String key() {
+        return "position-opening";
+    }
+
+    @Override
+    public void submitting(long requestId) {}
+
+    @Override
+    public void discarding(long requestId) {
+        discarded.add(requestId);
+    }
+
+    @Override
+    public Map<String, Object> facts(long requestId) {
+        return Map.of("unit", "A", "second", "B", "third", "C");
+    }
+
+    @Override
+    public Summary summary(long requestId) {
+        return new Summary(List.of(
+                new Summary.Line("summary.title", new LocalizedText("编导", "Producer"), false),
+                new Summary.Line("summary.cost", new LocalizedText(null, cost), true)));
+    }
+
+    @Override
+    public void apply(long requestId) {
+        applied.add(requestId);
+    }
+
+    @Override
+    public boolean concerns(long requestId, long personId) {
+        return concerned.contains(personId);
+    }
+}

@@ -1,0 +1,151 @@
+package org.remit.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.remit.organization.Wiring.TODAY;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
+
+/** What the organisation asks its tables, against real ones. */
+class OrganizationTablesTest extends SmallCompanyTest {
+
+    private static final PageRequest FIRST_PAGE = PageRequest.of(0, 20);
+
+    @Test
+    void theTreeShowsSeatsIncumbentsAndVacancies() {
+        List<StaffedUnit> tree = ask(wiring -> wiring.chart().staffed());
+
+        assertThat(tree).extracting(unit -> unit.unit().code()).containsExactly("CO", "OPS", "MKT");
+        StaffedUnit marketing = tree.get(2);
+        assertThat(marketing.unit().depth()).isEqualTo(2);
+        assertThat(marketing.unit().heads()).extracting(head -> head.id()).containsExactly(3L);
+        assertThat(marketing.seats()).isEqualTo(3);
+        assertThat(marketing.vacancies()).isEqualTo(1);
+        assertThat(marketing.positions().get(1).incumbents())
+                .extracting(held -> held.person().id())
+                .containsExactly(4L);
+    }
+
+    @Test
+    void aUnitsPositionsIncludeThoseOfTheUnitsBelow() {
+        assertThat(codes(PositionFilter.ofUnit("OPS"), FIRST_PAGE))
+                .containsExactly("OPS-HEAD", "MKT-MANAGER", "MKT-SEO");
+        assertThat(codes(PositionFilter.NONE, FIRST_PAGE)).hasSize(4);
+    }
+
+    @Test
+    void positionsAreFoundByAPartOfCodeOrTitleWhateverItsCharacters() {
+        assertThat(codes(new PositionFilter(null, "seo", null), FIRST_PAGE)).containsExactly("MKT-SEO");
+        assertThat(codes(new PositionFilter(null, "100%", null), FIRST_PAGE)).containsExactly("MKT-SEO");
+        assertThat(codes(new PositionFilter(null, "head OF", null), FIRST_PAGE)).containsExactly("OPS-HEAD");
+        assertThat(codes(new PositionFilter(null, "KT_S", null), FIRST_PAGE)).isEmpty();
+    }
+
+    @Test
+    void positionsAreSortedAndPaged() {
+        Page<PositionRow> page = page(PositionFilter.NONE, new PageRequest(1, 2, "-code"));
+
+        assertThat(page.items()).extracting(PositionRow::code).containsExactly("MKT-MANAGER", "CO-GM");
+        assertThat(page.total()).isEqualTo(4);
+    }
+
+    @Test
+    void anUnknownSortIsIgnored() {
+        assertThat(codes(PositionFilter.NONE, new PageRequest(0, 20, "id; drop table")))
+                .hasSize(4);
+    }
+
+    @Test
+    void anApprovedPositionIsEnteredWithEverythingThatWasProposed() {
+        PositionContent content = SmallCompany.content("MKT", "Producer", 2, "12000.50", "MKT-MANAGER")
+                .startingOn(TODAY, true);
+        enter("MKT-PRODUCER", content);
+
+        PositionContent entered =
+                ask(wiring -> wiring.book().content("MKT-PRODUCER").orElseThrow());
+        assertThat(entered).isEqualTo(content);
+        assertThat(status("MKT-PRODUCER")).isEqualTo(PositionStatus.OPEN);
+    }
+
+    @Test
+    void aTemporaryPositionIsPlannedOpensAndClosesAndNobodyHoldsItLonger() {
+        PositionContent content = SmallCompany.temporary(
+                SmallCompany.content("MKT", "Producer", 2, "12000", "MKT-MANAGER"),
+                TODAY.plusDays(1),
+                TODAY.plusDays(10));
+        enter("MKT-PRODUCER", content);
+        assertThat(status("MKT-PRODUCER")).isEqualTo(PositionStatus.PLANNED);
+
+        on(TODAY.plusDays(1), book -> book.open(77));
+        on(TODAY.plusDays(1), book -> book.open(77));
+        assertThat(status("MKT-PRODUCER")).isEqualTo(PositionStatus.OPEN);
+
+        sql("insert into organization_assignment (id, version, person_id, position_id, share_percent, valid_from)"
+                + " select 5, 0, 5, id, 50, DATE '2026-11-23' from organization_position where code = 'MKT-PRODUCER'");
+        on(TODAY.plusDays(11), book -> book.close(77));
+        on(TODAY.plusDays(11), book -> book.close(77));
+        assertThat(status("MKT-PRODUCER")).isEqualTo(PositionStatus.CLOSED);
+        assertThat(number("select count(*) from organization_assignment where valid_to = DATE '2026-12-02'"))
+                .isOne();
+    }
+
+    @Test
+    void onlyCodesThatExistAreKnown() {
+        PositionContent content = SmallCompany.content("MKT", "Producer", 2, "12000", "NOBODY");
+        KnownCodes known = ask(wiring -> wiring.book().known(content));
+
+        assertThat(known).isEqualTo(new KnownCodes(Set.of("MKT"), Set.of(), Set.of("SEO")));
+    }
+
+    @Test
+    void functionsStandWithTheirParts() {
+        List<FunctionView> functions = ask(wiring -> wiring.chart().functions());
+
+        assertThat(functions)
+                .extracting(FunctionView::code, FunctionView::depth)
+                .containsExactly(tuple("GROWTH", 0), tuple("SEO", 1));
+    }
+
+    private void enter(String code, PositionContent content) {
+        database.inTransaction(em -> {
+            SmallCompany.request(em, 77, "APPROVED", 1);
+            new Wiring(em).book().enter(code, content, 77);
+            return null;
+        });
+    }
+
+    private void on(LocalDate day, Consumer<PositionBook> work) {
+        Clock clock = Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        database.inTransaction(em -> {
+            work.accept(new Wiring(em).book(clock));
+            return null;
+        });
+    }
+
+    private PositionStatus status(String code) {
+        return ask(wiring -> wiring.positions().find(code).orElseThrow().status());
+    }
+
+    private List<String> codes(PositionFilter filter, PageRequest request) {
+        return page(filter, request).items().stream().map(PositionRow::code).toList();
+    }
+
+    private Page<PositionRow> page(PositionFilter filter, PageRequest request) {
+        return ask(wiring -> wiring.positions()
+                .page(filter.unit() == null ? null : wiring.chart().below(filter.unit()), filter, request, TODAY));
+    }
+
+    private int number(String query) {
+        return database.inTransaction(
+                (EntityManager em) -> ((Number) em.createNativeQuery(query).getSingleResult()).intValue());
+    }
+}

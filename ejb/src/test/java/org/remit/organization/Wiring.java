@@ -1,0 +1,106 @@
+package org.remit.organization;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.remit.people.People;
+import org.remit.people.PersonRef;
+import org.remit.people.Role;
+import org.remit.shared.LocalizedText;
+
+/** The beans of the organisation without a container, on an entity manager of a test. */
+public final class Wiring {
+
+    public static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+    public static final Clock CLOCK = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+    private final Units units = new Units();
+    private final Functions functions = new Functions();
+    private final Positions positions = new Positions();
+    private final Assignments assignments = new Assignments();
+    private final People people;
+
+    public Wiring(EntityManager em) {
+        units.em = em;
+        functions.em = em;
+        positions.em = em;
+        assignments.em = em;
+        people = new Everybody(em);
+    }
+
+    /** People as they are, but with a board of two: accounts are none of the organisation's business. */
+    private static final class Everybody extends People {
+
+        private final EntityManager entities;
+
+        Everybody(EntityManager entities) {
+            this.entities = entities;
+        }
+
+        @Override
+        public Map<Long, PersonRef> refs(Collection<Long> ids) {
+            return entities.createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .collect(Collectors.toMap(
+                            row -> (Long) row[0], row -> new PersonRef((Long) row[0], (LocalizedText) row[1])));
+        }
+
+        @Override
+        public List<Long> withRole(String role) {
+            return role.equals(Role.BOARD_MEMBER) ? List.of(8L, 9L) : List.of();
+        }
+    }
+
+    public Foundation foundation() {
+        Foundation foundation = new Foundation();
+        foundation.units = units;
+        foundation.functions = functions;
+        foundation.positions = positions;
+        return foundation;
+    }
+
+    public PositionBook book() {
+        return book(CLOCK);
+    }
+
+    public PositionBook book(Clock clock) {
+        PositionBook book = new PositionBook();
+        book.units = units;
+        book.functions = functions;
+        book.positions = positions;
+        book.clock = clock;
+        return book;
+    }
+
+    public OrganizationParticipants participants() {
+        OrganizationParticipants participants = new OrganizationParticipants();
+        participants.units = units;
+        participants.assignments = assignments;
+        participants.people = people;
+        participants.clock = CLOCK;
+        return participants;
+    }
+
+    OrganizationChart chart() {
+        OrganizationLists lists = new OrganizationLists();
+        lists.assignments = assignments;
+        lists.functions = functions;
+        lists.people = people;
+        OrganizationChart chart = new OrganizationChart();
+        chart.units = units;
+        chart.positions = positions;
+        chart.lists = lists;
+        chart.clock = CLOCK;
+        return chart;
+    }
+
+    Positions positions() {
+        return positions;
+    }
+}

@@ -1,0 +1,125 @@
+package org.remit.workflow.camunda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PassingFactsTest {
+
+    private static final BpmnModelInstance FLOW = Bpmn.createExecutableProcess("flow")
+            .camundaHistoryTimeToLive(1)
+            .startEvent()
+            .userTask("first")
+            .condition("urgent", "${urgent}")
+            .intermediateCatchEvent("day")
+            .timerWithDuration("${patience}")
+            .condition("still urgent", "${urgent and place == 'MKT'}")
+            .userTask("second")
+            .condition("urgent no more", "${!urgent}")
+            .endEvent()
+            .done();
+
+    private ProcessEngine engine;
+
+    @BeforeEach
+    void start() {
+        var configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setProcessEngineName("passing-facts");
+        configuration.setJdbcUrl("jdbc:h2:mem:passing-facts");
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP);
+        configuration.setJobExecutorActivate(false);
+        configuration.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_NONE);
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new PassingFacts())));
+        engine = configuration.buildProcessEngine();
+    }
+
+    @AfterEach
+    void stop() {
+        engine.close();
+    }
+
+    @Test
+    void factsLeadTheWayAndAreNotKept() {
+        runToTheDay();
+        assertThat(kept()).containsExactlyInAnyOrder("requestId", "facts");
+    }
+
+    @Test
+    void factsLaidAsideAreThereWhenTheDayHasComeAndGoneAfterIt() {
+        runToTheDay();
+        letTheDayCome();
+        assertThat(engine.getTaskService().createTaskQuery().singleResult().getTaskDefinitionKey())
+                .isEqualTo("second");
+        assertThat(kept()).containsExactly("requestId");
+    }
+
+    @Test
+    void aPersonAfterTheDayTellsTheFactsAnew() {
+        runToTheDay();
+        letTheDayCome();
+        complete(Map.of("urgent", false));
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+                .isZero();
+    }
+
+    @Test
+    void aStopWhereFactsWouldBeLostIsRefused() {
+        BpmnModelInstance flow = Bpmn.createExecutableProcess("asynchronous")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .userTask("later")
+                .camundaAsyncBefore()
+                .done();
+        assertThatThrownBy(() -> deploy(flow)).hasMessageContaining("Facts would be lost at later");
+    }
+
+    private void runToTheDay() {
+        deploy(FLOW);
+        engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        "flow", PassingFacts.of(Map.of("urgent", true)).putValue("requestId", 7L));
+        complete(Map.of("urgent", true, "place", "MKT", "patience", "P7D"));
+    }
+
+    private void complete(Map<String, Object> facts) {
+        String task = engine.getTaskService().createTaskQuery().singleResult().getId();
+        engine.getTaskService().complete(task, PassingFacts.of(facts));
+    }
+
+    private void letTheDayCome() {
+        String timer = engine.getManagementService()
+                .createJobQuery()
+                .timers()
+                .singleResult()
+                .getId();
+        engine.getManagementService().executeJob(timer);
+    }
+
+    private Set<String> kept() {
+        return engine.getRuntimeService().createVariableInstanceQuery().list().stream()
+                .map(VariableInstance::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private void deploy(BpmnModelInstance flow) {
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance("flow.bpmn", flow)
+                .deploy();
+    }
+}
