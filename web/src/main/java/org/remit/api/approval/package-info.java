@@ -1,0 +1,2 @@
+/** Requests, the inbox and decisions for programs. */
+package org.remit.api.approval;

@@ -1,0 +1,2 @@
+/** Units, positions and requests for new ones, for programs. */
+package org.remit.api.organization;

@@ -1,0 +1,2 @@
+/** Who calls the API, and by which tokens. */
+package org.remit.api.people;

@@ -1,0 +1,58 @@
+package org.remit.web.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Stream;
+import org.remit.approval.Action;
+import org.remit.approval.RequestView;
+import org.remit.approval.RequestView.RoundView;
+import org.remit.approval.RequestView.TimelineEntry;
+import org.remit.web.shared.Msg;
+
+/** What a request's record says, in words. */
+@Named("timeline")
+@RequestScoped
+public class TimelineTexts {
+
+    @Inject
+    Msg msg;
+
+    /** What somebody did; in a vote an approval is a yes. */
+    public String deed(TimelineEntry entry, RequestView view) {
+        boolean vote = view.rounds().stream()
+                .anyMatch(round -> round.vote() != null && round.step().equals(entry.step()));
+        String key = "action.voted." + entry.action();
+        return msg.get(vote && msg.has(key) ? key : "action.by." + entry.action());
+    }
+
+    /** Why the system did it, or the count of a vote; null when there is nothing to add. */
+    public String reason(TimelineEntry entry) {
+        if (entry.reason() == null) {
+            return null;
+        } else if (entry.action() == Action.SETTLED) {
+            return count(entry.reason());
+        }
+        String key = "because." + entry.reason();
+        return msg.has(key) ? msg.get(key) : null;
+    }
+
+    /** A rule of a step, such as {@code any} or {@code ratio(2/3)}, in words. */
+    public String rule(RoundView round) {
+        String[] parts = round.rule().split("[(),]");
+        Object[] settings = Stream.of(parts).skip(1).toArray();
+        return settings.length == 0 || parts[0].equals("vote")
+                ? msg.get("rule." + parts[0])
+                : msg.format("rule." + parts[0], settings);
+    }
+
+    /** Written by the desk as {@code APPROVED 3/1/0/0/1}: result, yes, no, abstained, recused, silent. */
+    private String count(String reason) {
+        String[] parts = reason.split("[ /]");
+        if (parts.length != 6) {
+            return reason;
+        }
+        parts[0] = msg.get("vote.result." + parts[0]);
+        return msg.format("vote.counted", (Object[]) parts);
+    }
+}

@@ -1,0 +1,45 @@
+package org.remit.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.remit.approval.InboxItem;
+import org.remit.approval.InboxService;
+import org.remit.approval.RequestQueryService;
+import org.remit.approval.RequestRow;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
+
+/** What waits for me, and what became of what I asked for. */
+@Named
+@RequestScoped
+public class HomeBacking {
+
+    private static final int ITEMS = 6;
+    private static final int REQUESTS = 6;
+
+    @Inject
+    InboxService inbox;
+
+    @Inject
+    RequestQueryService requests;
+
+    private Page<InboxItem> waiting = new Page<>(List.of(), 0);
+    private List<RequestRow> mine = List.of();
+
+    /** Reads both lists when the page is about to be written, that is after a decision was taken on it. */
+    public void load() {
+        waiting = inbox.inbox(PageRequest.of(0, ITEMS));
+        mine = requests.mine(PageRequest.of(0, REQUESTS)).items();
+    }
+
+    /** The first that are due, and how many there are in all. */
+    public Page<InboxItem> getWaiting() {
+        return waiting;
+    }
+
+    public List<RequestRow> getMine() {
+        return mine;
+    }
+}

@@ -1,0 +1,2 @@
+/** The page that everybody sees first. */
+package org.remit.web.home;

@@ -1,0 +1,185 @@
+package org.remit.web.organization;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.remit.organization.Layer;
+import org.remit.organization.PositionContent;
+import org.remit.shared.LocalizedText;
+
+/** A proposed position as it is being typed; it always has a duty to fill in. */
+public class PositionForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String unit;
+    private String titleZh;
+    private String titleEn;
+    private Layer layer;
+    private Integer headcount;
+    private BigDecimal monthlyCost;
+    private String currency;
+    private boolean permanent;
+    private String comment;
+    private LocalDate validFrom;
+    private LocalDate validTo;
+    private String reportsTo;
+    private String reason;
+    private List<DutyForm> duties = new ArrayList<>(List.of(new DutyForm()));
+
+    static PositionForm of(PositionContent content) {
+        PositionForm form = new PositionForm();
+        form.unit = content.unit();
+        form.titleZh = content.title() == null ? null : content.title().zh();
+        form.titleEn = content.title() == null ? null : content.title().en();
+        form.layer = content.layer();
+        form.headcount = content.headcount();
+        form.monthlyCost = content.monthlyCost();
+        form.currency = content.currency();
+        form.permanent = content.endless();
+        form.validFrom = content.validFrom();
+        form.validTo = content.validTo();
+        form.reportsTo = content.reportsTo();
+        form.reason = content.reason();
+        if (!content.duties().isEmpty()) {
+            form.duties =
+                    new ArrayList<>(content.duties().stream().map(DutyForm::of).toList());
+        }
+        return form;
+    }
+
+    PositionContent content() {
+        return new PositionContent(
+                unit,
+                new LocalizedText(titleZh, titleEn),
+                layer,
+                headcount,
+                monthlyCost,
+                currency,
+                permanent,
+                validFrom,
+                permanent ? null : validTo,
+                reportsTo,
+                duties.stream().map(DutyForm::content).toList(),
+                reason);
+    }
+
+    public void addDuty() {
+        duties.add(new DutyForm());
+    }
+
+    public void removeDuty(int index) {
+        duties.remove(index);
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getTitleZh() {
+        return titleZh;
+    }
+
+    public void setTitleZh(String titleZh) {
+        this.titleZh = titleZh;
+    }
+
+    public String getTitleEn() {
+        return titleEn;
+    }
+
+    public void setTitleEn(String titleEn) {
+        this.titleEn = titleEn;
+    }
+
+    public Layer getLayer() {
+        return layer;
+    }
+
+    public void setLayer(Layer layer) {
+        this.layer = layer;
+    }
+
+    public Integer getHeadcount() {
+        return headcount;
+    }
+
+    public void setHeadcount(Integer headcount) {
+        this.headcount = headcount;
+    }
+
+    public BigDecimal getMonthlyCost() {
+        return monthlyCost;
+    }
+
+    public void setMonthlyCost(BigDecimal monthlyCost) {
+        this.monthlyCost = monthlyCost;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+
+    public boolean isPermanent() {
+        return permanent;
+    }
+
+    public void setPermanent(boolean permanent) {
+        this.permanent = permanent;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public LocalDate getValidTo() {
+        return validTo;
+    }
+
+    public void setValidTo(LocalDate validTo) {
+        this.validTo = validTo;
+    }
+
+    public String getReportsTo() {
+        return reportsTo;
+    }
+
+    public void setReportsTo(String reportsTo) {
+        this.reportsTo = reportsTo;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public List<DutyForm> getDuties() {
+        return duties;
+    }
+
+    /** What was mended; goes with a resubmission and is no part of the position. */
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+}

@@ -1,0 +1,51 @@
+package org.remit.web.organization;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.remit.organization.principle.Finding;
+import org.remit.organization.principle.Principle;
+import org.remit.organization.principle.PrincipleService;
+
+/** What the principles find in the duties of the form for a new position, and the page that explains them. */
+@Named
+@RequestScoped
+public class PrinciplesBacking {
+
+    @Inject
+    PrincipleService principles;
+
+    private List<Finding> findings;
+
+    /** What is found in what is typed by now; nothing before the page is written, since until then it may still change. */
+    public List<Finding> findings(PositionForm form) {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return List.of();
+        }
+        if (findings == null) {
+            findings = principles.findings(form.content());
+        }
+        return findings;
+    }
+
+    /** @param duty its place, from 0 */
+    public List<Finding> ofDuty(PositionForm form, int duty) {
+        return findings(form).stream().filter(finding -> finding.duty() == duty).toList();
+    }
+
+    /** What is written anew when a duty changes: the findings of all, since two may be the same. */
+    public String panels(PositionForm form) {
+        return IntStream.range(0, form.getDuties().size())
+                .mapToObj(duty -> ":opening:duty:" + duty + ":findings ")
+                .collect(Collectors.joining());
+    }
+
+    public List<Principle> getPrinciples() {
+        return List.of(Principle.values());
+    }
+}

@@ -1,0 +1,57 @@
+package org.remit.web.shared;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import java.util.EnumSet;
+import java.util.List;
+import org.remit.shared.BusinessException.Violation;
+
+/**
+ * Puts a violation at its field: the input whose attribute {@code path}, else whose id, is the violation's field. Inside
+ * a {@code ui:repeat} the path is an expression such as {@code duties[#{duty.index}].text}; an input that several fields
+ * share names them all, with a space between. Without such an input the message concerns the whole page.
+ */
+final class FieldMessages {
+
+    private FieldMessages() {}
+
+    static void show(FacesContext context, Violation violation, String text) {
+        boolean shown = violation.field() != null && atField(context, violation.field(), text);
+        if (!shown) {
+            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        }
+    }
+
+    private static boolean atField(FacesContext context, String field, String text) {
+        VisitContext visit = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        return context.getViewRoot().visitTree(visit, (any, component) -> {
+            if (!(component instanceof UIInput input) || !isFor(input, field)) {
+                return VisitResult.ACCEPT;
+            }
+            keepTyped(context, input);
+            Object label = input.getAttributes().get("label");
+            String summary = label == null ? text : label + ": " + text;
+            context.addMessage(
+                    input.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, text));
+            return VisitResult.COMPLETE;
+        });
+    }
+
+    /** An invalid field shows what was submitted, which Faces has forgotten by the time that a service refuses it. */
+    private static void keepTyped(FacesContext context, UIInput input) {
+        input.setSubmittedValue(
+                context.getExternalContext().getRequestParameterMap().get(input.getClientId(context)));
+        input.setValid(false);
+    }
+
+    private static boolean isFor(UIComponent input, String field) {
+        Object path = input.getAttributes().get("path");
+        String paths = path == null || path.toString().isEmpty() ? input.getId() : path.toString();
+        return List.of(paths.split(" ")).contains(field);
+    }
+}

@@ -1,0 +1,59 @@
+package org.remit.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The texts on a page, in the reader's language: {@code #{msg['inbox.title']}}, {@code #{msg.format('inbox.count', n)}},
+ * and any value written as the language does: {@code #{msg.of(item.dueAt)}}.
+ */
+@Named
+@RequestScoped
+public class Msg extends AbstractMap<String, String> {
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Preferences preferences;
+
+    @Override
+    public String get(Object key) {
+        return messages.text(preferences.getLocale(), String.valueOf(key));
+    }
+
+    /** A text with its placeholders filled. */
+    public String format(String key, Object... args) {
+        return messages.text(preferences.getLocale(), key, args);
+    }
+
+    /** A localized text, enum constant, point in time, day, number or person as the language writes it. */
+    public String of(Object value) {
+        return messages.formats(preferences.getLocale()).of(value);
+    }
+
+    /** A rate between 0 and 1 in hundredths; null as the empty text. */
+    public String percent(BigDecimal rate) {
+        return rate == null ? "" : messages.formats(preferences.getLocale()).percent(rate);
+    }
+
+    /** Whether there is a text for the key: for texts that a feature may leave out. */
+    public boolean has(String key) {
+        return messages.has(key);
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return messages.has(String.valueOf(key));
+    }
+
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+        return Set.of();
+    }
+}

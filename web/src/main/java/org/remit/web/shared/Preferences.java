@@ -1,0 +1,72 @@
+package org.remit.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.remit.people.CurrentUser;
+import org.remit.people.SignedIn;
+
+/** The reader's language and theme: as the account says, else the browser's cookie, else what the browser accepts. */
+@Named
+@RequestScoped
+public class Preferences {
+
+    public static final String LANGUAGE_COOKIE = "remit_language";
+    public static final String THEME_COOKIE = "remit_theme";
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Locale locale;
+    private String theme;
+
+    public Locale getLocale() {
+        if (locale == null) {
+            Locale chosen =
+                    Languages.of(chosen(account() == null ? null : account().language(), LANGUAGE_COOKIE));
+            locale = chosen == null ? Languages.accepted(request.getLocales()) : chosen;
+        }
+        return locale;
+    }
+
+    public String getLanguage() {
+        return getLocale().getLanguage();
+    }
+
+    /** {@code light} or {@code dark}. */
+    public String getTheme() {
+        if (theme == null) {
+            theme = "dark".equals(chosen(account() == null ? null : account().theme(), THEME_COOKIE))
+                    ? "dark"
+                    : "light";
+        }
+        return theme;
+    }
+
+    /** The theme as PrimeFaces knows it. */
+    public String getPrimeTheme() {
+        return "dark".equals(getTheme()) ? "arya-blue" : "saga-blue";
+    }
+
+    private SignedIn account() {
+        return user.isPresent() ? user.signedIn() : null;
+    }
+
+    private String chosen(String byAccount, String cookie) {
+        if (byAccount != null || request.getCookies() == null) {
+            return byAccount;
+        }
+        return Stream.of(request.getCookies())
+                .filter(candidate -> candidate.getName().equals(cookie))
+                .map(Cookie::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+}

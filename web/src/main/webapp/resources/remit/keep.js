@@ -1,0 +1,124 @@
+/*
+ * What is typed into a form of class "keep" stays in this tab until it was sent. When the session has ended meanwhile,
+ * or the language is switched, the same page puts it back after the login. It belongs to the account that typed it: when
+ * somebody else signs in, it is dropped. Passwords are never kept.
+ */
+(function () {
+  'use strict';
+  var ALL = 'remit.kept:';
+  var account = document.documentElement.dataset.account;
+  var OWN = ALL + account + ':';
+  var PENDING = 'remit.pending';
+  var OPENER = '@opener';
+  var WRITTEN = '@written';
+  var page = window.location.pathname + window.location.search;
+  var store = window.sessionStorage;
+  var begin = OWN + page + '#';
+
+  function fields(form) {
+    return Array.prototype.filter.call(form.elements, function (field) {
+      return field.name && field.name.indexOf('jakarta.faces') !== 0
+        && ['hidden', 'password', 'submit', 'button', 'file'].indexOf(field.type) < 0;
+    });
+  }
+
+  function sheet(form) { return form.closest('dialog'); }
+
+  function save(form) {
+    var kept = {};
+    kept[WRITTEN] = fields(form).filter(function (field) { return /^(text|textarea|search)$/.test(field.type); }).map(function (field) { return field.name; });
+    if (sheet(form)) { kept[OPENER] = sheet(form).dataset.opener; }
+    fields(form).forEach(function (field) {
+      if (field.type === 'radio') {
+        if (field.checked) { kept[field.name] = field.value; }
+      } else {
+        kept[field.name] = field.type === 'checkbox' ? field.checked : field.value;
+      }
+    });
+    store.setItem(begin + form.id, JSON.stringify(kept));
+  }
+
+  function put(field, value) {
+    if (field.type === 'checkbox') {
+      field.checked = value;
+    } else if (field.type === 'radio') {
+      field.checked = field.value === value;
+    } else {
+      field.value = value;
+    }
+  }
+
+  function restore(form) {
+    var text = store.getItem(begin + form.id);
+    if (!text) { return false; }
+    var kept = JSON.parse(text);
+    if (sheet(form) && !reopen(kept[OPENER])) {
+      leave(kept, []);
+      return true;
+    }
+    var present = fields(form);
+    present.forEach(function (field) {
+      if (Object.prototype.hasOwnProperty.call(kept, field.name)) { put(field, kept[field.name]); }
+    });
+    leave(kept, present.map(function (field) { return field.name; }));
+    return true;
+  }
+
+  // the sheet in which it was typed; its button is gone when somebody else has decided meanwhile
+  function reopen(selector) {
+    var opener = selector && document.querySelector(selector);
+    if (opener) { opener.click(); }
+    return Boolean(opener);
+  }
+
+  // what has no field any more is shown, so that it can be copied
+  function leave(kept, present) {
+    var rest = kept[WRITTEN].filter(function (name) { return present.indexOf(name) < 0 && kept[name].trim(); });
+    var place = document.getElementById('keptRest');
+    if (!rest.length || !place) { return; }
+    place.hidden = false;
+    place.querySelector('pre').textContent += rest.map(function (name) { return kept[name]; }).join('\n') + '\n';
+  }
+
+  function forget(from, except) {
+    Object.keys(store).filter(function (key) {
+      return key.indexOf(from) === 0 && !(except && key.indexOf(except) === 0);
+    }).forEach(function (key) { store.removeItem(key); });
+  }
+
+  function expired() {
+    var cookie = document.cookie.split('; ').indexOf('remit_expired=1') >= 0;
+    document.cookie = 'remit_expired=; path=/; max-age=0';
+    return cookie;
+  }
+
+  document.addEventListener('input', function (event) {
+    var form = event.target.form;
+    if (form && form.classList.contains('keep')) { save(form); }
+  });
+
+  // the login page waits for whoever was thrown out; signing out on purpose leaves nothing behind
+  document.addEventListener('submit', function (event) {
+    if (event.target.getAttribute('action') && /\/logout$/.test(event.target.getAttribute('action'))) { forget(ALL); }
+    if (event.target.classList.contains('switch')) { store.setItem(PENDING, 'switch'); }
+  }, true);
+
+  document.addEventListener('DOMContentLoaded', function () {
+    if (document.querySelector('[data-login]')) {
+      store.setItem(PENDING, 'expired');
+      return;
+    }
+    if (account) { forget(ALL, OWN); }
+    var cookie = expired();
+    var reason = cookie ? 'expired' : store.getItem(PENDING);
+    store.removeItem(PENDING);
+    if (!reason) {
+      if (!document.querySelector('.notice-error')) { forget(begin); }
+      return;
+    }
+    var restored = Array.prototype.map.call(document.querySelectorAll('form.keep'), restore).some(Boolean);
+    var note = document.getElementById('kept');
+    if (note && reason === 'expired' && (restored || cookie)) { note.hidden = false; }
+    if (restored) { note.querySelector('span').textContent = note.dataset.restored; }
+  });
+})();

@@ -1,0 +1,166 @@
+/* Feedback within the same frame: busy buttons, the drawer, the decision sheet, links from a message to its field. */
+(function () {
+  'use strict';
+
+  function busy(button) {
+    if (button && !button.classList.contains('busy')) {
+      button.classList.add('busy');
+      button.setAttribute('aria-busy', 'true');
+    }
+  }
+
+  function idle() {
+    document.querySelectorAll('.busy').forEach(function (button) {
+      button.classList.remove('busy');
+      button.removeAttribute('aria-busy');
+    });
+    document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
+  }
+
+  // one submission per form at a time: the second click of a double click does nothing
+  document.addEventListener('submit', function (event) {
+    if (event.defaultPrevented) { return; }
+    if (event.target.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    event.target.dataset.sent = 'true';
+    busy(event.submitter && event.submitter.classList.contains('button') ? event.submitter : null);
+  });
+  window.addEventListener('pageshow', idle);
+
+  document.addEventListener('click', function (event) {
+    var target = event.target;
+    var button = target.closest('button.button[data-ajax], .ui-button.button');
+    if (button && !button.disabled && button.type === 'submit') { busy(button); }
+    if (target.closest('#menuButton')) { menu(!document.body.classList.contains('menu-open')); }
+    if (target.closest('#menuShade')) { menu(false); }
+    if (target.closest('.notice-close')) { target.closest('.notice').remove(); }
+    var opener = target.closest('[data-sheet]');
+    if (opener) { openSheet(opener); }
+    if (target.closest('[data-copy]')) { copy(target.closest('[data-copy]')); }
+    if (target.closest('[data-close]')) { target.closest('dialog').close(); }
+    if (target.matches('dialog.sheet')) { target.close(); }
+    var link = target.closest('.notice a[href^="#"]');
+    if (link && goTo(decodeURIComponent(link.hash.slice(1)))) { event.preventDefault(); }
+    var user = document.getElementById('userMenu');
+    if (user && user.open && !user.contains(target)) { user.open = false; }
+  });
+
+  // a file that is too large is refused before it is sent
+  document.addEventListener('change', function (event) {
+    var limit = Number(event.target.dataset.maxsize);
+    if (!limit) { return; }
+    var file = event.target.files[0];
+    event.target.setCustomValidity(file && file.size > limit ? event.target.dataset.toolarge : '');
+    event.target.reportValidity();
+  });
+
+  document.addEventListener('keydown', function (event) {
+    var user = document.getElementById('userMenu');
+    if (event.key !== 'Escape') { return; }
+    menu(false);
+    if (user && user.open) {
+      user.open = false;
+      user.querySelector('summary').focus();
+    }
+  });
+
+  function menu(open) {
+    var button = document.getElementById('menuButton');
+    if (!button || open === document.body.classList.contains('menu-open')) { return; }
+    document.body.classList.toggle('menu-open', open);
+    button.setAttribute('aria-expanded', String(open));
+    // the drawer can take the focus only once it is drawn
+    window.setTimeout(function () { (open ? document.querySelector('#menu a') : button).focus(); }, open ? 60 : 0);
+  }
+
+  function copy(button) {
+    navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim()).then(function () {
+      button.textContent = button.dataset.copied;
+    });
+  }
+
+  function goTo(id) {
+    var field = document.getElementById(id);
+    if (!field) { return false; }
+    field.focus();
+    field.scrollIntoView({ block: 'center' });
+    return true;
+  }
+
+  // <button data-sheet="id" data-set-work-item="7" data-text-title="..."> opens the dialog and fills its fields and texts
+  function openSheet(opener) {
+    var sheet = document.getElementById(opener.dataset.sheet);
+    Object.keys(opener.dataset).forEach(function (name) {
+      if (name.indexOf('set') === 0) {
+        sheet.querySelectorAll('[data-field="' + name.slice(3).toLowerCase() + '"]').forEach(function (field) {
+          field.value = opener.dataset[name];
+        });
+      } else if (name.indexOf('text') === 0) {
+        sheet.querySelectorAll('[data-text="' + name.slice(4).toLowerCase() + '"]').forEach(function (place) {
+          place.textContent = opener.dataset[name];
+        });
+      }
+    });
+    sheet.dataset.mode = opener.dataset.mode || '';
+    sheet.dataset.opener = ['sheet', 'mode', 'setWorkitem'].filter(function (name) { return opener.dataset[name]; }).map(function (name) {
+      return '[data-' + name.replace(/[A-Z]/, function (letter) { return '-' + letter.toLowerCase(); }) + '="' + opener.dataset[name] + '"]';
+    }).join('');
+    sheet.querySelectorAll('.messages').forEach(function (old) { old.replaceChildren(); });
+    sheet.showModal();
+    // a return wants words; a yes only the confirmation, and no keyboard over half of the phone
+    var wanted = sheet.querySelector(/^(RETURNED|REJECTED)$/.test(sheet.dataset.mode) ? 'textarea' : 'button[type="submit"]');
+    if (wanted) { wanted.focus(); }
+  }
+
+  window.remit = {
+    // after an ajax decision: the sheet closes unless something was wrong
+    settled: function (id, args) {
+      var sheet = document.getElementById(id);
+      if (args && args.validationFailed) { return; }
+      sheet.querySelectorAll('textarea').forEach(function (area) { area.value = ''; });
+      sheet.close();
+      // the button that opened it is gone with its item: go on with the next one
+      var next = document.querySelector('.decided .words .button, .decided a') || document.getElementById('content');
+      next.focus();
+    }
+  };
+
+  // a sheet tells its own errors; the page behind it is silent until it is closed
+  function showFirstError() {
+    var sheet = document.querySelector('dialog[open]');
+    if (sheet) {
+      document.querySelectorAll('.messages').forEach(function (place) {
+        if (!sheet.contains(place)) { place.replaceChildren(); }
+      });
+    }
+    var invalid = (sheet || document).querySelector('[aria-invalid="true"]');
+    if (invalid && (sheet || document.querySelector('.notice-error'))) { invalid.focus(); }
+  }
+
+  // Faces evaluates its answers with eval, which the pages' policy forbids; this is the door that it leaves open
+  window.execScript = function (script) { window.PrimeFaces.csp.eval(script); };
+
+  // the answer to a form is the same page: it keeps its parameters, so that an expired page can be opened again
+  function keepParameters() {
+    document.querySelectorAll('form[method="post"]').forEach(function (form) {
+      var action = new URL(form.action);
+      if (action.pathname === window.location.pathname && !action.search) { form.action = window.location.href.split('#')[0]; }
+    });
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    keepParameters();
+    showFirstError();
+  });
+  if (window.jQuery) {
+    window.jQuery(document).on('pfAjaxComplete', function () {
+      idle();
+      showFirstError();
+    }).on('pfAjaxError', function () { window.location.reload(); });
+  }
+  if (window.faces && window.faces.ajax) {
+    window.faces.ajax.addOnError(function () { window.location.reload(); });
+  }
+})();

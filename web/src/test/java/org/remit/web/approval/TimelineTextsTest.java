@@ -1,0 +1,71 @@
+package org.remit.web.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.remit.approval.Action;
+import org.remit.approval.RequestView.RoundView;
+import org.remit.approval.RequestView.TimelineEntry;
+import org.remit.web.shared.Msg;
+
+class TimelineTextsTest {
+
+    private final TimelineTexts texts = texts(Map.of(
+            "vote.counted", "counted",
+            "vote.result.APPROVED", "carried",
+            "because.DEPUTY", "as deputy",
+            "rule.any", "one suffices",
+            "rule.ratio", "more than",
+            "rule.vote", "one member, one vote"));
+
+    @Test
+    void theCountOfAVoteIsSaidInWords() {
+        assertThat(texts.reason(entry(Action.SETTLED, "APPROVED 3/1/0/0/1")))
+                .isEqualTo("counted [carried, 3, 1, 0, 0, 1]");
+    }
+
+    @Test
+    void whySomebodyElseIsAskedIsSaid() {
+        assertThat(texts.reason(entry(Action.REDIRECTED, "DEPUTY"))).isEqualTo("as deputy");
+        assertThat(texts.reason(entry(Action.ATTACHED, "a file's hash"))).isNull();
+        assertThat(texts.reason(entry(Action.APPROVED, null))).isNull();
+    }
+
+    @Test
+    void theRuleOfAStepIsSaidWithItsSettings() {
+        assertThat(texts.rule(round("any"))).isEqualTo("one suffices");
+        assertThat(texts.rule(round("ratio(2/3)"))).isEqualTo("more than [2/3]");
+        assertThat(texts.rule(round("vote(1/2,1/2)"))).isEqualTo("one member, one vote");
+    }
+
+    private static TimelineEntry entry(Action action, String reason) {
+        return new TimelineEntry(null, null, null, action, null, reason, null);
+    }
+
+    private static RoundView round(String rule) {
+        return new RoundView("step", rule, null, null, null, List.of(), null);
+    }
+
+    private static TimelineTexts texts(Map<String, String> known) {
+        var texts = new TimelineTexts();
+        texts.msg = new Msg() {
+            @Override
+            public String get(Object key) {
+                return known.get(key);
+            }
+
+            @Override
+            public String format(String key, Object... args) {
+                return known.get(key) + " " + List.of(args);
+            }
+
+            @Override
+            public boolean has(String key) {
+                return known.containsKey(key);
+            }
+        };
+        return texts;
+    }
+}
