@@ -1,0 +1,73 @@
+package org.remit.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The description of the API for programs. */
+class OpenApiIT extends ApiTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/tokens,post,201",
+        "/api/tokens,get,200",
+        "/api/tokens/{id},delete,204",
+        "/api/me,get,200",
+        "/api/org-units,get,200",
+        "/api/positions,get,200",
+        "/api/positions/{code},get,200",
+        "/api/position-requests,post,201",
+        "/api/position-requests/{number},get,200",
+        "/api/requests/{number},get,200",
+        "/api/requests/{number}/withdrawal,post,204",
+        "/api/requests/{number}/resubmission,post,204",
+        "/api/inbox,get,200",
+        "/api/work-items/{id}/decision,post,204"
+    })
+    void everyOperationIsDescribedWithItsAnswersAndProblems(String path, String method, String success) {
+        JsonObject operation =
+                description().getJsonObject("paths").getJsonObject(path).getJsonObject(method);
+
+        assertThat(operation.getString("summary")).isNotBlank();
+        JsonObject responses = operation.getJsonObject("responses");
+        assertThat(responses.keySet()).contains(success, "401", "default");
+        if (!success.equals("204")) {
+            assertThat(responses.getJsonObject(success).toString()).contains("\"$ref\":\"#/components/schemas/");
+        }
+        boolean givesTheToken = path.equals("/api/tokens") && method.equals("post");
+        assertThat(operation.containsKey("security")).isEqualTo(!givesTheToken);
+        if (method.equals("post")) {
+            assertThat(operation.getJsonObject("requestBody").toString()).contains("#/components/schemas/");
+        }
+    }
+
+    @Test
+    void theTokenAndTheProblemsAreDescribed() {
+        JsonObject description = description();
+
+        assertThat(description
+                        .getValue("/components/securitySchemes/bearer/scheme")
+                        .toString())
+                .isEqualTo("\"bearer\"");
+        assertThat(description
+                        .getValue("/components/schemas/Problem/properties")
+                        .asJsonObject()
+                        .keySet())
+                .contains("title", "status", "detail", "errors");
+        assertThat(description
+                        .getValue("/components/schemas/LocalizedText/properties")
+                        .asJsonObject()
+                        .keySet())
+                .containsExactlyInAnyOrder("zh", "en");
+    }
+
+    private static JsonObject description() {
+        return NOBODY.with("Accept", "application/json")
+                .get("/openapi?format=json")
+                .is(200)
+                .json();
+    }
+}

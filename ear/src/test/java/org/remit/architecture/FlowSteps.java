@@ -1,0 +1,154 @@
+package org.remit.architecture;
+
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** What the steps of a diagram have to say. */
+final class FlowSteps {
+
+    private static final String PARTICIPANTS = "(headOf|role)\\(\\w+\\)|board|applicant";
+    private static final String RULE = "any|all|ratio|sequence|vote|mend";
+
+    private static final String ON_TIMEOUT = "escalate|close|remind";
+
+    /** What a rule has to be told besides its name. */
+    private static final Map<String, List<String>> NUMBERS =
+            Map.of("ratio", List.of("ratio"), "vote", List.of("quorum", "majority"));
+
+    private FlowSteps() {}
+
+    static Stream<String> namesNobody(BpmnModelInstance model) {
+        return userTasks(model)
+                .filter(task -> Stream.of(
+                                task.getCamundaAssignee(),
+                                task.getCamundaCandidateUsers(),
+                                task.getCamundaCandidateGroups())
+                        .anyMatch(Objects::nonNull))
+                .map(task -> task.getId() + " names a person or a group");
+    }
+
+    static Stream<String> terms(BpmnModelInstance model) {
+        return userTasks(model).flatMap(task -> {
+            Map<String, String> properties = properties(task);
+            return Stream.of(
+                            matches(properties.get("participants"), PARTICIPANTS) ? "" : "participants",
+                            matches(properties.get("rule"), RULE) ? "" : "rule",
+                            isTerm(properties.get("term")) ? "" : "term",
+                            matches(properties.get("onTimeout"), ON_TIMEOUT) ? "" : "onTimeout",
+                            hasItsNumbers(properties) ? "" : "ratio, quorum or majority")
+                    .filter(missing -> !missing.isEmpty())
+                    .map(missing -> task.getId() + " has no right " + missing);
+        });
+    }
+
+    static Stream<String> texts(BpmnModelInstance model, Texts texts) {
+        return userTasks(model)
+                .map(task -> "step." + task.getId())
+                .filter(key -> !texts.has(key))
+                .map(key -> key + " is missing in a language");
+    }
+
+    /** A job that fails is tried again at intervals; without that its first bad moment is an incident. */
+    static Stream<String> retries(BpmnModelInstance model) {
+        return jobs(model)
+                .filter(element -> extensions(element, CamundaFailedJobRetryTimeCycle.class)
+                        .findAny()
+                        .isEmpty())
+                .map(element -> element.getId() + " has no failedJobRetryTimeCycle");
+    }
+
+    /** Timers and asynchronous elements, which make jobs, and the service tasks that a timer's job carries out. */
+    private static Stream<FlowNode> jobs(BpmnModelInstance model) {
+        Set<FlowNode> jobs = new LinkedHashSet<>();
+        for (FlowNode node : model.getModelElementsByType(FlowNode.class)) {
+            if (node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter()) {
+                jobs.add(node);
+            }
+            if (isTimer(node)) {
+                jobs.add(node);
+                jobs.addAll(serviceTasksAfter(node));
+            }
+        }
+        return jobs.stream();
+    }
+
+    /** Those reached without waiting again. */
+    private static Set<FlowNode> serviceTasksAfter(FlowNode timer) {
+        Set<FlowNode> seen = new LinkedHashSet<>();
+        Deque<FlowNode> open = new ArrayDeque<>(Set.of(timer));
+        while (!open.isEmpty()) {
+            for (SequenceFlow flow : open.pop().getOutgoing()) {
+                FlowNode next = flow.getTarget();
+                boolean waits = next instanceof UserTask || next instanceof CatchEvent;
+                if (!waits && seen.add(next)) {
+                    open.push(next);
+                }
+            }
+        }
+        return seen.stream().filter(ServiceTask.class::isInstance).collect(Collectors.toSet());
+    }
+
+    private static boolean isTimer(FlowNode node) {
+        return node instanceof CatchEvent event
+                && event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance);
+    }
+
+    private static Stream<UserTask> userTasks(BpmnModelInstance model) {
+        return model.getModelElementsByType(UserTask.class).stream();
+    }
+
+    private static Map<String, String> properties(Activity activity) {
+        return extensions(activity, CamundaProperties.class)
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .collect(Collectors.toMap(CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue));
+    }
+
+    private static <T extends ModelElementInstance> Stream<T> extensions(BaseElement element, Class<T> type) {
+        return element.getExtensionElements() == null
+                ? Stream.of()
+                : element.getExtensionElements().getElementsQuery().filterByType(type).list().stream();
+    }
+
+    private static boolean hasItsNumbers(Map<String, String> properties) {
+        return NUMBERS.getOrDefault(properties.getOrDefault("rule", ""), List.of()).stream()
+                .allMatch(number -> matches(properties.get(number), "\\d+/\\d+"));
+    }
+
+    private static boolean matches(String value, String pattern) {
+        return value != null && value.matches(pattern);
+    }
+
+    /** {@code P7D}, or {@code P5D/working}. */
+    private static boolean isTerm(String term) {
+        if (term == null) {
+            return false;
+        }
+        try {
+            return !Period.parse(term.replaceFirst("/working$", "")).isZero();
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package org.remit.architecture.planted.backingbeansuseatmosttwoservices.organization;
+
+public class GoodOneService {}

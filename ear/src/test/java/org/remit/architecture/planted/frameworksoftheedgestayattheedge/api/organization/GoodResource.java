@@ -1,0 +1,7 @@
+package org.remit.architecture.planted.frameworksoftheedgestayattheedge.api.organization;
+
+import jakarta.ws.rs.core.Response;
+
+class GoodResource {
+    Response response;
+}

@@ -1,0 +1,3 @@
+package org.remit.architecture.planted.nobodyenterstheengineroom.workflow;
+
+public interface GoodPort {}

@@ -1,0 +1,7 @@
+package org.remit.architecture.planted.noolddates;
+
+import java.util.Date;
+
+class BadDate {
+    Date since;
+}

@@ -1,0 +1,7 @@
+package org.remit.architecture.planted.noolddates;
+
+import java.text.SimpleDateFormat;
+
+class BadFormat {
+    String pattern = new SimpleDateFormat().toPattern();
+}

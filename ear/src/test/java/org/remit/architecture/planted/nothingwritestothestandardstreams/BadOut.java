@@ -1,0 +1,7 @@
+package org.remit.architecture.planted.nothingwritestothestandardstreams;
+
+class BadOut {
+    void say(String text) {
+        System.out.println(text);
+    }
+}

@@ -1,0 +1,7 @@
+package org.remit.architecture.planted.nothingwritestothestandardstreams;
+
+class GoodQuiet {
+    String say(String text) {
+        return text.strip();
+    }
+}

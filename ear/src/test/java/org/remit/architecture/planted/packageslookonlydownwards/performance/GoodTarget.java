@@ -1,0 +1,7 @@
+package org.remit.architecture.planted.packageslookonlydownwards.performance;
+
+import org.remit.architecture.planted.packageslookonlydownwards.approval.GoodSubmission;
+
+public class GoodTarget {
+    GoodSubmission below;
+}

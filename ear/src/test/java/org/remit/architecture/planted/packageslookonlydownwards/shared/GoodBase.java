@@ -1,0 +1,3 @@
+package org.remit.architecture.planted.packageslookonlydownwards.shared;
+
+public class GoodBase {}

@@ -1,0 +1,3 @@
+package org.remit.architecture.planted.packageslookonlydownwards.web.shared;
+
+public class GoodTexts {}

@@ -1,0 +1,3 @@
+package org.remit.architecture.planted.pagesandapiknownoentities.organization;
+
+public record GoodUnitView(String code) {}

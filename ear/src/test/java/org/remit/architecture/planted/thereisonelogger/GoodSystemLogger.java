@@ -1,0 +1,5 @@
+package org.remit.architecture.planted.thereisonelogger;
+
+class GoodSystemLogger {
+    System.Logger log = System.getLogger("system");
+}

@@ -1,0 +1,7 @@
+package org.remit.architecture.planted.threadsbelongtotheserver;
+
+class BadSleeper {
+    void rest() throws InterruptedException {
+        Thread.sleep(1000);
+    }
+}

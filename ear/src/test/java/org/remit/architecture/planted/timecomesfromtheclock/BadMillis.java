@@ -1,0 +1,5 @@
+package org.remit.architecture.planted.timecomesfromtheclock;
+
+class BadMillis {
+    long since = System.currentTimeMillis();
+}

@@ -1,0 +1,112 @@
+package org.remit.it;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The demo company's people, as they act over REST. */
+public class Company {
+
+    private static final String POSITION = """
+            {"unit":"MKT","title":{"zh":"短视频编导","en":"%s"},"layer":"EXECUTION","headcount":1,"monthlyCost":9000.00,
+             "currency":"CNY","permanent":false,"validFrom":"%s","validTo":"%s","reportsTo":"MKT-MANAGER",
+             "duties":[{"text":{"en":"Shoot the short videos of the sale"},"function":"NEW_MEDIA",
+               "kpis":[{"name":{"en":"Completion rate"},"unit":"%%","direction":"HIGHER","target":35,"frequency":"WEEKLY"}]}]}
+            """;
+
+    private final String url;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    public Company(String url) {
+        this.url = url;
+    }
+
+    /** HR asks for a temporary position in marketing. */
+    public HttpResponse<String> ask(String title, LocalDate from) {
+        return post("hr.staff", "/api/position-requests", POSITION.formatted(title, from, from.plusMonths(1)));
+    }
+
+    /** The same; the request's number. */
+    public String asked(String title, LocalDate from) {
+        HttpResponse<String> answer = ask(title, from);
+        if (answer.statusCode() != 201) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return object(answer).getString("number");
+    }
+
+    public HttpResponse<String> decide(String username, String request, String outcome, String comment) {
+        JsonObject decision = Json.createObjectBuilder()
+                .add("outcome", outcome)
+                .add("comment", comment)
+                .build();
+        return post(username, "/api/work-items/" + workItem(username, request) + "/decision", decision.toString());
+    }
+
+    public long workItem(String username, String request) {
+        JsonArray items =
+                object(get(username, "/api/inbox?size=200&sort=-openedAt")).getJsonArray("items");
+        return items.getValuesAs(JsonObject.class).stream()
+                .filter(item -> item.getString("request").equals(request))
+                .map(item -> item.getJsonNumber("workItem").longValue())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(username + " has no work item of " + request));
+    }
+
+    public JsonObject request(String number) {
+        return object(get("hr.staff", "/api/requests/" + number));
+    }
+
+    public HttpResponse<String> get(String username, String path) {
+        return send(authorized(username, path).GET());
+    }
+
+    public HttpResponse<String> post(String username, String path, String body) {
+        return send(authorized(username, path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public static JsonObject object(HttpResponse<String> answer) {
+        return Json.createReader(new StringReader(answer.body())).readObject();
+    }
+
+    private HttpRequest.Builder authorized(String username, String path) {
+        return HttpRequest.newBuilder(URI.create(url + path))
+                .header("Authorization", "Bearer " + tokens.computeIfAbsent(username, this::token));
+    }
+
+    private String token(String username) {
+        String login = Json.createObjectBuilder()
+                .add("username", username)
+                .add("password", "remit-demo")
+                .build()
+                .toString();
+        return object(send(HttpRequest.newBuilder(URI.create(url + "/api/tokens"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(login))))
+                .getString("token");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.remit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.remit.ui.page.ErrorPage;
+import org.remit.ui.page.Language;
+import org.remit.ui.page.PositionFormPage;
+
+/** What the form for a new position says to values that cannot be; everything typed stays where it is. */
+class BadInputUiIT extends UiTest {
+
+    private static final Language LANGUAGE = Language.EN;
+    private static final LocalDate FROM = LocalDate.now().plusMonths(4);
+
+    private PositionFormPage form;
+
+    @BeforeEach
+    void openForm() {
+        form = signIn(LANGUAGE, "hr.staff").newPosition().startFrom("template:PRD-UX");
+        form.temporary(FROM, FROM.plusMonths(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1", "0", "1000"})
+    void anAbsurdHeadcountIsRefused(String headcount) {
+        form.fill("position.headcount", headcount).submitInVain(LANGUAGE.text("error.headcountOutOfRange", 1, 999));
+        form.has("position.headcount", headcount);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"many", "1.5", "99999999999"})
+    void aHeadcountIsAWholeNumber(String headcount) {
+        form.fill("position.headcount", headcount)
+                .submitInVain(LANGUAGE.text("jakarta.faces.converter.IntegerConverter.INTEGER"));
+        form.has("position.headcount", headcount);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-0.01", "1000000.01", "12.345"})
+    void anAbsurdCostIsRefused(String cost) {
+        form.fill("position.monthlyCost", cost).submitInVain(LANGUAGE.text("error.costOutOfRange", 0, 1_000_000, 2));
+        form.has("position.monthlyCost", cost);
+    }
+
+    @Test
+    void aPositionDoesNotEndBeforeItStarts() {
+        form.temporary(FROM, FROM.minusDays(1)).submitInVain(LANGUAGE.text("error.endBeforeStart"));
+        form.has("opening.validTo", FROM.minusDays(1).toString());
+    }
+
+    @Test
+    void aPositionDoesNotStartInThePast() {
+        form.temporary(LocalDate.now().minusDays(3), FROM).submitInVain(LANGUAGE.text("error.startInPast"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000000000", "-1", "1999"})
+    void budgetsOfAnAbsurdYearAreThoseOfThisYear(String year) {
+        Page page = signIn(LANGUAGE, "hr.manager").page();
+
+        assertThat(page.navigate("/organization/budgets.xhtml?year=" + year).status())
+                .isEqualTo(200);
+        PlaywrightAssertions.assertThat(page.locator(".years .button-primary"))
+                .hasText(String.valueOf(LocalDate.now().getYear()));
+    }
+
+    /** PostgreSQL fails on it. */
+    @Test
+    void aNulIsRefusedInAddressesAndForms() {
+        Page page = form.page();
+        for (String address :
+                List.of("/approval/request.xhtml?number=%00", "/organization/position.xhtml?code=a%00b")) {
+            assertThat(page.navigate(address).status()).as(address).isEqualTo(400);
+            new ErrorPage(page, LANGUAGE, "error400").showsNoTrace();
+        }
+        FormData login = FormData.create().set("login", "login").set("login:username", "hr\0staff");
+        assertThat(page.request()
+                        .post("/login.xhtml", RequestOptions.create().setForm(login))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aDutyNeedsWords() {
+        form.fillDuty(1, "", "").submitInVain(LANGUAGE.text("error.required"));
+    }
+
+    @Test
+    void aPositionHasEachKpiOnce() {
+        form.fillKpi(1, 1, "完播率", "35", "%").addKpi(1);
+        int last = form.kpis(1);
+        form.fillKpi(1, last, "完播率", "40", "%").submitInVain(LANGUAGE.text("error.duplicateKpi"));
+    }
+
+    @Test
+    void aTextFitsItsColumn() {
+        String title = "x".repeat(121);
+        form.fill("opening.titleEn", title).submitInVain(LANGUAGE.text("error.tooLong", 120));
+        form.has("opening.titleEn", title);
+    }
+
+    @Test
+    void aLongDutyIsRefusedBeforeItIsCut() {
+        form.fillDuty(1, "长".repeat(501), "").submitInVain(LANGUAGE.text("error.tooLong", 500));
+    }
+}

@@ -1,0 +1,61 @@
+package org.remit.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.remit.ui.page.HomePage;
+import org.remit.ui.page.Language;
+import org.remit.ui.page.LoginPage;
+
+/** Without a mouse. */
+class KeyboardUiIT extends UiTest {
+
+    private static final Language LANGUAGE = Language.EN;
+
+    @Test
+    void aDecisionNeedsOnlyTabAndEnter() {
+        Page page = newPage(LANGUAGE);
+        Requests requests = new Requests(page.request());
+        requests.clearDesk("head.marketing");
+        String number = requests.waitingForHead("Keyboard");
+        page.navigate("/login.xhtml");
+        tabTo(page, page.getByLabel(LANGUAGE.text("login.username")));
+        page.keyboard().type("head.marketing");
+        tabTo(page, page.getByLabel(LANGUAGE.text("login.password")));
+        page.keyboard().type(LoginPage.DEMO_PASSWORD);
+        page.keyboard().press("Enter");
+        HomePage home = new HomePage(page, LANGUAGE);
+        home.seesWaiting(number);
+        tabTo(
+                page,
+                page.getByRole(AriaRole.ARTICLE)
+                        .filter(new Locator.FilterOptions().setHasText(number))
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new Locator.GetByRoleOptions().setName(LANGUAGE.text("decide.APPROVED"))));
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        tabTo(
+                page,
+                page.getByRole(AriaRole.DIALOG)
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new Locator.GetByRoleOptions().setName(LANGUAGE.text("decide.confirm"))));
+        page.keyboard().press("Enter");
+        home.seesNothingOf(number);
+    }
+
+    private static void tabTo(Page page, Locator wanted) {
+        for (int i = 0; i < 200; i++) {
+            if ((boolean) wanted.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        fail("The keyboard does not reach " + wanted);
+    }
+}

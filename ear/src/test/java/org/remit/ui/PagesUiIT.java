@@ -1,0 +1,154 @@
+package org.remit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.remit.server.TestServer;
+import org.remit.ui.page.Language;
+
+/** Every page in both languages, light and dark, on a desk and on a phone: nothing keeps anybody from using it. */
+class PagesUiIT extends UiTest {
+
+    private static final int DESK = 1440;
+    private static final int PHONE = 390;
+
+    private static final Map<String, String> SESSIONS = new HashMap<>();
+    private static final Map<String, String> NUMBERS = new HashMap<>();
+
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                Arguments.of("login", null, "/login.xhtml"),
+                Arguments.of("home-hr", "hr.staff", "/home.xhtml"),
+                Arguments.of("home-head", "head.marketing", "/home.xhtml"),
+                Arguments.of("home-board", "board.4", "/home.xhtml"),
+                Arguments.of("home-employee", "data.analyst", "/home.xhtml"),
+                Arguments.of("inbox-full", "head.marketing", "/approval/inbox.xhtml"),
+                Arguments.of("inbox-empty", "data.analyst", "/approval/inbox.xhtml"),
+                Arguments.of("requests", "hr.staff", "/approval/requests.xhtml"),
+                Arguments.of("requests-empty", "data.analyst", "/approval/requests.xhtml"),
+                Arguments.of("request", "hr.staff", "/approval/request.xhtml?number={head}"),
+                Arguments.of("request-vote", "board.4", "/approval/request.xhtml?number={board}"),
+                Arguments.of("position-form", "hr.staff", "/organization/position-request.xhtml"),
+                Arguments.of(
+                        "position-form-filled",
+                        "hr.staff",
+                        "/organization/position-request.xhtml?start=template:MKT-SOCIAL"),
+                Arguments.of("principles", "hr.staff", "/organization/principles.xhtml"),
+                Arguments.of("organization", "data.analyst", "/organization/organization.xhtml"),
+                Arguments.of("position", "hr.staff", "/organization/position.xhtml?code=MKT-SOCIAL"),
+                Arguments.of("budgets", "hr.manager", "/organization/budgets.xhtml"),
+                Arguments.of("budget", "hr.manager", "/organization/budgets.xhtml?unit=MKT"),
+                Arguments.of("templates", "hr.manager", "/organization/templates.xhtml"),
+                Arguments.of("template", "admin", "/organization/templates.xhtml?template=T4"),
+                Arguments.of("template-taken", "admin", "/organization/templates.xhtml?template=T3"),
+                Arguments.of("account", "data.analyst", "/people/account.xhtml"),
+                Arguments.of("accounts", "admin", "/people/accounts.xhtml"),
+                Arguments.of("audit", "auditor", "/shared/audit.xhtml"),
+                Arguments.of("error-403", "data.analyst", "/organization/budgets.xhtml"),
+                Arguments.of("error-404", "data.analyst", "/no/such/page.xhtml"),
+                Arguments.of("error-500", "data.analyst", "/error/500.xhtml"),
+                Arguments.of("error-expired", "data.analyst", "/error/expired.xhtml"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void aPageCanBeUsedByEverybody(String name, String username, String address) {
+        List<String> findings = new ArrayList<>();
+        Page page = newPage(new Browser.NewContextOptions()
+                .setLocale(Language.ZH.tag())
+                .setViewportSize(DESK, 900)
+                .setStorageState(session(username)));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                findings.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> findings.add("script: " + error));
+        page.onResponse(answer -> {
+            if (answer.status() >= 400 && !answer.request().isNavigationRequest()) {
+                findings.add(answer.status() + " " + answer.url());
+            }
+        });
+        for (Language language : Language.values()) {
+            for (String theme : List.of("light", "dark")) {
+                prefer(page.context(), language, theme);
+                page.navigate(filled(address));
+                look(page, name + "-" + language.code() + "-" + theme, findings);
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    /** The buttons of a vote stay above the thumb while its card is scrolled through. */
+    @Test
+    void onAPhoneTheButtonsOfAVoteDoNotHideWhatItIsAbout() {
+        Requests requests = new Requests(newPage(Language.EN).request());
+        requests.waitingForBoard("Above the fold");
+        requests.waitingForBoard("Below the fold");
+
+        Page page = signInByPhone(Language.EN, "board.4").page();
+
+        assertThat((boolean) page.evaluate("""
+                () => {
+                  const card = document.querySelectorAll('.item-whole')[1];
+                  window.scrollTo(0, card.getBoundingClientRect().top + window.scrollY - window.innerHeight + 100);
+                  return card.querySelector('.words').getBoundingClientRect().top
+                      >= card.querySelector('.item-meta').getBoundingClientRect().bottom;
+                }
+                """)).isTrue();
+    }
+
+    private void look(Page page, String name, List<String> findings) {
+        for (int width : List.of(DESK, PHONE)) {
+            page.setViewportSize(width, width == DESK ? 900 : 844);
+            screenshot(page, name + "-" + width);
+            barriers(page).forEach(barrier -> findings.add(name + "-" + width + " " + barrier));
+            if ((boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
+                findings.add(name + "-" + width + " scrolls sideways");
+            }
+        }
+        if (page.content().contains("???")) {
+            findings.add(name + " lacks a text");
+        }
+    }
+
+    private static void prefer(BrowserContext context, Language language, String theme) {
+        context.addCookies(List.of(
+                new Cookie("remit_language", language.code()).setUrl(TestServer.url()),
+                new Cookie("remit_theme", theme).setUrl(TestServer.url())));
+    }
+
+    /** One login for all pages of a person. */
+    private String session(String username) {
+        return username == null
+                ? null
+                : SESSIONS.computeIfAbsent(
+                        username,
+                        name -> signIn(Language.ZH, name).page().context().storageState());
+    }
+
+    private String filled(String address) {
+        Requests requests = new Requests(newPage(Language.ZH).request());
+        String text = address;
+        if (SESSIONS.isEmpty() || NUMBERS.isEmpty()) {
+            NUMBERS.put("{head}", requests.waitingForHead("直播运营"));
+            NUMBERS.put("{board}", requests.waitingForBoard("直播主播"));
+        }
+        for (Map.Entry<String, String> number : NUMBERS.entrySet()) {
+            text = text.replace(number.getKey(), number.getValue());
+        }
+        return text;
+    }
+}

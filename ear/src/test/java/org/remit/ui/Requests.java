@@ -1,0 +1,110 @@
+package org.remit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.remit.ui.page.LoginPage;
+
+/** Requests that a test begins with and that it is not about: made over REST, which is quicker than the pages. */
+final class Requests {
+
+    private final APIRequestContext api;
+
+    Requests(APIRequestContext api) {
+        this.api = api;
+    }
+
+    /** A request of HR staff that waits for the head of Marketing; its number. */
+    String waitingForHead(String title) {
+        LocalDate from = LocalDate.now().plusMonths(3);
+        Map<String, Object> kpi = Map.of(
+                "name", Map.of("zh", "完播率"),
+                "unit", "%",
+                "direction", "HIGHER",
+                "target", 35,
+                "frequency", "WEEKLY");
+        Map<String, Object> duty =
+                Map.of("text", Map.of("zh", "策划短视频。"), "function", "NEW_MEDIA", "kpis", List.of(kpi));
+        APIResponse answer = post(
+                "hr.staff",
+                "/api/position-requests",
+                Map.ofEntries(
+                        Map.entry("unit", "MKT"),
+                        Map.entry("title", Map.of("zh", title, "en", title)),
+                        Map.entry("layer", "EXECUTION"),
+                        Map.entry("headcount", 8),
+                        Map.entry("monthlyCost", 9000),
+                        Map.entry("currency", "CNY"),
+                        Map.entry("permanent", false),
+                        Map.entry("validFrom", from.toString()),
+                        Map.entry("validTo", from.plusWeeks(6).toString()),
+                        Map.entry("reportsTo", "MKT-MANAGER"),
+                        Map.entry("duties", List.of(duty))));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.headers().get("location").replaceAll(".*/", "");
+    }
+
+    String waitingForHrManager(String title) {
+        String number = waitingForHead(title);
+        approve("head.marketing", number);
+        return number;
+    }
+
+    /** One that the board has to vote on. */
+    String waitingForBoard(String title) {
+        String number = waitingForHrManager(title);
+        approve("hr.manager", number);
+        return number;
+    }
+
+    /** Withdraws what other tests have left waiting for somebody: their home page shows the first few only. */
+    void clearDesk(String username) {
+        inbox(username)
+                .map(item -> item.get("request").getAsString())
+                .forEach(number -> post("hr.staff", "/api/requests/" + number + "/withdrawal", Map.of()));
+    }
+
+    private Stream<JsonObject> inbox(String username) {
+        JsonArray items = json(api.get("/api/inbox?size=100", as(username))).getAsJsonArray("items");
+        return StreamSupport.stream(items.spliterator(), false).map(JsonElement::getAsJsonObject);
+    }
+
+    private void approve(String username, String number) {
+        JsonObject item = inbox(username)
+                .filter(each -> each.get("request").getAsString().equals(number))
+                .findFirst()
+                .orElseThrow();
+        post(
+                username,
+                "/api/work-items/" + item.get("workItem").getAsLong() + "/decision",
+                Map.of("outcome", "APPROVED"));
+    }
+
+    private APIResponse post(String username, String path, Object body) {
+        return api.post(path, as(username).setData(body));
+    }
+
+    private RequestOptions as(String username) {
+        JsonObject answer = json(api.post(
+                "/api/tokens",
+                RequestOptions.create().setData(Map.of("username", username, "password", LoginPage.DEMO_PASSWORD))));
+        return RequestOptions.create()
+                .setHeader("Authorization", "Bearer " + answer.get("token").getAsString());
+    }
+
+    private static JsonObject json(APIResponse answer) {
+        assertThat(answer.ok()).as(answer.text()).isTrue();
+        return JsonParser.parseString(answer.text()).getAsJsonObject();
+    }
+}

@@ -1,0 +1,91 @@
+package org.remit.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.remit.ui.page.HomePage;
+import org.remit.ui.page.Language;
+import org.remit.ui.page.LoginPage;
+import org.remit.ui.page.PositionFormPage;
+
+/** Coming, going, being thrown out, and what stays. */
+class SessionUiIT extends UiTest {
+
+    private static final Language LANGUAGE = Language.EN;
+
+    @Test
+    void whatWasTypedSurvivesAnExpiredSession() {
+        PositionFormPage form = typed();
+        form.page().context().clearCookies();
+        form.submitButton().click();
+        backAfterLogin(form.page());
+    }
+
+    @Test
+    void whatWasTypedSurvivesALogoutInAnotherTab() {
+        PositionFormPage form = typed();
+        Page tab = form.page().context().newPage();
+        tab.navigate("/home.xhtml");
+        new HomePage(tab, LANGUAGE).signOut();
+        form.submitButton().click();
+        backAfterLogin(form.page());
+    }
+
+    @Test
+    void whatWasTypedIsNotGivenToWhoeverSignsInNext() {
+        PositionFormPage form = typed();
+        form.page().context().clearCookies();
+        form.submitButton().click();
+        LoginPage login = new LoginPage(form.page(), LANGUAGE);
+        login.signInAndGoOn("hr.manager");
+
+        PositionFormPage theirs = new PositionFormPage(form.page(), LANGUAGE);
+        theirs.has("opening.titleEn", "");
+        Assertions.assertThat(
+                        form.page().evaluate("JSON.stringify(sessionStorage)").toString())
+                .doesNotContain("coffee");
+    }
+
+    private PositionFormPage typed() {
+        PositionFormPage form = signIn(LANGUAGE, "hr.staff").newPosition();
+        return form.fill("opening.titleEn", "Typed before the coffee").fillDuty(1, "", "Pour the coffee.");
+    }
+
+    private static void backAfterLogin(Page page) {
+        LoginPage login = new LoginPage(page, LANGUAGE);
+        login.sees(LANGUAGE.text("login.expired"));
+        login.signInAndGoOn("hr.staff");
+        PositionFormPage form = new PositionFormPage(page, LANGUAGE);
+        form.seesNotice(LANGUAGE.text("kept.restored"));
+        form.has("opening.titleEn", "Typed before the coffee");
+        assertThat(form.duty(1).getByLabel(LANGUAGE.text("opening.dutyEn"))).hasValue("Pour the coffee.");
+    }
+
+    @Test
+    void fiveWrongPasswordsLockTheAccountAndItIsTold() {
+        LoginPage login = LoginPage.open(newPage(LANGUAGE), LANGUAGE);
+        for (int i = 0; i < 4; i++) {
+            login.signInWrongly("data.engineer").seesNotice(LANGUAGE.text("error.wrongLogin"));
+        }
+        login.signInWrongly("data.engineer");
+        LoginPage again = LoginPage.open(login.page(), LANGUAGE);
+        again.signInInVain("data.engineer").seesNotice(LANGUAGE.text("error.accountLocked", 15));
+    }
+
+    @Test
+    void languageAndThemeGoWithTheAccount() {
+        HomePage home = signIn(Language.EN, "ux.designer");
+        home.isShownIn(Language.EN, "light");
+        home.switchLanguage();
+        home.isShownIn(Language.ZH, "light");
+        HomePage chinese = new HomePage(home.page(), Language.ZH);
+        chinese.switchToDark();
+        chinese.isShownIn(Language.ZH, "dark");
+        chinese.organization().isShownIn(Language.ZH, "dark");
+        Page elsewhere = newPage(Language.EN);
+        LoginPage.open(elsewhere, Language.EN).signInAndGoOn("ux.designer");
+        new HomePage(elsewhere, Language.ZH).isShownIn(Language.ZH, "dark");
+    }
+}

@@ -1,0 +1,144 @@
+package org.remit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.remit.server.TestServer;
+import org.remit.ui.page.HomePage;
+import org.remit.ui.page.Language;
+import org.remit.ui.page.LoginPage;
+
+/** A test that looks at the running application through a browser, as people do, each in a session of their own. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+public abstract class UiTest {
+
+    private static final List<String> SWITCHES = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    /** Milliseconds; long, since a busy machine is no fault of the pages. */
+    private static final int PATIENCE = 30_000;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    /** Shows how the pages looked when a test failed. */
+    @RegisterExtension
+    final TestExecutionExceptionHandler pictures = (test, failure) -> {
+        List<Page> pages =
+                contexts.stream().flatMap(context -> context.pages().stream()).toList();
+        for (Page open : pages) {
+            String name = "failed-" + test.getRequiredTestMethod().getName() + "-" + pages.indexOf(open);
+            screenshot(open, name);
+        }
+        throw failure;
+    };
+
+    @BeforeAll
+    static void openBrowser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(SWITCHES));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        playwright.close();
+    }
+
+    @AfterEach
+    void closePages() {
+        contexts.forEach(BrowserContext::close);
+    }
+
+    /** A page of its own session, in a language of the browser and a size of the window in CSS pixels. */
+    protected Page newPage(Language language, int width, int height) {
+        return newPage(new Browser.NewContextOptions().setLocale(language.tag()).setViewportSize(width, height));
+    }
+
+    /** Without motion, which pictures would catch half way. */
+    protected Page newPage(Browser.NewContextOptions options) {
+        options.setBaseURL(TestServer.url()).setReducedMotion(ReducedMotion.REDUCE);
+        BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(PATIENCE);
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    protected Page newPage(Language language) {
+        return newPage(language, 1440, 900);
+    }
+
+    /** Somebody at a desk. */
+    protected HomePage signIn(Language language, String username) {
+        return LoginPage.open(newPage(language), language).signIn(username);
+    }
+
+    /** Somebody with a phone in one hand. */
+    protected HomePage signInByPhone(Language language, String username) {
+        return LoginPage.open(newPage(language, 390, 844), language).signIn(username);
+    }
+
+    /** Keeps a picture of the whole page as {@code target/screenshots/<name>.png}. */
+    protected static void screenshot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of(System.getProperty("it.target"), "screenshots", name + ".png")));
+    }
+
+    /** What keeps somebody from using the page, as far as axe can tell. */
+    protected static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+    }
+
+    protected static void assertAccessible(Page page) {
+        assertThat(barriers(page)).isEmpty();
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No browser found: bin/test installs one"));
+    }
+}

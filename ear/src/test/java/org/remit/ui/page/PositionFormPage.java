@@ -1,0 +1,217 @@
+package org.remit.ui.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** The form by which HR asks for a position. */
+public class PositionFormPage extends SignedIn {
+
+    public PositionFormPage(Page page, Language language) {
+        super(page, language);
+        assertThat(section("opening.basics")).isVisible();
+    }
+
+    public PositionFormPage startFrom(String start) {
+        content().getByLabel(text("opening.start"), exact()).selectOption(start);
+        button(content(), "opening.startGo").click();
+        assertThat(page)
+                .hasURL(Pattern.compile("start=" + start.replace(":", "(:|%3A)").replace("/", "(/|%2F)")));
+        return new PositionFormPage(page, language);
+    }
+
+    /** A template by its name, with so many positions. */
+    public PositionFormPage offers(String template, int positions) {
+        String group = "optgroup[label='" + text("opening.startTemplate", template) + "'] option";
+        assertThat(content().getByLabel(text("opening.start"), exact()).locator(group))
+                .hasCount(positions);
+        return this;
+    }
+
+    /** Any field of the first part by its label. */
+    public PositionFormPage fill(String label, String value) {
+        field(label).fill(value);
+        return this;
+    }
+
+    public void has(String label, String value) {
+        assertThat(field(label)).hasValue(value);
+    }
+
+    public PositionFormPage unit(String code) {
+        field("position.unit").selectOption(code);
+        assertThat(field("position.reportsTo")).hasValue(code + "-MANAGER");
+        return this;
+    }
+
+    public PositionFormPage layer(String layer) {
+        field("position.layer").selectOption(layer);
+        return this;
+    }
+
+    public PositionFormPage temporary(LocalDate from, LocalDate to) {
+        section("opening.period").getByLabel(text("opening.kindTemporary")).check();
+        field("opening.validTo").fill(to.toString());
+        return fill("opening.validFrom", from.toString());
+    }
+
+    public PositionFormPage permanent(LocalDate from) {
+        section("opening.period").getByLabel(text("opening.kindPermanent")).check();
+        assertThat(field("opening.validTo")).isHidden();
+        return fill("opening.validFrom", from.toString());
+    }
+
+    public Locator duty(int number) {
+        return section("opening.duties")
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions()
+                                .setName(text("opening.duty", number))
+                                .setExact(true));
+    }
+
+    public Locator kpi(int duty, int number) {
+        return duty(duty)
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions()
+                                .setName(text("opening.kpi", number))
+                                .setExact(true));
+    }
+
+    /** How many KPIs a duty has. */
+    public int kpis(int duty) {
+        return duty(duty).getByRole(AriaRole.GROUP).count();
+    }
+
+    public PositionFormPage fillDuty(int number, String zh, String en) {
+        duty(number).getByLabel(text("opening.dutyZh")).fill(zh);
+        duty(number).getByLabel(text("opening.dutyEn")).fill(en);
+        return this;
+    }
+
+    public void hasDutyFunction(int number, String code) {
+        assertThat(duty(number).getByLabel(text("position.function"))).hasValue(code);
+    }
+
+    /** As somebody does who goes on to the next field. */
+    public PositionFormPage leaveField() {
+        page.keyboard().press("Tab");
+        return this;
+    }
+
+    /** A finding below a duty that quotes a place and says what is wrong with it. */
+    public void seesFinding(int duty, String quote, String text) {
+        assertThat(duty(duty)
+                        .getByRole(AriaRole.STATUS)
+                        .locator(".finding")
+                        .filter(new Locator.FilterOptions()
+                                .setHas(page.locator("mark")
+                                        .getByText(quote, new Locator.GetByTextOptions().setExact(true)))))
+                .containsText(text);
+    }
+
+    public void seesNoFindings() {
+        assertThat(content().locator(".finding")).hasCount(0);
+        assertThat(content().getByLabel(text("principles.reason"))).isHidden();
+    }
+
+    /** Why the duties stay as they are; the field is there only when something was found. */
+    public PositionFormPage reason(String reason) {
+        content().getByLabel(text("principles.reason")).fill(reason);
+        return this;
+    }
+
+    public PositionFormPage dutyFunction(int number, String code) {
+        duty(number).getByLabel(text("position.function")).selectOption(code);
+        return this;
+    }
+
+    public PositionFormPage fillKpi(int duty, int number, String name, String target, String unit) {
+        kpi(duty, number).getByLabel(text("opening.kpiZh")).fill(name);
+        kpi(duty, number).getByLabel(text("opening.kpiEn")).fill("");
+        kpi(duty, number).getByLabel(text("position.target")).fill(target);
+        kpi(duty, number).getByLabel(text("opening.kpiUnit")).fill(unit);
+        return this;
+    }
+
+    public PositionFormPage addKpi(int duty) {
+        int before = kpis(duty);
+        button(duty(duty), "opening.addKpi").click();
+        assertThat(duty(duty).getByRole(AriaRole.GROUP)).hasCount(before + 1);
+        return this;
+    }
+
+    public void seesForecast(String... texts) {
+        for (String text : texts) {
+            assertThat(page.locator(".forecast")).containsText(text);
+        }
+    }
+
+    public PositionFormPage saveDraft() {
+        button(content(), "opening.save").click();
+        seesNotice(text("opening.saved"));
+        return new PositionFormPage(page, language);
+    }
+
+    /** Two clicks: that it goes, and that it is meant. */
+    public HomePage discard() {
+        button(content(), "opening.discard").click();
+        button(page.getByRole(AriaRole.DIALOG), "opening.discard").click();
+        HomePage home = new HomePage(page, language);
+        home.seesNotice(text("opening.discarded"));
+        return home;
+    }
+
+    public RequestPage submit() {
+        button(content(), "opening.submit").click();
+        RequestPage request = new RequestPage(page, language);
+        request.seesNotice(text("opening.submitted", request.number()));
+        return request;
+    }
+
+    public RequestPage resubmit(String comment) {
+        fill("opening.comment", comment);
+        button(content(), "opening.resubmit").click();
+        return new RequestPage(page, language);
+    }
+
+    /** Submits, and is told at the field and above the form what is wrong. */
+    public void submitInVain(String reason) {
+        submitButton().click();
+        assertThat(notices()
+                        .filter(new Locator.FilterOptions().setHasText(reason))
+                        .first())
+                .isVisible();
+        assertThat(content()
+                        .getByRole(AriaRole.ALERT)
+                        .filter(new Locator.FilterOptions().setHasText(reason))
+                        .first())
+                .isVisible();
+    }
+
+    public Locator submitButton() {
+        return button(content(), "opening.submit");
+    }
+
+    private Locator field(String label) {
+        String plain = text(label).replaceAll("[()（）?]", "\\\\$0");
+        Pattern name = Pattern.compile("^" + plain + "\\s*(" + text("field.required") + ")?\\s*$");
+        return content().locator("form.keep").getByLabel(name);
+    }
+
+    private Locator section(String heading) {
+        return content()
+                .getByRole(
+                        AriaRole.REGION,
+                        new Locator.GetByRoleOptions().setName(text(heading)).setExact(true));
+    }
+
+    private static Locator.GetByLabelOptions exact() {
+        return new Locator.GetByLabelOptions().setExact(true);
+    }
+}

@@ -1,0 +1,22 @@
+package org.remit.ui.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** A position with its duties, KPIs and incumbents. */
+public class PositionPage extends SignedIn {
+
+    public PositionPage(Page page, Language language) {
+        super(page, language);
+        assertThat(content()
+                        .getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(text("position.duties"))))
+                .isVisible();
+    }
+
+    public void seesRequest(String number) {
+        assertThat(link(content(), "position.request", number)).isVisible();
+    }
+}

@@ -1,0 +1,95 @@
+package org.remit.ui.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+
+/** One request: what it asks for, where it stands, what was said about it. */
+public class RequestPage extends SignedIn {
+
+    public RequestPage(Page page, Language language) {
+        super(page, language);
+        assertThat(section("request.timeline")).isVisible();
+    }
+
+    public String number() {
+        return page.locator(".heading .number").textContent().strip();
+    }
+
+    public void seesState(String state) {
+        assertThat(page.locator(".heading .badge")).hasText(state);
+    }
+
+    public void seesSummary(String label, String value) {
+        assertThat(section("request.summary").locator(".summary-line").filter(hasText(label)))
+                .containsText(value);
+    }
+
+    /** Where it stands, in words. */
+    public void seesStanding(String... texts) {
+        for (String text : texts) {
+            assertThat(section("request.openStep")).containsText(text);
+        }
+    }
+
+    /** The list of steps and the diagram mark the same step. */
+    public void seesCurrentStep(String step) {
+        assertThat(section("request.diagram").locator(".step-current")).containsText(text("step." + step));
+        section("request.diagram").getByText(text("request.diagramShow")).click();
+        assertThat(page.locator("#diagram [data-bpmn-id='" + step + "'].bpmn-current")
+                        .first())
+                .isVisible();
+    }
+
+    public DecisionSheet choose(String word) {
+        button(section("request.myDecision"), word).click();
+        return new DecisionSheet(page, language);
+    }
+
+    /** Who has spoken is not asked again. */
+    public void seesNothingToDecide() {
+        assertThat(section("request.myDecision")).hasCount(0);
+    }
+
+    public PositionFormPage mend() {
+        link(content(), "request.edit").click();
+        return new PositionFormPage(page, language);
+    }
+
+    public void withdraw(String comment) {
+        button(content(), "request.withdraw").click();
+        Locator sheet = page.getByRole(AriaRole.DIALOG);
+        sheet.getByLabel(text("decide.comment")).fill(comment);
+        button(sheet, "request.withdraw").click();
+        seesState(text("enum.RequestState.WITHDRAWN"));
+    }
+
+    /** Exactly these entries, the oldest first, each with all of these words. */
+    public void seesTimeline(List<List<String>> entries) {
+        Locator shown = section("request.timeline").locator(".timeline-entry");
+        assertThat(shown).hasCount(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            for (String word : entries.get(i)) {
+                assertThat(shown.nth(i)).containsText(word);
+            }
+        }
+    }
+
+    public void seesComment(String comment) {
+        assertThat(section("request.timeline")).containsText(comment);
+    }
+
+    private Locator section(String heading) {
+        return content()
+                .getByRole(
+                        AriaRole.REGION,
+                        new Locator.GetByRoleOptions().setName(text(heading)).setExact(true));
+    }
+
+    private static Locator.FilterOptions hasText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}

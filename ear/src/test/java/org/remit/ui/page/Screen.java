@@ -1,0 +1,87 @@
+package org.remit.ui.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** What all pages have: a heading, messages, and the two switches. */
+public abstract class Screen {
+
+    protected final Page page;
+    protected final Language language;
+
+    protected Screen(Page page, Language language) {
+        this.page = page;
+        this.language = language;
+    }
+
+    /** The browser's page, for what is not a person's business. */
+    public Page page() {
+        return page;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public void seesHeading(String text) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(text);
+    }
+
+    /** Something that the page has to say. */
+    public void seesNotice(String text) {
+        assertThat(notices().filter(new Locator.FilterOptions().setHasText(text)))
+                .hasCount(1);
+    }
+
+    public void switchLanguage() {
+        topbar("frame.otherLanguage").click();
+    }
+
+    public void switchToDark() {
+        topbar("frame.dark").click();
+    }
+
+    /** The page's language and theme are these. */
+    public void isShownIn(Language shown, String theme) {
+        assertThat(page.locator("html")).hasAttribute("lang", shown.code());
+        assertThat(page.locator("html")).hasAttribute("data-theme", theme);
+    }
+
+    private Locator topbar(String key) {
+        return button(page.getByRole(AriaRole.BANNER), key);
+    }
+
+    public void sees(String text) {
+        assertThat(content().getByText(text).first()).isVisible();
+    }
+
+    public void seesNot(String text) {
+        assertThat(content()).not().containsText(text);
+    }
+
+    protected Locator content() {
+        return page.getByRole(AriaRole.MAIN);
+    }
+
+    protected Locator notices() {
+        return content().locator(".notice:visible");
+    }
+
+    protected String text(String key, Object... args) {
+        return language.text(key, args);
+    }
+
+    protected Locator button(Locator within, String key, Object... args) {
+        return within.getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(text(key, args)).setExact(true));
+    }
+
+    protected Locator link(Locator within, String key, Object... args) {
+        return within.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text(key, args)));
+    }
+}

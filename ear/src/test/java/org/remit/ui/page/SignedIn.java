@@ -1,0 +1,51 @@
+package org.remit.ui.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** A page with the menu, which leads everywhere. */
+public abstract class SignedIn extends Screen {
+
+    protected SignedIn(Page page, Language language) {
+        super(page, language);
+    }
+
+    public HomePage home() {
+        menu("menu.home");
+        return new HomePage(page, language);
+    }
+
+    public InboxPage inbox() {
+        menu("menu.inbox");
+        return new InboxPage(page, language);
+    }
+
+    public PositionFormPage newPosition() {
+        menu("menu.newPosition");
+        return new PositionFormPage(page, language);
+    }
+
+    public OrganizationPage organization() {
+        menu("menu.tree");
+        return new OrganizationPage(page, language);
+    }
+
+    /** A request by its number, as a link in a mail would. */
+    public RequestPage request(String number) {
+        page.navigate("/approval/request.xhtml?number=" + number);
+        return new RequestPage(page, language);
+    }
+
+    public LoginPage signOut() {
+        page.locator("#userMenu summary").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text("frame.logout")))
+                .click();
+        return new LoginPage(page, language);
+    }
+
+    private void menu(String key) {
+        Locator menu = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName(text("menu.label")));
+        link(menu, key).click();
+    }
+}
