@@ -34,6 +34,13 @@ class Assignment extends BaseEntity {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
+    /** Whether the person's reporting line follows it; the others are held beside it. */
+    private boolean main;
+
+    @Column(name = "request_id", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private Long requestId;
+
     protected Assignment() {}
 
     Assignment(long personId, Position position, BigDecimal sharePercent, LocalDate validFrom) {
@@ -41,5 +48,6 @@ class Assignment extends BaseEntity {
         this.position = position;
         this.sharePercent = sharePercent;
         this.validFrom = validFrom;
+        this.main = true;
     }
 }

@@ -2,17 +2,24 @@ package org.remit.organization;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.remit.shared.BaseEntity;
 import org.remit.shared.LocalizedText;
 
@@ -27,6 +34,12 @@ class Duty extends BaseEntity {
 
     private int place;
 
+    @Column(length = 80)
+    private String code;
+
+    @Column(name = "version_no")
+    private int versionNo = 1;
+
     @Embedded
     @AttributeOverride(name = "zh", column = @Column(name = "text_zh", length = 500))
     @AttributeOverride(name = "en", column = @Column(name = "text_en", length = 500))
@@ -36,18 +49,94 @@ class Duty extends BaseEntity {
     @JoinColumn(name = "function_id")
     private Function function;
 
+    @Enumerated(EnumType.STRING)
+    private DutyPart part;
+
+    @ElementCollection
+    @CollectionTable(name = "organization_duty_partner", joinColumns = @JoinColumn(name = "duty_id"))
+    @OrderBy("kind, code")
+    private List<DutyPartner> partners = new ArrayList<>();
+
+    @Column(name = "review_by")
+    private LocalDate reviewBy;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @Column(name = "request_id", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private Long requestId;
+
     @OneToMany(mappedBy = "duty", cascade = CascadeType.PERSIST)
     @OrderBy("place")
     private List<Kpi> kpis = new ArrayList<>();
 
     protected Duty() {}
 
-    Duty(Position position, int place, DutyContent content, Function function) {
+    /**
+     * @param code the same in all versions of the duty
+     * @param validFrom the first day of this version
+     */
+    Duty(Position position, int place, String code, DutyContent content, Function function, LocalDate validFrom) {
         this.position = position;
         this.place = place;
+        this.code = code;
         this.text = content.text();
         this.function = function;
+        this.part = content.part();
+        this.partners.addAll(content.partners());
+        this.reviewBy = content.reviewBy();
+        this.validFrom = validFrom;
         content.kpis().forEach(kpi -> kpis.add(new Kpi(this, kpis.size(), kpi)));
+    }
+
+    /** Its next version takes its place from a day on. */
+    Duty changed(DutyContent content, Function changedFunction, LocalDate from, long request) {
+        end(from.minusDays(1));
+        Duty next = new Duty(position, place, code, content, changedFunction, from);
+        next.versionNo = versionNo + 1;
+        next.requestId = request;
+        return next;
+    }
+
+    /** Nobody answers for it after this day. */
+    void end(LocalDate lastDay) {
+        validTo = lastDay.isBefore(validFrom) ? validFrom : lastDay;
+    }
+
+    String code() {
+        return code;
+    }
+
+    int versionNo() {
+        return versionNo;
+    }
+
+    DutyPart part() {
+        return part;
+    }
+
+    List<DutyPartner> partners() {
+        return List.copyOf(partners);
+    }
+
+    LocalDate reviewBy() {
+        return reviewBy;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    LocalDate validTo() {
+        return validTo;
+    }
+
+    Long requestId() {
+        return requestId;
     }
 
     LocalizedText text() {
@@ -63,6 +152,6 @@ class Duty extends BaseEntity {
     }
 
     DutyContent content() {
-        return new DutyContent(text, function.code(), kpis());
+        return new DutyContent(code, text, function.code(), part, partners(), reviewBy, kpis());
     }
 }

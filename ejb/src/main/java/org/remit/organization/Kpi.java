@@ -42,6 +42,11 @@ class Kpi extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private Frequency frequency;
 
+    @Embedded
+    @AttributeOverride(name = "zh", column = @Column(name = "source_zh", length = 120))
+    @AttributeOverride(name = "en", column = @Column(name = "source_en", length = 120))
+    private LocalizedText source;
+
     protected Kpi() {}
 
     Kpi(Duty duty, int place, KpiContent content) {
@@ -52,9 +57,10 @@ class Kpi extends BaseEntity {
         this.direction = content.direction();
         this.target = content.target();
         this.frequency = content.frequency();
+        this.source = content.source();
     }
 
     KpiContent content() {
-        return new KpiContent(name, unit, direction, target, frequency);
+        return new KpiContent(name, unit, direction, target, frequency, source);
     }
 }

@@ -9,11 +9,23 @@ import org.remit.shared.TypedText;
  *
  * @param unit what the target is counted in, such as % or pieces
  * @param target the value to reach
+ * @param source where the values come from, or null
  */
-public record KpiContent(LocalizedText name, String unit, Direction direction, BigDecimal target, Frequency frequency) {
+public record KpiContent(
+        LocalizedText name,
+        String unit,
+        Direction direction,
+        BigDecimal target,
+        Frequency frequency,
+        LocalizedText source) {
 
     public KpiContent {
         unit = TypedText.clean(unit);
         target = Numbers.plain(target);
+    }
+
+    /** Without a source. */
+    public KpiContent(LocalizedText name, String unit, Direction direction, BigDecimal target, Frequency frequency) {
+        this(name, unit, direction, target, frequency, null);
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 import org.remit.shared.BaseEntity;
 import org.remit.shared.BusinessException;
@@ -65,6 +66,18 @@ class Position extends BaseEntity {
     @JoinColumn(name = "reports_to")
     private Position reportsTo;
 
+    @Column(precision = 6, scale = 2)
+    private BigDecimal fte;
+
+    @Column(name = "job_family", length = 60)
+    private String jobFamily;
+
+    @Column(length = 20)
+    private String grade;
+
+    /** The first day of what it is now. */
+    private LocalDate since;
+
     @Enumerated(EnumType.STRING)
     private PositionStatus status = PositionStatus.PLANNED;
 
@@ -72,7 +85,9 @@ class Position extends BaseEntity {
     @JdbcTypeCode(SqlTypes.NUMERIC)
     private Long requestId;
 
+    /** Those in force; what they were before has ended and is looked up by day. */
     @OneToMany(mappedBy = "position", cascade = CascadeType.PERSIST)
+    @SQLRestriction("valid_to is null")
     @OrderBy("place")
     private List<Duty> duties = new ArrayList<>();
 
@@ -90,6 +105,10 @@ class Position extends BaseEntity {
         this.permanent = content.endless();
         this.validFrom = content.validFrom();
         this.validTo = content.validTo();
+        this.since = content.validFrom();
+        this.fte = content.fte();
+        this.jobFamily = content.jobFamily();
+        this.grade = content.grade();
         this.requestId = requestId;
     }
 
@@ -99,8 +118,14 @@ class Position extends BaseEntity {
 
     void addDuties(List<DutyContent> contents, Map<String, Function> functions) {
         for (DutyContent content : contents) {
-            duties.add(new Duty(this, duties.size(), content, functions.get(content.function())));
+            int place = duties.size();
+            duties.add(
+                    new Duty(this, place, dutyCode(place + 1), content, functions.get(content.function()), validFrom));
         }
+    }
+
+    private String dutyCode(int number) {
+        return "%s-D%d".formatted(code, number);
     }
 
     /** From now on people may hold it. */
@@ -169,6 +194,10 @@ class Position extends BaseEntity {
                 validFrom,
                 validTo,
                 reportsTo == null ? null : reportsTo.code(),
-                duties.stream().map(Duty::content).toList());
+                duties.stream().map(Duty::content).toList(),
+                null,
+                fte,
+                jobFamily,
+                grade);
     }
 }

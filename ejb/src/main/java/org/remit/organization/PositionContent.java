@@ -19,6 +19,9 @@ import org.remit.shared.TypedText;
  * @param reportsTo the code of the position it reports to
  * @param duties in reading order
  * @param reason why the duties stay as they are although the principles find something in them; null when nobody said
+ * @param fte the working time of all its seats in full-time equivalents, at most 2 decimals; null for one each
+ * @param jobFamily the family of jobs it belongs to, or null
+ * @param grade its grade, or null
  */
 public record PositionContent(
         String unit,
@@ -32,7 +35,10 @@ public record PositionContent(
         LocalDate validTo,
         String reportsTo,
         List<DutyContent> duties,
-        String reason) {
+        String reason,
+        BigDecimal fte,
+        String jobFamily,
+        String grade) {
 
     public PositionContent {
         unit = TypedText.clean(unit);
@@ -41,9 +47,44 @@ public record PositionContent(
         reportsTo = TypedText.clean(reportsTo);
         duties = Lists.orEmpty(duties);
         reason = TypedText.clean(reason);
+        fte = Numbers.plain(fte);
+        jobFamily = TypedText.clean(jobFamily);
+        grade = TypedText.clean(grade);
     }
 
-    /** Without a reason for what the principles find. */
+    /** Without FTE, job family and grade. */
+    public PositionContent(
+            String unit,
+            LocalizedText title,
+            Layer layer,
+            Integer headcount,
+            BigDecimal monthlyCost,
+            String currency,
+            Boolean permanent,
+            LocalDate validFrom,
+            LocalDate validTo,
+            String reportsTo,
+            List<DutyContent> duties,
+            String reason) {
+        this(
+                unit,
+                title,
+                layer,
+                headcount,
+                monthlyCost,
+                currency,
+                permanent,
+                validFrom,
+                validTo,
+                reportsTo,
+                duties,
+                reason,
+                null,
+                null,
+                null);
+    }
+
+    /** Without a reason for what the principles find, too. */
     public PositionContent(
             String unit,
             LocalizedText title,
@@ -79,8 +120,8 @@ public record PositionContent(
     /** Without the cost, for those who may not see it. */
     public PositionContent withoutCost() {
         return new PositionContent(
-                unit, title, layer, headcount, null, currency, permanent, validFrom, validTo, reportsTo, duties,
-                reason);
+                unit, title, layer, headcount, null, currency, permanent, validFrom, validTo, reportsTo, duties, reason,
+                fte, jobFamily, grade);
     }
 
     /** The same position at another place; of a template's, the company may have neither unit nor superior. */
@@ -96,12 +137,30 @@ public record PositionContent(
                 validFrom,
                 validTo,
                 superior,
-                duties);
+                duties,
+                null,
+                fte,
+                jobFamily,
+                grade);
     }
 
-    /** The same position for a period of its own, as when a new one is drafted after it. */
+    /** The same position for a period of its own, as when a new one is drafted after it; its duties are its own, too. */
     public PositionContent startingOn(LocalDate from, boolean withoutEnd) {
         return new PositionContent(
-                unit, title, layer, headcount, monthlyCost, currency, withoutEnd, from, null, reportsTo, duties);
+                unit,
+                title,
+                layer,
+                headcount,
+                monthlyCost,
+                currency,
+                withoutEnd,
+                from,
+                null,
+                reportsTo,
+                duties.stream().map(DutyContent::asNew).toList(),
+                null,
+                fte,
+                jobFamily,
+                grade);
     }
 }

@@ -57,6 +57,9 @@ public final class PositionJson {
         content.duties().forEach(duty -> duties.add(write(duty)));
         json.add("duties", duties);
         put(json, "reason", content.reason());
+        put(json, "fte", content.fte());
+        put(json, "jobFamily", content.jobFamily());
+        put(json, "grade", content.grade());
         return json.build();
     }
 
@@ -73,12 +76,25 @@ public final class PositionJson {
                 fields.date("validTo"),
                 fields.text("reportsTo"),
                 fields.list("duties", PositionJson::duty),
-                fields.text("reason"));
+                fields.text("reason"),
+                fields.number("fte"),
+                fields.text("jobFamily"),
+                fields.text("grade"));
     }
 
     private static DutyContent duty(JsonFields fields) {
         return new DutyContent(
-                fields.localized("text"), fields.text("function"), fields.list("kpis", PositionJson::kpi));
+                fields.text("code"),
+                fields.localized("text"),
+                fields.text("function"),
+                fields.choice("part", DutyPart.class),
+                fields.list("partners", PositionJson::partner),
+                fields.date("reviewBy"),
+                fields.list("kpis", PositionJson::kpi));
+    }
+
+    private static DutyPartner partner(JsonFields fields) {
+        return new DutyPartner(fields.choice("kind", DutyPartner.Kind.class), fields.text("code"));
     }
 
     private static KpiContent kpi(JsonFields fields) {
@@ -87,16 +103,34 @@ public final class PositionJson {
                 fields.text("unit"),
                 fields.choice("direction", Direction.class),
                 fields.number("target"),
-                fields.choice("frequency", Frequency.class));
+                fields.choice("frequency", Frequency.class),
+                fields.localized("source"));
     }
 
     private static JsonObjectBuilder write(DutyContent duty) {
         JsonObjectBuilder json = JSON.createObjectBuilder();
+        put(json, "code", duty.code());
         put(json, "text", duty.text());
         put(json, "function", duty.function());
+        if (duty.part() != DutyPart.OWNER) {
+            put(json, "part", duty.part());
+        }
+        if (!duty.partners().isEmpty()) {
+            JsonArrayBuilder partners = JSON.createArrayBuilder();
+            duty.partners().forEach(partner -> partners.add(write(partner)));
+            json.add("partners", partners);
+        }
+        put(json, "reviewBy", duty.reviewBy());
         JsonArrayBuilder kpis = JSON.createArrayBuilder();
         duty.kpis().forEach(kpi -> kpis.add(write(kpi)));
         return json.add("kpis", kpis);
+    }
+
+    private static JsonObjectBuilder write(DutyPartner partner) {
+        JsonObjectBuilder json = JSON.createObjectBuilder();
+        put(json, "kind", partner.kind());
+        put(json, "code", partner.code());
+        return json;
     }
 
     private static JsonObjectBuilder write(KpiContent kpi) {
@@ -106,6 +140,7 @@ public final class PositionJson {
         put(json, "direction", kpi.direction());
         put(json, "target", kpi.target());
         put(json, "frequency", kpi.frequency());
+        put(json, "source", kpi.source());
         return json;
     }
 

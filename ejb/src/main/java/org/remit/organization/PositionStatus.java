@@ -1,8 +1,9 @@
 package org.remit.organization;
 
-/** Approved but not yet in force, in force, or over. */
+/** Approved but not yet in force, in force, in force without being staffed anew, or over. */
 public enum PositionStatus {
     PLANNED,
     OPEN,
+    FROZEN,
     CLOSED
 }

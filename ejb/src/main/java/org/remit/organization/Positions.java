@@ -88,7 +88,7 @@ class Positions {
     List<Duty> duties(String code) {
         return em.createQuery(
                         "select distinct d from Duty d join fetch d.function left join fetch d.kpis"
-                                + " where d.position.code = :code order by d.place",
+                                + " where d.position.code = :code and d.validTo is null order by d.place",
                         Duty.class)
                 .setParameter("code", code)
                 .getResultList();

@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.remit.shared.BaseEntity;
 import org.remit.shared.LocalizedText;
 
@@ -39,6 +40,18 @@ public class Unit extends BaseEntity {
     @Column(name = "head_position", length = 60)
     private String headPosition;
 
+    @Embedded
+    @AttributeOverride(name = "zh", column = @Column(name = "charter_zh", length = 1000))
+    @AttributeOverride(name = "en", column = @Column(name = "charter_en", length = 1000))
+    private LocalizedText charter;
+
+    /** The first day, or null when it was there from the beginning. */
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
     protected Unit() {}
 
     Unit(String code, LocalizedText name, Layer layer, Unit parent, String headPosition) {
@@ -59,5 +72,17 @@ public class Unit extends BaseEntity {
 
     String headPosition() {
         return headPosition;
+    }
+
+    LocalizedText charter() {
+        return charter;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    LocalDate validTo() {
+        return validTo;
     }
 }

@@ -78,7 +78,11 @@ class PositionTest {
         Function function = new Function("NEW_MEDIA", new LocalizedText("新媒体", null), null, null);
         position.addDuties(content.duties(), Map.of("NEW_MEDIA", function));
 
-        assertThat(position.content()).isEqualTo(content);
+        assertThat(position.content())
+                .usingRecursiveComparison()
+                .ignoringFields("duties.code")
+                .isEqualTo(content);
+        assertThat(position.content().duties()).extracting(DutyContent::code).startsWith("MKT-X-D1");
     }
 
     private Position temporary() {

@@ -111,7 +111,16 @@ class MigrationsTest {
                     "organization_position",
                     List.of(),
                     List.of(Rows.map("permanent", 0, "valid_to", DAY))),
-            words("ck_organization_position__status", "organization_position", "status", "PLANNED", "OPEN", "CLOSED"),
+            words(
+                    "ck_organization_position__status_frozen",
+                    "organization_position",
+                    "status",
+                    "PLANNED",
+                    "OPEN",
+                    "FROZEN",
+                    "CLOSED"),
+            words("ck_organization_duty__part", "organization_duty", "part", "OWNER", "HELPER"),
+            flag("ck_organization_assignment__main", "organization_assignment", "main"),
             new Check(
                     "ck_organization_position__period",
                     "organization_position",

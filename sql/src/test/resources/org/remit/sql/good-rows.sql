@@ -17,6 +17,7 @@ INSERT INTO organization_function (id, version, code, name_en) VALUES (1, 0, 'NE
 INSERT INTO organization_position (id, version, code, unit_id, layer, headcount, monthly_cost, currency, permanent, valid_from,
     status) VALUES (1, 0, 'MKT-X', 1, 'EXECUTION', 1, 0, 'CNY', 1, DATE '2026-11-23', 'OPEN');
 INSERT INTO organization_duty (id, version, position_id, place, function_id) VALUES (1, 0, 1, 1, 1);
+INSERT INTO organization_duty_partner (duty_id, kind, code) VALUES (1, 'UNIT', 'MKT');
 INSERT INTO organization_kpi (id, version, duty_id, place, unit, direction, target, frequency)
     VALUES (1, 0, 1, 1, '%', 'HIGHER', 35, 'WEEKLY');
 INSERT INTO organization_assignment (id, version, person_id, position_id, share_percent, valid_from)
