@@ -28,8 +28,8 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** What the steps of a diagram have to say. */
 final class FlowSteps {
 
-    private static final String PARTICIPANTS = "(headOf|role)\\(\\w+\\)|board|applicant";
-    private static final String RULE = "any|all|ratio|sequence|vote|mend";
+    private static final String PARTICIPANTS = "(headOf|headsOf|persons|role)\\(\\w+\\)|board|applicant";
+    private static final String RULE = "any|all|ratio|sequence|vote|mend|consent|acknowledge";
 
     private static final String ON_TIMEOUT = "escalate|close|remind";
 

@@ -208,7 +208,7 @@ class ServerIT {
                 "passwordForm",
                 Map.of("oldPassword", shown.group(1), "newPassword", OWN_PASSWORD, "repeated", OWN_PASSWORD),
                 "change");
-        assertThat(newcomer.open("/organization/position-request.xhtml").statusCode())
+        assertThat(newcomer.open("/organization/position-opening-form.xhtml").statusCode())
                 .isEqualTo(200);
         assertThat(newcomer.open("/people/accounts.xhtml").statusCode()).isEqualTo(403);
         assertThat(newcomer.open("/organization/templates.xhtml").statusCode()).isEqualTo(403);

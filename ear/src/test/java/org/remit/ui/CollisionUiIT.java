@@ -100,8 +100,8 @@ class CollisionUiIT extends UiTest {
             "/approval/request.xhtml?number=NO-SUCH-1",
             "/approval/request.xhtml",
             "/organization/position.xhtml?code=NO-SUCH",
-            "/organization/position-request.xhtml?start=template:NO-SUCH",
-            "/organization/position-request.xhtml?request=999999999"
+            "/organization/position-opening-form.xhtml?start=template:NO-SUCH",
+            "/organization/position-opening-form.xhtml?request=999999999"
         }) {
             assertThat(page.navigate(address).status()).as(address).isEqualTo(404);
             new ErrorPage(page, LANGUAGE, "error404").showsNoTrace();

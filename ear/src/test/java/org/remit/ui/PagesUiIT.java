@@ -40,11 +40,11 @@ class PagesUiIT extends UiTest {
                 Arguments.of("requests-empty", "data.analyst", "/approval/requests.xhtml"),
                 Arguments.of("request", "hr.staff", "/approval/request.xhtml?number={head}"),
                 Arguments.of("request-vote", "board.4", "/approval/request.xhtml?number={board}"),
-                Arguments.of("position-form", "hr.staff", "/organization/position-request.xhtml"),
+                Arguments.of("position-form", "hr.staff", "/organization/position-opening-form.xhtml"),
                 Arguments.of(
                         "position-form-filled",
                         "hr.staff",
-                        "/organization/position-request.xhtml?start=template:MKT-SOCIAL"),
+                        "/organization/position-opening-form.xhtml?start=template:MKT-SOCIAL"),
                 Arguments.of("principles", "hr.staff", "/organization/principles.xhtml"),
                 Arguments.of("organization", "data.analyst", "/organization/organization.xhtml"),
                 Arguments.of("position", "hr.staff", "/organization/position.xhtml?code=MKT-SOCIAL"),

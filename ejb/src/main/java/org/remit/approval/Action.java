@@ -14,6 +14,9 @@ public enum Action {
     RETURNED,
     ABSTAINED,
     RECUSED,
+    AGREED,
+    REFUSED,
+    ACKNOWLEDGED,
     /** Asked before in this run with the content unchanged: passed by itself. */
     PASSED,
     /** Nobody was asked in the place that the chain names; the reason says who is asked instead, and why. */

@@ -40,7 +40,8 @@ class Asking {
     }
 
     /**
-     * @param expression such as {@code headOf(unit)}; a name in brackets is a fact, for {@code role} the role itself
+     * @param expression such as {@code headOf(unit)}; a name in brackets is a fact, for {@code role} the role itself; the
+     *     facts of {@code headsOf} and {@code persons} are codes of units and ids, separated by commas
      * @param personal whether nobody may take a participant's place
      */
     List<Asked> ask(String expression, Map<String, Object> facts, long applicant, boolean personal, LocalDate today) {
@@ -79,11 +80,21 @@ class Asking {
         String argument = matcher.group(2);
         return switch (matcher.group(1)) {
             case "headOf" -> headOf((String) facts.get(argument));
+            case "headsOf" ->
+                parts(facts.get(argument))
+                        .flatMap(unit -> headOf(unit).stream())
+                        .toList();
+            case "persons" ->
+                selves(parts(facts.get(argument)).map(Long::valueOf).toList());
             case "role" -> selves(directory.withRole(argument));
             case "board" -> selves(participants.board());
             case "applicant" -> List.of(Asked.self(applicant));
             default -> throw new IllegalArgumentException("unknown participants: " + expression);
         };
+    }
+
+    private static Stream<String> parts(Object fact) {
+        return Stream.of(String.valueOf(fact).split(",")).filter(part -> !part.isBlank());
     }
 
     private List<Asked> headOf(String unit) {

@@ -24,7 +24,7 @@ import org.remit.shared.PageRequest;
 @Stateless
 public class InboxService {
 
-    private static final Set<Outcome> NEED_COMMENT = Set.of(Outcome.REJECTED, Outcome.RETURNED);
+    private static final Set<Outcome> NEED_COMMENT = Set.of(Outcome.REJECTED, Outcome.RETURNED, Outcome.REFUSED);
 
     @Inject
     Requests requests;

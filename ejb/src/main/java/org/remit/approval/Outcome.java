@@ -7,6 +7,11 @@ public enum Outcome {
     RETURNED,
     ABSTAINED,
     RECUSED,
+    /** Somebody whose agreed work changes consents to it. */
+    AGREED,
+    REFUSED,
+    /** It has been read. */
+    ACKNOWLEDGED,
     /** The applicant has mended a returned request. */
     RESUBMITTED,
     /** A vote that ended without its quorum. */

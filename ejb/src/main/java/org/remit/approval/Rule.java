@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** When a round is settled, and how. Pure: it looks at what has been said and at nothing else. */
-sealed interface Rule permits AnyRule, AllRule, RatioRule, SequenceRule, VoteRule, MendRule {
+sealed interface Rule
+        permits AnyRule, AllRule, RatioRule, SequenceRule, VoteRule, MendRule, ConsentRule, AcknowledgeRule {
 
     /**
      * @param voices what each participant has said, in their order
@@ -30,7 +31,7 @@ sealed interface Rule permits AnyRule, AllRule, RatioRule, SequenceRule, VoteRul
 
     /**
      * @param text {@code any}, {@code all}, {@code ratio(2/3)}, {@code sequence}, {@code vote(1/2,1/2)} (quorum and
-     *     majority) or {@code mend}
+     *     majority), {@code consent}, {@code acknowledge} or {@code mend}
      */
     static Rule parse(String text) {
         String[] parts = text.split("[(,)]");
@@ -41,6 +42,8 @@ sealed interface Rule permits AnyRule, AllRule, RatioRule, SequenceRule, VoteRul
             case "sequence/0" -> new SequenceRule();
             case "vote/2" -> new VoteRule(Fraction.parse(parts[1]), Fraction.parse(parts[2]));
             case "mend/0" -> new MendRule();
+            case "consent/0" -> new ConsentRule();
+            case "acknowledge/0" -> new AcknowledgeRule();
             default -> throw new IllegalArgumentException("unknown rule: " + text);
         };
     }

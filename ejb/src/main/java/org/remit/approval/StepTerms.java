@@ -55,7 +55,7 @@ record StepTerms(String participants, String rule, Term term, OnTimeout onTimeou
     private static String usualEnd(String rule) {
         return switch (rule) {
             case "vote" -> "close";
-            case "mend" -> "remind";
+            case "mend", "consent", "acknowledge" -> "remind";
             default -> "escalate";
         };
     }

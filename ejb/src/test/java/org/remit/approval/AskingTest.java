@@ -35,6 +35,22 @@ class AskingTest {
     }
 
     @Test
+    void theHeadsOfSeveralUnitsAreAskedEachOnceAndAVacantOneIsRepresented() {
+        company.heads.put("PRD", List.of(HR));
+        company.heads.put("SVC", List.of(HEAD));
+        assertThat(asking.ask("headsOf(others)", Map.of("others", "MKT,PRD,SVC,LOG"), APPLICANT, false, TODAY))
+                .containsExactly(Asked.self(HEAD), Asked.self(HR), new Asked(SUPERIOR, null, VACANT));
+    }
+
+    @Test
+    void personsAreNamedByTheirIds() {
+        assertThat(asking.ask("persons(people)", Map.of("people", "2,3"), APPLICANT, true, TODAY))
+                .containsExactly(Asked.self(HEAD), Asked.self(SUPERIOR));
+        assertThat(asking.ask("persons(people)", Map.of("people", ""), APPLICANT, true, TODAY))
+                .isEmpty();
+    }
+
+    @Test
     void everybodyInARoleIsAskedOnce() {
         company.roles.put("HR_MANAGER", List.of(HR, GENERAL_MANAGER, HR));
         assertThat(ask("role(HR_MANAGER)")).containsExactly(Asked.self(HR), Asked.self(GENERAL_MANAGER));

@@ -2,7 +2,10 @@ package org.remit.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.remit.approval.Outcome.ACKNOWLEDGED;
+import static org.remit.approval.Outcome.AGREED;
 import static org.remit.approval.Outcome.APPROVED;
+import static org.remit.approval.Outcome.REFUSED;
 import static org.remit.approval.Outcome.REJECTED;
 import static org.remit.approval.Outcome.RESUBMITTED;
 import static org.remit.approval.Outcome.RETURNED;
@@ -20,6 +23,8 @@ class RuleTest {
         assertThat(Rule.parse("all")).isEqualTo(new AllRule());
         assertThat(Rule.parse("sequence")).isEqualTo(new SequenceRule());
         assertThat(Rule.parse("mend")).isEqualTo(new MendRule());
+        assertThat(Rule.parse("consent")).isEqualTo(new ConsentRule());
+        assertThat(Rule.parse("acknowledge")).isEqualTo(new AcknowledgeRule());
         assertThat(Rule.parse("ratio(2/3)")).isEqualTo(new RatioRule(new Fraction(2, 3)));
         assertThat(Rule.parse("vote(1/2,2/3)")).isEqualTo(new VoteRule(new Fraction(1, 2), new Fraction(2, 3)));
         assertThat(Rule.parse("vote( 1 / 2 , 2/3 )")).isEqualTo(Rule.parse("vote(1/2,2/3)"));
@@ -48,6 +53,28 @@ class RuleTest {
         assertThatThrownBy(() -> Rule.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageMatching(".{10,}");
+    }
+
+    @Test
+    void everybodyWhomItTouchesHasToConsentInPersonAndOneRefusalEndsIt() {
+        Rule consent = Rule.parse("consent");
+        assertThat(consent.settle(voices(AGREED, null), true)).isEmpty();
+        assertThat(consent.settle(voices(AGREED, AGREED), false)).contains(AGREED);
+        assertThat(consent.settle(voices(AGREED, null, REFUSED), false)).contains(REFUSED);
+        assertThat(consent.settle(voices(), true)).isEmpty();
+        assertThat(consent.words()).containsExactly(AGREED, REFUSED);
+        assertThat(consent.personal()).isTrue();
+    }
+
+    @Test
+    void everybodyConfirmsTheirOwnReadingAndNobodyToReadIsNobodyToWaitFor() {
+        Rule acknowledge = Rule.parse("acknowledge");
+        assertThat(acknowledge.settle(voices(ACKNOWLEDGED, null), true)).isEmpty();
+        assertThat(acknowledge.settle(voices(ACKNOWLEDGED, ACKNOWLEDGED), false))
+                .contains(ACKNOWLEDGED);
+        assertThat(acknowledge.settle(voices(), false)).contains(ACKNOWLEDGED);
+        assertThat(acknowledge.words()).containsExactly(ACKNOWLEDGED);
+        assertThat(acknowledge.personal()).isTrue();
     }
 
     @Test

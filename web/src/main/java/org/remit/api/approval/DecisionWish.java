@@ -6,8 +6,9 @@ import org.remit.approval.Outcome;
 /**
  * A word on a work item.
  *
- * @param outcome in a vote APPROVED and REJECTED are yes and no, and RETURNED is refused
- * @param comment why; needed for a rejection or a return outside a vote; at most 2,000 characters
+ * @param outcome in a vote APPROVED and REJECTED are yes and no, and RETURNED is refused; AGREED and REFUSED are the words
+ *     of somebody whose agreed work changes, ACKNOWLEDGED says that it has been read
+ * @param comment why; needed for a rejection, a refusal or a return outside a vote; at most 2,000 characters
  */
 public record DecisionWish(@Schema(required = true) Word outcome, String comment) {
 
@@ -17,7 +18,10 @@ public record DecisionWish(@Schema(required = true) Word outcome, String comment
         REJECTED,
         RETURNED,
         ABSTAINED,
-        RECUSED
+        RECUSED,
+        AGREED,
+        REFUSED,
+        ACKNOWLEDGED
     }
 
     Outcome asOutcome() {

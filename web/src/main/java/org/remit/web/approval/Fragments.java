@@ -2,12 +2,17 @@ package org.remit.web.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds a kind's page fragment by convention: {@code <feature>/<kind>.xhtml}, in whatever feature's folder it lies. */
+/**
+ * Finds a kind's page fragment by convention: {@code <feature>/<kind>.xhtml}, in whatever feature's folder it lies, and the
+ * form it is asked for with: {@code <kind>-form.xhtml}.
+ */
+@Named
 @ApplicationScoped
 public class Fragments {
 
@@ -19,6 +24,12 @@ public class Fragments {
     /** The fragment's path, or empty when the kind has none. */
     public Optional<String> of(String kind) {
         return known.computeIfAbsent(kind, this::find);
+    }
+
+    /** Where a draft or a returned request of the kind is worked on. */
+    public String form(String kind) {
+        return known.computeIfAbsent(kind + "-form", this::find)
+                .orElseThrow(() -> new IllegalStateException("no form page for " + kind));
     }
 
     private Optional<String> find(String kind) {

@@ -64,7 +64,7 @@ public class PositionRequestBacking implements Serializable {
     public void save() {
         request = openings.saveDraft(request, form.content());
         notices.carry("opening.saved");
-        Destination.go("/organization/position-request.xhtml?request=" + request);
+        Destination.go("/organization/position-opening-form.xhtml?request=" + request);
     }
 
     public void submit() {
