@@ -1,6 +1,6 @@
 /*
  * What is typed into a form of class "keep" stays in this tab until it was sent. When the session has ended meanwhile,
- * or the language is switched, the same page puts it back after the login. It belongs to the account that typed it: when
+ * the language is switched or an error came between, the same page puts it back. It belongs to the account that typed it: when
  * somebody else signs in, it is dropped. Passwords are never kept.
  */
 (function () {
@@ -108,9 +108,17 @@
       store.setItem(PENDING, 'expired');
       return;
     }
+    if (document.querySelector('.error-page')) {
+      store.setItem(PENDING, 'failed');
+      return;
+    }
     if (account) { forget(ALL, OWN); }
     var cookie = expired();
+    // something was sent after all
+    if (document.querySelector('.messages .notice:not(.notice-error)')) { store.removeItem(PENDING); }
     var reason = cookie ? 'expired' : store.getItem(PENDING);
+    // after an error people come back by way of other pages
+    if (reason === 'failed' && !Object.keys(store).some(function (key) { return key.indexOf(begin) === 0; })) { return; }
     store.removeItem(PENDING);
     if (!reason) {
       if (!document.querySelector('.notice-error')) { forget(begin); }
@@ -119,6 +127,9 @@
     var restored = Array.prototype.map.call(document.querySelectorAll('form.keep'), restore).some(Boolean);
     var note = document.getElementById('kept');
     if (note && reason === 'expired' && (restored || cookie)) { note.hidden = false; }
-    if (restored) { note.querySelector('span').textContent = note.dataset.restored; }
+    if (restored) {
+      note.querySelector('span').textContent = reason === 'failed' ? note.dataset.failed : note.dataset.restored;
+      if (reason === 'failed') { note.hidden = false; }
+    }
   });
 })();

@@ -150,17 +150,25 @@
     });
   }
 
+  // what was typed is put back by keep.js
+  function reload() {
+    window.sessionStorage.setItem('remit.pending', 'failed');
+    window.location.reload();
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     keepParameters();
     showFirstError();
   });
+  // PrimeFaces would leave for the error page when an answer does not arrive, without a word about what was typed
+  if (window.PrimeFaces && window.PrimeFaces.settings) { window.PrimeFaces.settings.errorPages = null; }
   if (window.jQuery) {
     window.jQuery(document).on('pfAjaxComplete', function () {
       idle();
       showFirstError();
-    }).on('pfAjaxError', function () { window.location.reload(); });
+    }).on('pfAjaxError', reload);
   }
   if (window.faces && window.faces.ajax) {
-    window.faces.ajax.addOnError(function () { window.location.reload(); });
+    window.faces.ajax.addOnError(reload);
   }
 })();

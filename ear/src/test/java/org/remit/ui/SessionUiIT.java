@@ -48,6 +48,35 @@ class SessionUiIT extends UiTest {
                 .doesNotContain("coffee");
     }
 
+    @Test
+    void whatWasTypedSurvivesAFailureOnTheWay() {
+        PositionFormPage form = typed();
+        form.page().route("**/position-opening-form.xhtml*", route -> {
+            if (route.request().method().equals("POST")) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        form.fill("position.headcount", "2").leaveField();
+
+        form.seesNotice(LANGUAGE.text("kept.failed"));
+        form.has("opening.titleEn", "Typed before the coffee");
+        form.has("position.headcount", "2");
+    }
+
+    @Test
+    void whatWasTypedSurvivesAWayOverTheErrorPage() {
+        PositionFormPage form = typed();
+        String address = form.page().url();
+        form.page().navigate("/error/500.xhtml");
+        form.page().navigate("/home.xhtml");
+        form.page().navigate(address);
+
+        form.seesNotice(LANGUAGE.text("kept.failed"));
+        form.has("opening.titleEn", "Typed before the coffee");
+    }
+
     private PositionFormPage typed() {
         PositionFormPage form = signIn(LANGUAGE, "hr.staff").newPosition();
         return form.fill("opening.titleEn", "Typed before the coffee").fillDuty(1, "", "Pour the coffee.");
