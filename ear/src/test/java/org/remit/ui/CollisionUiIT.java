@@ -41,6 +41,29 @@ class CollisionUiIT extends UiTest {
     }
 
     @Test
+    void twoPostsOfOneFormMakeOneRequest() {
+        LocalDate from = LocalDate.now().plusMonths(5);
+        PositionFormPage form = signIn(LANGUAGE, "hr.staff").newPosition().startFrom("template:PRD-UX");
+        form.fill("opening.titleEn", "Posted twice").temporary(from, from.plusMonths(1));
+
+        Object ends = form.page().evaluate("""
+                async () => {
+                  const form = document.getElementById('opening');
+                  const data = new URLSearchParams(new FormData(form));
+                  data.append('opening:submit', 'opening:submit');
+                  const post = () => fetch(form.action, { method: 'POST', body: data });
+                  const first = await post();
+                  const second = await post();
+                  return first.url + ' ' + second.url;
+                }
+                """);
+
+        String[] addresses = String.valueOf(ends).split(" ");
+        assertThat(addresses[0]).contains("/approval/request.xhtml?number=R");
+        assertThat(addresses[1]).isEqualTo(addresses[0]);
+    }
+
+    @Test
     void theSecondOfTwoDecisionsIsToldOfTheFirstAndKeepsItsComment() {
         Requests requests = new Requests(newPage(LANGUAGE).request());
         requests.clearDesk("hr.manager");

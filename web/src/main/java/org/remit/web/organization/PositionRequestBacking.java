@@ -33,6 +33,7 @@ public class PositionRequestBacking implements Serializable {
     private Long request;
     private String start;
     private String number;
+    private boolean returned;
     private String remark;
     private PositionForm form;
     private transient Forecast forecast;
@@ -44,6 +45,7 @@ public class PositionRequestBacking implements Serializable {
         if (request != null) {
             PositionDraft draft = openings.draft(request);
             number = draft.number();
+            returned = number != null;
             remark = draft.remark();
             form = PositionForm.of(draft.content());
         } else {
@@ -69,13 +71,12 @@ public class PositionRequestBacking implements Serializable {
 
     public void submit() {
         openings.requireReason(form.content());
-        boolean again = isReturned();
-        if (again) {
+        if (returned) {
             openings.resubmit(number, form.content(), form.getComment());
         } else {
             number = openings.submit(request, form.content(), key);
         }
-        notices.carry(again ? "opening.resubmitted" : "opening.submitted", number);
+        notices.carry(returned ? "opening.resubmitted" : "opening.submitted", number);
         Destination.go("/approval/request.xhtml?number=" + number);
     }
 
@@ -88,7 +89,7 @@ public class PositionRequestBacking implements Serializable {
     }
 
     public boolean isReturned() {
-        return number != null;
+        return returned;
     }
 
     /** Why it was returned, or null. */
