@@ -22,6 +22,26 @@ class LoginFailures {
         em.persist(new LoginFailure(address, username, now));
     }
 
+    /** The addresses with so many failures since then. */
+    List<String> addresses(Instant since, int atLeast) {
+        return em.createQuery(
+                        "select f.address from LoginFailure f where f.failedAt > :since and f.address <> :none"
+                                + " group by f.address having count(f) >= :least order by f.address",
+                        String.class)
+                .setParameter("since", since)
+                .setParameter("none", Addresses.NONE)
+                .setParameter("least", (long) atLeast)
+                .getResultList();
+    }
+
+    /** Takes back what an address has failed; tells whether there was anything. */
+    boolean forget(String address) {
+        return em.createQuery("delete from LoginFailure f where f.address = :address")
+                        .setParameter("address", address)
+                        .executeUpdate()
+                > 0;
+    }
+
     List<Instant> from(String address, Instant since) {
         return times("address", address, since);
     }

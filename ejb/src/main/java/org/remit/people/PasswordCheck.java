@@ -28,10 +28,10 @@ class PasswordCheck {
         boolean right = passwords.matches(password, attempts.passwordHash(username));
         LoginResult result = right ? attempts.right(username, network) : attempts.wrong(username, network);
         if (!result.ok()) {
-            audit.record(username, "LOGIN_FAILED", null, null, address);
+            audit.recordRefusal(username, "LOGIN_FAILED", null, null, address);
         }
         if (result.locked()) {
-            audit.record(username, "LOCKED_OUT", null, result.status().name(), address);
+            audit.recordRefusal(username, "LOCKED_OUT", null, result.status().name(), address);
         }
         return result;
     }

@@ -13,9 +13,7 @@ class AuditOracleTest {
         try (TestDatabase database = ear.database()) {
             ear.forget();
             Page<AuditRecord> entries = database.inTransaction(em -> {
-                AuditService audit = new AuditService();
-                audit.em = em;
-                audit.clock = Clock.systemUTC();
+                AuditService audit = TestAudit.service(em, Clock.systemUTC(), "AUDITOR");
                 audit.record("admin", "UNLOCKED", "hr.staff", null, null);
                 return audit.entries(new PageRequest(0, 20, null));
             });

@@ -30,7 +30,7 @@ public class ListQuery {
     String size;
 
     @QueryParam("sort")
-    @Parameter(description = "a field of the rows, with a leading minus for descending")
+    @Parameter(description = "a field that the list can be sorted by, with a leading minus for descending")
     String sort;
 
     /**

@@ -53,7 +53,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private void audit(Fault fault) {
         String rules = fault.violations().stream().map(Violation::key).collect(Collectors.joining(" "));
-        audit.record(
+        audit.recordRefusal(
                 user.isPresent() ? user.username() : null,
                 "FORBIDDEN",
                 request.getMethod() + " " + request.getRequestURI(),

@@ -23,7 +23,7 @@ public class RefusedAccess {
     /** @param rule the rule that refused it, or null when the role did */
     void record(HttpServletRequest request, BusinessException rule) {
         String query = request.getQueryString();
-        audit.record(
+        audit.recordRefusal(
                 user.isPresent() ? user.username() : null,
                 "FORBIDDEN",
                 request.getRequestURI() + (query == null ? "" : "?" + query),
