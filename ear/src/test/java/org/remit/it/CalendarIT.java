@@ -17,6 +17,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.remit.workflow.camunda.EngineStarter;
+import org.remit.workflow.camunda.FailedJobs;
 
 /** What nobody does and the calendar brings: the engine's own threads open and close a position, without a caller. */
 @ExtendWith(ArquillianExtension.class)
@@ -30,6 +31,9 @@ class CalendarIT {
 
     @EJB(lookup = "java:app/remit-ejb/EngineStarter")
     EngineStarter starter;
+
+    @EJB(lookup = "java:app/remit-ejb/FailedJobs")
+    FailedJobs failedJobs;
 
     private final Company company = new Company(System.getProperty("remit.url"));
 
@@ -47,6 +51,24 @@ class CalendarIT {
         lasts(position, TODAY.minusDays(1), TODAY.minusDays(1));
         comesDue(request, "timer_validTo");
         becomes(position, "CLOSED");
+    }
+
+    @Test
+    void whatHasFailedTooOftenIsTriedAgain() throws Exception {
+        String request = new Tables(database).requestId(approved(TODAY.plusDays(3)));
+        ManagementService management = starter.engine().getManagementService();
+        String job = management
+                .createJobQuery()
+                .processInstanceId(instance(request))
+                .singleResult()
+                .getId();
+        management.setJobRetries(job, 0);
+        assertThat(starter.failedJobs()).isPositive();
+
+        failedJobs.retry();
+
+        assertThat(management.createJobQuery().jobId(job).singleResult().getRetries())
+                .isEqualTo(1);
     }
 
     private String approved(LocalDate from) {

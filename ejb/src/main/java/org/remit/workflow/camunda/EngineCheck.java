@@ -19,6 +19,7 @@ public class EngineCheck implements HealthCheck {
         return HealthCheckResponse.named("engine")
                 .status(starter.working())
                 .withData("version", starter.version())
+                .withData("failedJobs", starter.failedJobs())
                 .build();
     }
 }

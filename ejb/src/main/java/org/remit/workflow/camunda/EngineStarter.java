@@ -90,6 +90,11 @@ public class EngineStarter {
         return jobs.isActive();
     }
 
+    /** How many timers and steps have failed so often that they are not tried again before {@link FailedJobs} does. */
+    public long failedJobs() {
+        return engine.getManagementService().createJobQuery().noRetriesLeft().count();
+    }
+
     /** The engine's version, for example 7.24.0. */
     public String version() {
         return ProcessEngine.class.getPackage().getImplementationVersion();
