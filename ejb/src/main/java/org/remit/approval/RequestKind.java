@@ -30,6 +30,9 @@ public interface RequestKind {
     /** The effect of the approval, in the transaction of the last yes. */
     void apply(long requestId);
 
-    /** Whether somebody who takes no part may see the request all the same, as the head of the unit it is about. */
+    /**
+     * Whether somebody who takes no part may see the request all the same, as a head above the unit it is about; without what
+     * it costs.
+     */
     boolean concerns(long requestId, long personId);
 }

@@ -10,6 +10,7 @@ import org.remit.people.People;
 import org.remit.shared.BusinessException;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
+import org.remit.shared.TypedText;
 
 /** Requests as their readers see them. */
 @Stateless
@@ -50,6 +51,22 @@ public class RequestQueryService {
                 .map(RequestRow::of)
                 .toList();
         return new Page<>(rows, requests.countOfApplicant(readers.reader()));
+    }
+
+    /**
+     * Submitted requests that the current user may read, the newest first: for HR, finance, auditor and administrator all, for
+     * everybody else those in which they have or had a part.
+     *
+     * @param text part of number, title or unit, or null
+     */
+    @RolesAllowed(EMPLOYEE)
+    public Page<RequestRow> readable(String text, PageRequest page) {
+        Long person = readers.onlyPartsOf().orElse(null);
+        String wanted = TypedText.clean(text);
+        List<RequestRow> rows = requests.submitted(person, wanted, page).stream()
+                .map(RequestRow::of)
+                .toList();
+        return new Page<>(rows, requests.countSubmitted(person, wanted));
     }
 
     /** The diagram of a kind of request, as BPMN 2.0 XML. */

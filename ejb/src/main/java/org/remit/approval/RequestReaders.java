@@ -8,6 +8,7 @@ import static org.remit.people.Role.HR_STAFF;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.remit.people.CurrentUser;
 import org.remit.shared.BusinessException;
@@ -32,16 +33,18 @@ class RequestReaders {
         }
         long reader = user.personId();
         boolean submitted = request.state() != RequestState.DRAFT;
-        if (submitted
-                && (hasAny(HR_STAFF, HR_MANAGER, FINANCE, AUDITOR)
-                        || requests.takesPart(request.id(), reader)
-                        || desk.kind(request.kind()).concerns(request.id(), reader))) {
+        if (submitted && (hasAny(HR_STAFF, HR_MANAGER, FINANCE, AUDITOR) || requests.takesPart(request.id(), reader))) {
             return true;
         }
-        if (submitted && hasAny(ADMIN)) {
+        if (submitted && (hasAny(ADMIN) || desk.kind(request.kind()).concerns(request.id(), reader))) {
             return false;
         }
         throw BusinessException.forbidden("error.notYourRequest");
+    }
+
+    /** Whose part in a request decides whether it is listed for the current user; empty for those who may read all. */
+    Optional<Long> onlyPartsOf() {
+        return hasAny(HR_STAFF, HR_MANAGER, FINANCE, AUDITOR, ADMIN) ? Optional.empty() : Optional.of(user.personId());
     }
 
     /** The current user. */

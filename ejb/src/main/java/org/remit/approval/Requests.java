@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.LockOptions;
@@ -202,6 +203,51 @@ class Requests {
         return em.createQuery("select count(q) from Request q where q.applicantId = :person", Long.class)
                 .setParameter("person", person)
                 .getSingleResult();
+    }
+
+    /**
+     * Submitted requests, the newest first.
+     *
+     * @param person only those in which this person has or had a part, or null for all
+     * @param text part of number, title or unit, or null
+     */
+    List<Request> submitted(Long person, String text, PageRequest page) {
+        return bind(
+                        em.createQuery(
+                                "select q" + submittedBy(person, text) + " order by q.submittedAt desc, q.id desc",
+                                Request.class),
+                        person,
+                        text)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    long countSubmitted(Long person, String text) {
+        return bind(em.createQuery("select count(q)" + submittedBy(person, text), Long.class), person, text)
+                .getSingleResult();
+    }
+
+    private static String submittedBy(Long person, String text) {
+        return " from Request q where q.state <> org.remit.approval.RequestState.DRAFT"
+                + (person == null
+                        ? ""
+                        : " and (q.applicantId = :person or exists (select i.id from WorkItem i where i.round.request = q"
+                                + " and (i.personId = :person or i.onBehalfOf = :person)))")
+                + (text == null
+                        ? ""
+                        : " and (lower(q.number) like :text escape '!' or lower(q.title.zh) like :text escape '!'"
+                                + " or lower(q.title.en) like :text escape '!' or lower(q.unit) like :text escape '!')");
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Long person, String text) {
+        if (person != null) {
+            query.setParameter("person", person);
+        }
+        if (text != null) {
+            query.setParameter("text", "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+        }
+        return query;
     }
 
     /** The next of the numbers that requests are called by; gaps are possible. */

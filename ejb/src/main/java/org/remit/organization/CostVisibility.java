@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.remit.people.CurrentUser;
 import org.remit.people.Role;
 
-/** What a position costs is for HR, finance, the auditor and the heads of its unit and of those above it. */
+/** What a position costs is for HR, finance, the auditor and the head of its unit. */
 @ApplicationScoped
 class CostVisibility {
 
@@ -20,6 +20,6 @@ class CostVisibility {
     boolean ofUnit(String unit) {
         return Stream.of(Role.HR_STAFF, Role.HR_MANAGER, Role.FINANCE, Role.AUDITOR)
                         .anyMatch(user::hasRole)
-                || participants.headsOver(user.personId(), unit);
+                || participants.headOf(unit).contains(user.personId());
     }
 }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.remit.approval.Outcome;
 import org.remit.approval.RequestQueryService;
 import org.remit.approval.RequestView;
 import org.remit.approval.RequestView.RoundView;
@@ -40,8 +43,7 @@ public class DiagramBacking {
 
     /** The ids of the steps that have been passed, for the script that shades them. */
     public String done(RequestView view) {
-        return String.join(
-                " ", view.rounds().stream().map(RoundView::step).distinct().toList());
+        return String.join(" ", passed(view));
     }
 
     /** Where the script that draws lies, whatever its version. */
@@ -63,7 +65,20 @@ public class DiagramBacking {
         if (view.openRound() != null && view.openRound().step().equals(step)) {
             return "current";
         }
-        return view.rounds().stream().anyMatch(round -> round.step().equals(step)) ? "done" : "open";
+        return passed(view).contains(step) ? "done" : "open";
+    }
+
+    /** The steps that this run has passed: after a return all of them lie ahead again. */
+    private static Set<String> passed(RequestView view) {
+        Set<String> passed = new LinkedHashSet<>();
+        for (RoundView round : view.rounds()) {
+            if (round.outcome() == Outcome.RETURNED || round.outcome() == Outcome.RESUBMITTED) {
+                passed.clear();
+            } else if (round.outcome() != null) {
+                passed.add(round.step());
+            }
+        }
+        return passed;
     }
 
     /** Mending is no step that lies ahead of anybody. */
