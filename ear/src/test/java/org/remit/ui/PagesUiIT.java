@@ -38,6 +38,7 @@ class PagesUiIT extends UiTest {
                 Arguments.of("inbox-empty", "data.analyst", "/approval/inbox.xhtml"),
                 Arguments.of("requests", "hr.staff", "/approval/requests.xhtml"),
                 Arguments.of("requests-empty", "data.analyst", "/approval/requests.xhtml"),
+                Arguments.of("all-requests", "auditor", "/approval/all-requests.xhtml"),
                 Arguments.of("request", "hr.staff", "/approval/request.xhtml?number={head}"),
                 Arguments.of("request-vote", "board.4", "/approval/request.xhtml?number={board}"),
                 Arguments.of("position-form", "hr.staff", "/organization/position-opening-form.xhtml"),
