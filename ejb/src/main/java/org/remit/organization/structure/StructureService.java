@@ -50,10 +50,12 @@ public class StructureService {
     /**
      * One unit with two levels below it.
      *
+     * @param wanted the day, or null for today
      * @throws BusinessException NOT_FOUND when there never was such a unit
      */
     @RolesAllowed(EMPLOYEE)
-    public UnitPage unit(String code, LocalDate day) {
+    public UnitPage unit(String code, LocalDate wanted) {
+        LocalDate day = wanted == null ? LocalDate.now(clock) : wanted;
         UnitFacts facts = units.find(code).orElseThrow(() -> BusinessException.notFound("error.unitUnknown", code));
         if (!facts.inForceOn(day)) {
             return page(facts, new UnitNode(DayStructure.empty(facts.row()), List.of()), false, List.of(), null);
