@@ -48,6 +48,12 @@ class PagesUiIT extends UiTest {
                         "/organization/position-opening-form.xhtml?start=template:MKT-SOCIAL"),
                 Arguments.of("principles", "hr.staff", "/organization/principles.xhtml"),
                 Arguments.of("organization", "data.analyst", "/organization/organization.xhtml"),
+                Arguments.of("organization-then", "data.analyst", "/organization/organization.xhtml?asOf=2020-01-01"),
+                Arguments.of("unit", "head.marketing", "/organization/unit.xhtml?code=MKT"),
+                Arguments.of("unit-planned", "hr.staff", "/organization/unit.xhtml?code=CO&asOf=2030-01-01"),
+                Arguments.of("chart", "data.analyst", "/organization/chart.xhtml"),
+                Arguments.of(
+                        "position-then", "hr.staff", "/organization/position.xhtml?code=MKT-SOCIAL&asOf=2020-01-01"),
                 Arguments.of("position", "hr.staff", "/organization/position.xhtml?code=MKT-SOCIAL"),
                 Arguments.of("budgets", "hr.manager", "/organization/budgets.xhtml"),
                 Arguments.of("budget", "hr.manager", "/organization/budgets.xhtml?unit=MKT"),

@@ -35,6 +35,26 @@ class Assignments {
                         .getResultList();
     }
 
+    /**
+     * Who holds the positions on a day, past or planned. Those who have left the company since then held them all the same.
+     *
+     * @param past whether the day is over
+     */
+    List<Holder> onDay(Collection<String> codes, LocalDate day, boolean past) {
+        return codes.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new org.remit.organization.Holder(p.code, a.personId, a.sharePercent, a.validFrom)"
+                                        + " from Assignment a join a.position p join Person x on x.id = a.personId"
+                                        + " where p.code in :codes and a.validFrom <= :day"
+                                        + " and (a.validTo is null or a.validTo >= :day)"
+                                        + (past ? "" : " and x.active = true") + ORDER,
+                                Holder.class)
+                        .setParameter("codes", codes)
+                        .setParameter("day", day)
+                        .getResultList();
+    }
+
     /** Who holds the unit's head position. */
     List<Holder> headsOf(String unit, LocalDate today) {
         return holders(" and p.code = (select u.headPosition from Unit u where u.code = :unit)", today)

@@ -5,6 +5,7 @@ import static org.remit.people.Role.EMPLOYEE;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.remit.people.CurrentUser;
@@ -18,9 +19,6 @@ public class OrganizationService {
 
     @Inject
     OrganizationChart chart;
-
-    @Inject
-    Positions positions;
 
     @Inject
     PositionPages pages;
@@ -40,21 +38,40 @@ public class OrganizationService {
         return chart.staffed();
     }
 
+    /** The positions of today; see the one for any day. */
+    @RolesAllowed(EMPLOYEE)
+    public Page<PositionRow> positions(PositionFilter filter, PageRequest page) {
+        Page<StaffedPosition> rows = positions(filter, page, null);
+        return new Page<>(rows.items().stream().map(StaffedPosition::position).toList(), rows.total());
+    }
+
     /**
-     * Positions, sorted by {@code code}, {@code title}, {@code titleZh}, {@code unit}, {@code layer}, {@code status},
+     * The positions in force on a day and, unless it is over, those planned for later; with who holds them. Sorted by {@code code}, {@code title}, {@code titleZh}, {@code unit}, {@code layer}, {@code status},
      * {@code headcount} or {@code validFrom}.
      *
+     * @param day the day, or null for today
      * @throws BusinessException when the filter's unit does not exist
      */
     @RolesAllowed(EMPLOYEE)
-    public Page<PositionRow> positions(PositionFilter filter, PageRequest page) {
-        return positions.page(below(filter.unit()), filter, page, chart.today());
+    public Page<StaffedPosition> positions(PositionFilter filter, PageRequest page, LocalDate day) {
+        return pages.list(below(filter.unit()), filter, page, day == null ? chart.today() : day);
     }
 
     /** @throws BusinessException NOT_FOUND when there is no such position */
     @RolesAllowed(EMPLOYEE)
     public PositionView position(String code) {
-        return pages.page(code);
+        return position(code, null);
+    }
+
+    /**
+     * The position as it was or will be on a day; outside of its time it is CLOSED or PLANNED on that day.
+     *
+     * @param day the day, or null for today
+     * @throws BusinessException NOT_FOUND when there is no such position
+     */
+    @RolesAllowed(EMPLOYEE)
+    public PositionView position(String code, LocalDate day) {
+        return pages.page(code, day == null ? chart.today() : day);
     }
 
     /** All functions, each before its parts. */
@@ -67,7 +84,7 @@ public class OrganizationService {
     @RolesAllowed(EMPLOYEE)
     public List<PositionView> mine() {
         return chart.heldBy(user.personId()).stream()
-                .map(row -> pages.page(row.code()))
+                .map(row -> pages.page(row.code(), chart.today()))
                 .toList();
     }
 

@@ -4,10 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.remit.shared.BusinessException;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
 
-/** One position with everything about it that the reader may see. */
+/** Positions on a day: in lists with who holds them, and one with everything about it that the reader may see. */
 @ApplicationScoped
 class PositionPages {
 
@@ -15,7 +22,10 @@ class PositionPages {
     Positions positions;
 
     @Inject
-    OrganizationLists lists;
+    PositionDays days;
+
+    @Inject
+    Incumbents incumbents;
 
     @Inject
     CostVisibility visibility;
@@ -23,23 +33,49 @@ class PositionPages {
     @Inject
     Clock clock;
 
-    PositionView page(String code) {
-        Position position =
-                positions.find(code).orElseThrow(() -> BusinessException.notFound("error.positionUnknown", code));
-        LocalDate today = LocalDate.now(clock);
-        PositionContent content = position.content();
-        boolean costVisible = visibility.ofUnit(content.unit());
+    /** @param units the codes of the units wanted, or null for all */
+    Page<StaffedPosition> list(Collection<String> units, PositionFilter filter, PageRequest page, LocalDate day) {
+        Page<PositionRow> rows = days.page(units, filter, page, day, LocalDate.now(clock));
+        Map<String, List<Incumbent>> held =
+                incumbents.of(rows.items().stream().map(PositionRow::code).toList(), day);
+        return new Page<>(
+                rows.items().stream()
+                        .map(row -> staffed(row, held.getOrDefault(row.code(), List.of())))
+                        .toList(),
+                rows.total());
+    }
+
+    PositionView page(String code, LocalDate day) {
+        PositionFacts facts =
+                days.find(code, day).orElseThrow(() -> BusinessException.notFound("error.positionUnknown", code));
+        List<Incumbent> held = incumbents.of(List.of(code), day).getOrDefault(code, List.of());
+        boolean costVisible = visibility.ofUnit(facts.row().unit());
         return new PositionView(
-                positions.rows(List.of(code), today).get(0),
-                position.reportsTo() == null ? null : position.reportsTo().title(),
+                staffed(facts.row(), held).position(),
+                facts.reportsToTitle(),
                 costVisible,
-                costVisible ? content.monthlyCost() : null,
-                content.currency(),
-                lists.incumbents(List.of(code), today).getOrDefault(code, List.of()),
-                positions.duties(code).stream().map(PositionPages::view).toList(),
-                position.requestId() == null
+                costVisible ? facts.monthlyCost() : null,
+                facts.currency(),
+                held,
+                duties(code, facts.row().within(day)),
+                facts.requestId() == null
                         ? null
-                        : positions.requestNumber(position.requestId()).orElse(null));
+                        : positions.requestNumber(facts.requestId()).orElse(null));
+    }
+
+    /** A duty that was changed twice on the day counts once. */
+    private List<DutyView> duties(String code, LocalDate day) {
+        return positions.duties(code, day).stream()
+                .collect(Collectors.toMap(
+                        Duty::code, Function.identity(), (earlier, later) -> later, LinkedHashMap::new))
+                .values()
+                .stream()
+                .map(PositionPages::view)
+                .toList();
+    }
+
+    private static StaffedPosition staffed(PositionRow row, List<Incumbent> held) {
+        return new StaffedPosition(row.filledBy(held.size()), held);
     }
 
     private static DutyView view(Duty duty) {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.remit.shared.LocalizedText;
 
 /**
- * A position in a list.
+ * A position in a list, on a day.
  *
  * @param unit the code of its unit
  * @param headcount its seats
- * @param filled how many people hold it today
+ * @param filled how many people hold it on that day
  * @param reportsTo the code of the position it reports to, or null
  * @param validTo its last day, or null
  */
@@ -26,7 +26,21 @@ public record PositionRow(
         LocalDate validFrom,
         LocalDate validTo) {
 
-    /** Its seats that nobody holds today; a position that is not open has none to fill. */
+    PositionRow filledBy(long people) {
+        return new PositionRow(
+                code, title, unit, unitName, layer, status, headcount, people, reportsTo, permanent, validFrom,
+                validTo);
+    }
+
+    /** The day itself or, where it lies outside of the position's time, the nearest day within. */
+    LocalDate within(LocalDate day) {
+        if (day.isBefore(validFrom)) {
+            return validFrom;
+        }
+        return validTo != null && day.isAfter(validTo) ? validTo : day;
+    }
+
+    /** Its seats that nobody holds; a position that is not open has none to fill. */
     public long vacancies() {
         return status == PositionStatus.OPEN ? Math.max(0, headcount - filled) : 0;
     }

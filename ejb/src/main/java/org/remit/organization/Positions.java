@@ -3,18 +3,14 @@ package org.remit.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.remit.shared.LocalizedText;
-import org.remit.shared.Page;
-import org.remit.shared.PageRequest;
 
 /** Positions with their duties and KPIs. */
 @ApplicationScoped
@@ -28,16 +24,6 @@ class Positions {
             + " and (a.validTo is null or a.validTo >= :today)), s.code, p.permanent, p.validFrom, p.validTo)";
 
     private static final String FROM = " from Position p join p.unit u left join p.reportsTo s where ";
-
-    private static final Map<String, String> SORT = Map.of(
-            "code", "p.code",
-            "title", "p.title.en",
-            "titleZh", "p.title.zh",
-            "unit", "u.code",
-            "layer", "p.layer",
-            "status", "p.status",
-            "headcount", "p.headcount",
-            "validFrom", "p.validFrom");
 
     @PersistenceContext
     EntityManager em;
@@ -84,13 +70,15 @@ class Positions {
                 .findFirst();
     }
 
-    /** The duties with functions and KPIs in one query, for a position page. */
-    List<Duty> duties(String code) {
+    /** The duties of a day with functions and KPIs in one query, for a position page; of two versions the later one last. */
+    List<Duty> duties(String code, LocalDate day) {
         return em.createQuery(
                         "select distinct d from Duty d join fetch d.function left join fetch d.kpis"
-                                + " where d.position.code = :code and d.validTo is null order by d.place",
+                                + " where d.position.code = :code and d.validFrom <= :day"
+                                + " and (d.validTo is null or d.validTo >= :day) order by d.place, d.versionNo",
                         Duty.class)
                 .setParameter("code", code)
+                .setParameter("day", day)
                 .getResultList();
     }
 
@@ -145,42 +133,5 @@ class Positions {
                 .getResultList()
                 .stream()
                 .findFirst();
-    }
-
-    /** @param units the codes of the units wanted, or null for all */
-    Page<PositionRow> page(Collection<String> units, PositionFilter filter, PageRequest page, LocalDate today) {
-        String where = (filter.status() == null ? NOT_CLOSED : "p.status = :status")
-                + (units == null ? "" : " and u.code in :units")
-                + (filter.text() == null
-                        ? ""
-                        : " and (lower(p.code) like :text escape '!' or lower(p.title.en) like :text escape '!'"
-                                + " or lower(p.title.zh) like :text escape '!')");
-        var rows = bind(em.createQuery(ROW + FROM + where + order(page), PositionRow.class), units, filter)
-                .setParameter("today", today)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList();
-        long total = bind(em.createQuery("select count(p)" + FROM + where, Long.class), units, filter)
-                .getSingleResult();
-        return new Page<>(rows, total);
-    }
-
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Collection<String> units, PositionFilter filter) {
-        if (filter.status() != null) {
-            query.setParameter("status", filter.status());
-        }
-        if (units != null) {
-            query.setParameter("units", units);
-        }
-        if (filter.text() != null) {
-            String text = filter.text().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-            query.setParameter("text", "%" + text + "%");
-        }
-        return query;
-    }
-
-    private static String order(PageRequest page) {
-        String field = page.sortField() == null ? null : SORT.get(page.sortField());
-        return field == null ? " order by p.id" : " order by " + field + (page.descending() ? " desc" : "") + ", p.id";
     }
 }

@@ -2,5 +2,5 @@ package org.remit.organization;
 
 import java.util.List;
 
-/** A position with who holds it today. */
+/** A position with who holds it. */
 public record StaffedPosition(PositionRow position, List<Incumbent> incumbents) {}

@@ -10,31 +10,38 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The units as a tree: what is above and below one of them. A circle in the data ends a walk, never hangs it. */
-final class UnitTree {
+public final class UnitTree {
 
     private final Map<String, UnitRow> units = new LinkedHashMap<>();
     private final Map<String, List<String>> children = new HashMap<>();
 
-    /** @param rows all units, siblings in their order */
-    UnitTree(List<UnitRow> rows) {
+    /** @param rows all units, siblings in their order; one whose parent is not among them stands at the top */
+    public UnitTree(List<UnitRow> rows) {
         rows.forEach(row -> units.put(row.code(), row));
-        rows.forEach(row -> children.computeIfAbsent(row.parent(), parent -> new ArrayList<>())
+        rows.forEach(row -> children.computeIfAbsent(
+                        units.containsKey(row.parent()) ? row.parent() : null, parent -> new ArrayList<>())
                 .add(row.code()));
     }
 
-    Optional<UnitRow> unit(String code) {
+    /** The unit with this code. */
+    public Optional<UnitRow> unit(String code) {
         return Optional.ofNullable(units.get(code));
     }
 
+    /** The units right below this one, or those at the top for null. */
+    public List<String> children(String code) {
+        return children.getOrDefault(code, List.of());
+    }
+
     /** All units, each before those below it. */
-    List<UnitRow> inOrder() {
+    public List<UnitRow> inOrder() {
         Set<String> codes = new LinkedHashSet<>();
         collectBelow(null, codes);
         return codes.stream().map(units::get).toList();
     }
 
     /** The unit and everything below it; empty when there is no such unit. */
-    Set<String> below(String code) {
+    public Set<String> below(String code) {
         Set<String> codes = new LinkedHashSet<>();
         if (units.containsKey(code)) {
             codes.add(code);
@@ -44,7 +51,7 @@ final class UnitTree {
     }
 
     /** The units above this one, the nearest first. */
-    List<UnitRow> above(String code) {
+    public List<UnitRow> above(String code) {
         Set<String> seen = new LinkedHashSet<>();
         UnitRow unit = units.get(code);
         while (unit != null && unit.parent() != null && seen.add(unit.parent())) {
@@ -54,12 +61,12 @@ final class UnitTree {
     }
 
     /** How many units stand above this one. */
-    int depth(String code) {
+    public int depth(String code) {
         return above(code).size();
     }
 
     private void collectBelow(String parent, Set<String> codes) {
-        for (String child : children.getOrDefault(parent, List.of())) {
+        for (String child : children(parent)) {
             if (codes.add(child)) {
                 collectBelow(child, codes);
             }

@@ -144,8 +144,9 @@ class OrganizationTablesTest extends SmallCompanyTest {
     }
 
     private Page<PositionRow> page(PositionFilter filter, PageRequest request) {
-        return ask(wiring -> wiring.positions()
-                .page(filter.unit() == null ? null : wiring.chart().below(filter.unit()), filter, request, TODAY));
+        Page<StaffedPosition> page = ask(wiring -> wiring.pages()
+                .list(filter.unit() == null ? null : wiring.chart().below(filter.unit()), filter, request, TODAY));
+        return new Page<>(page.items().stream().map(StaffedPosition::position).toList(), page.total());
     }
 
     private int number(String query) {

@@ -23,6 +23,7 @@ public final class Wiring {
     private final Functions functions = new Functions();
     private final Positions positions = new Positions();
     private final Assignments assignments = new Assignments();
+    private final PositionDays days = new PositionDays();
     private final People people;
 
     public Wiring(EntityManager em) {
@@ -30,6 +31,7 @@ public final class Wiring {
         functions.em = em;
         positions.em = em;
         assignments.em = em;
+        days.em = em;
         people = new Everybody(em);
     }
 
@@ -98,6 +100,30 @@ public final class Wiring {
         chart.lists = lists;
         chart.clock = CLOCK;
         return chart;
+    }
+
+    public Incumbents incumbents() {
+        Incumbents incumbents = new Incumbents();
+        incumbents.assignments = assignments;
+        incumbents.people = people;
+        incumbents.clock = CLOCK;
+        return incumbents;
+    }
+
+    /** For somebody who sees no cost. */
+    PositionPages pages() {
+        PositionPages pages = new PositionPages();
+        pages.positions = positions;
+        pages.days = days;
+        pages.incumbents = incumbents();
+        pages.visibility = new CostVisibility() {
+            @Override
+            boolean ofUnit(String unit) {
+                return false;
+            }
+        };
+        pages.clock = CLOCK;
+        return pages;
     }
 
     Positions positions() {

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** The units with their positions, who holds them and what is vacant. */
+/** The top of the tree of units, and all positions to search in. */
 public class OrganizationPage extends SignedIn {
 
     public OrganizationPage(Page page, Language language) {
@@ -15,7 +15,9 @@ public class OrganizationPage extends SignedIn {
     }
 
     public OrganizationPage find(String typed) {
-        content().getByLabel(text("organization.find")).fill(typed);
+        Locator find = content().getByLabel(text("organization.find"));
+        find.fill(typed);
+        find.press("Enter");
         return this;
     }
 
@@ -24,13 +26,21 @@ public class OrganizationPage extends SignedIn {
     }
 
     public PositionPage open(String title) {
-        row(title).getByRole(AriaRole.LINK).click();
+        row(title).getByRole(AriaRole.LINK).first().click();
         return new PositionPage(page, language);
+    }
+
+    public UnitScreen openUnit(String name) {
+        content()
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        return new UnitScreen(page, language, name);
     }
 
     private Locator row(String title) {
         return content()
-                .getByRole(AriaRole.LISTITEM)
+                .locator("tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(title))
                 .first();
     }

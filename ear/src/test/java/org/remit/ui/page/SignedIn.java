@@ -31,6 +31,11 @@ public abstract class SignedIn extends Screen {
         return new OrganizationPage(page, language);
     }
 
+    public ChartPage chart() {
+        menu("menu.chart");
+        return new ChartPage(page, language);
+    }
+
     /** A request by its number, as a link in a mail would. */
     public RequestPage request(String number) {
         page.navigate("/approval/request.xhtml?number=" + number);

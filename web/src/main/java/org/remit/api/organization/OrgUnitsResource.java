@@ -2,8 +2,10 @@ package org.remit.api.organization;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.remit.api.shared.RemitApi;
 import org.remit.organization.OrganizationService;
+import org.remit.organization.structure.StructureService;
 
 /** The units of the organisation. */
 @RequestScoped
@@ -26,10 +29,25 @@ public class OrgUnitsResource {
     @Inject
     OrganizationService organization;
 
+    @Inject
+    StructureService structure;
+
     @GET
     @Operation(operationId = "orgUnits", summary = "All units with their heads, each before those below it")
     @APIResponse(responseCode = "200", description = "The units")
     public UnitList units() {
         return new UnitList(organization.units());
+    }
+
+    @GET
+    @Path("{code}")
+    @Operation(
+            operationId = "orgUnit",
+            summary = "A unit on a day: charter, head, seats with those of all units below, the units right below it")
+    @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
+    @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
+    @APIResponse(responseCode = "200", description = "The unit")
+    public UnitBody unit(@PathParam("code") String code, @BeanParam AsOfQuery query) {
+        return UnitBody.of(structure.unit(code, query.day()));
     }
 }

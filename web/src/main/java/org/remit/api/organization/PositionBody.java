@@ -13,12 +13,12 @@ import org.remit.organization.PositionView;
 import org.remit.shared.LocalizedText;
 
 /**
- * A position.
+ * A position on a day.
  *
  * @param unit the code of its unit
  * @param headcount its seats
- * @param filled how many people hold it today
- * @param vacancies its seats that nobody holds today
+ * @param filled how many people hold it on the day
+ * @param vacancies its seats that nobody holds on the day
  * @param reportsTo the code of the position it reports to, or null
  * @param validTo its last day, or null
  * @param monthlyCost for one seat and month without on-cost; left out when the caller may not see it

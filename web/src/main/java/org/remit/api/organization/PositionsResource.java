@@ -21,6 +21,7 @@ import org.remit.api.shared.RemitApi;
 import org.remit.organization.OrganizationService;
 import org.remit.organization.PositionFilter;
 import org.remit.organization.PositionRow;
+import org.remit.organization.StaffedPosition;
 import org.remit.shared.PageRequest;
 
 /** The positions of the organisation. */
@@ -42,23 +43,29 @@ public class PositionsResource {
     @GET
     @Operation(
             operationId = "positions",
-            summary = "Positions that are not closed",
+            summary = "Positions in force on a day and, unless it is over, those planned for later",
             description = "Can be sorted by code, title, titleZh, unit, layer, status, headcount or validFrom.")
     @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
     @APIResponse(responseCode = "200", description = "One page of positions")
     public PageBody<PositionRow> positions(
             @Parameter(description = "the code of a unit, with everything below it") @QueryParam("unit") String unit,
+            @BeanParam AsOfQuery asOf,
             @BeanParam ListQuery query) {
         PageRequest page = query.request(SORTABLE);
-        return PageBody.of(organization.positions(PositionFilter.ofUnit(unit), page), page, row -> row);
+        return PageBody.of(
+                organization.positions(PositionFilter.ofUnit(unit), page, asOf.day()), page, StaffedPosition::position);
     }
 
     @GET
     @Path("{code}")
-    @Operation(operationId = "position", summary = "A position with its duties, their KPIs and who holds it")
+    @Operation(
+            operationId = "position",
+            summary = "A position on a day, with its duties, their KPIs and who holds it",
+            description = "Before its first day it is PLANNED, after its last one CLOSED.")
+    @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
     @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
     @APIResponse(responseCode = "200", description = "The position")
-    public PositionBody position(@PathParam("code") String code) {
-        return PositionBody.of(organization.position(code));
+    public PositionBody position(@PathParam("code") String code, @BeanParam AsOfQuery asOf) {
+        return PositionBody.of(organization.position(code, asOf.day()));
     }
 }

@@ -4,24 +4,34 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.remit.organization.OrganizationService;
-import org.remit.organization.StaffedUnit;
+import org.remit.organization.structure.StructureHints;
+import org.remit.organization.structure.StructureService;
+import org.remit.organization.structure.UnitNode;
 
-/** The tree of units with their positions, holders and vacancies. */
+/** The top of the tree of units, with seats and vacancies. */
 @Named
 @RequestScoped
 public class OrganizationBacking {
 
     @Inject
-    OrganizationService organization;
+    StructureService structure;
 
-    private List<StaffedUnit> units;
+    @Inject
+    AsOf asOf;
+
+    private List<UnitNode> units;
+    private StructureHints hints;
 
     public void load() {
-        units = organization.tree();
+        units = structure.top(asOf.getDay());
+        hints = structure.hints(asOf.getDay());
     }
 
-    public List<StaffedUnit> getUnits() {
+    public List<UnitNode> getUnits() {
         return units;
+    }
+
+    public StructureHints getHints() {
+        return hints;
     }
 }

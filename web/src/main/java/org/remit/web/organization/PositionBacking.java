@@ -14,11 +14,14 @@ public class PositionBacking {
     @Inject
     OrganizationService organization;
 
+    @Inject
+    AsOf asOf;
+
     private String code;
     private PositionView view;
 
     public void load() {
-        view = organization.position(code);
+        view = organization.position(code, asOf.getDay());
     }
 
     public PositionView getView() {

@@ -1,0 +1,103 @@
+package org.remit.organization.structure;
+
+import static org.remit.people.Role.EMPLOYEE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.remit.organization.Incumbent;
+import org.remit.organization.Incumbents;
+import org.remit.organization.UnitRow;
+import org.remit.people.PersonRef;
+import org.remit.shared.BusinessException;
+
+/**
+ * The organisation as a whole, on any day: past, present or planned. Everybody in it may read it; costs are not in it. Each
+ * answer takes a fixed number of queries, however large the organisation.
+ */
+@Stateless
+public class StructureService {
+
+    /** How many levels below a unit are shown at once. */
+    private static final int LEVELS = 2;
+
+    @Inject
+    DayUnits units;
+
+    @Inject
+    Incumbents incumbents;
+
+    @Inject
+    Clock clock;
+
+    /** The top of the tree, two levels deep. */
+    @RolesAllowed(EMPLOYEE)
+    public List<UnitNode> top(LocalDate day) {
+        DayStructure structure = structure(day);
+        List<String> top = structure.top();
+        return structure.nodes(top, LEVELS, incumbents.of(structure.heads(top, LEVELS), day));
+    }
+
+    /**
+     * One unit with two levels below it.
+     *
+     * @param wanted the day, or null for today
+     * @throws BusinessException NOT_FOUND when there never was such a unit
+     */
+    @RolesAllowed(EMPLOYEE)
+    public UnitPage unit(String code, LocalDate wanted) {
+        LocalDate day = wanted == null ? LocalDate.now(clock) : wanted;
+        UnitFacts facts = units.find(code).orElseThrow(() -> BusinessException.notFound("error.unitUnknown", code));
+        if (!facts.inForceOn(day)) {
+            return page(facts, new UnitNode(DayStructure.empty(facts.row()), List.of()), false, List.of(), null);
+        }
+        DayStructure structure = structure(day);
+        List<UnitRow> above = structure.above(code);
+        Set<String> heads = new LinkedHashSet<>(structure.heads(List.of(code), LEVELS));
+        above.stream().map(UnitRow::headPosition).filter(Objects::nonNull).forEach(heads::add);
+        Map<String, List<Incumbent>> held = incumbents.of(heads, day);
+        UnitNode node = structure.nodes(List.of(code), LEVELS, held).get(0);
+        return page(facts, node, true, above, decider(above, held));
+    }
+
+    /** How deep the hierarchy is, and who has more to lead than one can. */
+    @RolesAllowed(EMPLOYEE)
+    public StructureHints hints(LocalDate day) {
+        DayStructure structure = new DayStructure(units.tree(day), List.of());
+        return new StructureHints(
+                structure.levels(),
+                structure.deeperThan(StructureHints.MOST_LEVELS, StructureHints.MOST_SHOWN),
+                units.wideSpans(day, StructureHints.WIDEST_SPAN, StructureHints.MOST_SHOWN));
+    }
+
+    private DayStructure structure(LocalDate day) {
+        return new DayStructure(units.tree(day), units.seats(day, day.isBefore(LocalDate.now(clock))));
+    }
+
+    private static PersonRef decider(List<UnitRow> above, Map<String, List<Incumbent>> held) {
+        return above.stream()
+                .map(unit -> held.getOrDefault(unit.headPosition(), List.of()))
+                .flatMap(List::stream)
+                .map(Incumbent::person)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static UnitPage page(
+            UnitFacts facts, UnitNode node, boolean inForce, List<UnitRow> above, PersonRef decider) {
+        List<UnitRef> path = new ArrayList<>(above.stream()
+                .map(unit -> new UnitRef(unit.code(), unit.name()))
+                .toList());
+        Collections.reverse(path);
+        return new UnitPage(node, facts.charter(), facts.validFrom(), facts.validTo(), inForce, path, decider);
+    }
+}

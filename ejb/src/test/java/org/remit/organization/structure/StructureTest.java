@@ -1,0 +1,215 @@
+package org.remit.organization.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.remit.organization.Wiring.TODAY;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.remit.organization.SmallCompany;
+import org.remit.organization.Wiring;
+import org.remit.people.PersonRef;
+import org.remit.shared.BusinessException;
+import org.remit.shared.TestDatabase;
+
+/** The organisation as a whole, asked of real tables: the small company, and with sixty groups more. */
+class StructureTest {
+
+    private static final LocalDate SPRING = LocalDate.parse("2026-04-01");
+
+    private TestDatabase database;
+
+    @BeforeEach
+    void foundCompany() {
+        database = openDatabase();
+        database.inTransaction(SmallCompany::found);
+    }
+
+    TestDatabase openDatabase() {
+        return new TestDatabase();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aUnitCountsTheSeatsAndVacanciesOfAllUnitsBelow() {
+        UnitNode company = ask(service -> service.top(TODAY)).get(0);
+
+        assertThat(company.unit().code()).isEqualTo("CO");
+        assertThat(company.unit().seats()).isEqualTo(5);
+        assertThat(company.unit().vacancies()).isEqualTo(1);
+        assertThat(company.unit().unitsBelow()).isEqualTo(2);
+        assertThat(company.unit().heads()).extracting(PersonRef::id).containsExactly(1L);
+        UnitCard marketing = company.below().get(0).below().get(0).unit();
+        assertThat(marketing.code()).isEqualTo("MKT");
+        assertThat(marketing.seats()).isEqualTo(3);
+        assertThat(marketing.heads()).extracting(PersonRef::id).containsExactly(3L);
+    }
+
+    @Test
+    void theTreeOpensLevelByLevel() {
+        addGroups(1);
+
+        UnitNode marketing =
+                ask(service -> service.top(TODAY)).get(0).below().get(0).below().get(0);
+        assertThat(marketing.below()).isEmpty();
+        assertThat(marketing.folded()).isTrue();
+
+        UnitNode opened = ask(service -> service.unit("MKT", TODAY)).node();
+        assertThat(opened.below()).extracting(node -> node.unit().code()).containsExactly("G1");
+        assertThat(opened.folded()).isFalse();
+    }
+
+    @Test
+    void aUnitWithoutAHeadSaysWhoDecides() {
+        sql("update organization_assignment set valid_to = DATE '2026-03-01' where person_id in (2, 3)");
+
+        UnitPage marketing = ask(service -> service.unit("MKT", TODAY));
+
+        assertThat(marketing.node().unit().heads()).isEmpty();
+        assertThat(marketing.decider().id()).isEqualTo(1L);
+        assertThat(marketing.path()).extracting(UnitRef::code).containsExactly("CO", "OPS");
+    }
+
+    @Test
+    void theTreeIsThatOfTheDay() {
+        sql(
+                "update organization_unit set valid_from = DATE '2026-06-01', valid_to = DATE '2027-12-31' where code = 'MKT'");
+        sql("update organization_assignment set valid_from = DATE '2026-06-01' where person_id = 2");
+
+        UnitCard then =
+                ask(service -> service.top(SPRING)).get(0).below().get(0).unit();
+        assertThat(then.unitsBelow()).isZero();
+        assertThat(then.heads()).isEmpty();
+        assertThat(ask(service -> service.unit("MKT", SPRING)).inForce()).isFalse();
+        assertThat(ask(service -> service.unit("MKT", TODAY)).inForce()).isTrue();
+        assertThat(ask(service -> service.unit("MKT", LocalDate.parse("2028-01-01")))
+                        .inForce())
+                .isFalse();
+    }
+
+    @Test
+    void whoHasLeftSinceStillCountsOnADayThatIsOver() {
+        sql("update people_person set active = 0 where id = 4");
+
+        assertThat(ask(service -> service.top(SPRING)).get(0).unit().vacancies())
+                .isEqualTo(1);
+        assertThat(ask(service -> service.top(TODAY)).get(0).unit().vacancies()).isEqualTo(2);
+    }
+
+    @Test
+    void aFrozenPositionHasSeatsButNoneToFill() {
+        sql("update organization_position set status = 'FROZEN' where code = 'MKT-SEO'");
+
+        UnitCard company = ask(service -> service.top(TODAY)).get(0).unit();
+
+        assertThat(company.seats()).isEqualTo(5);
+        assertThat(company.vacancies()).isZero();
+    }
+
+    @Test
+    void anUnknownUnitIsNotFound() {
+        assertThatThrownBy(() -> ask(service -> service.unit("NOPE", TODAY)))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("error.unitUnknown");
+    }
+
+    @Test
+    void fewLevelsAndNarrowSpansAreFine() {
+        StructureHints hints = ask(service -> service.hints(TODAY));
+
+        assertThat(hints.levels()).isEqualTo(3);
+        assertThat(hints.fine()).isTrue();
+    }
+
+    @Test
+    void manyLevelsAndWideSpansAreWarnedAbout() {
+        addGroups(4);
+        sql("update organization_position set headcount = 11 where code = 'MKT-SEO'");
+
+        StructureHints hints = ask(service -> service.hints(TODAY));
+
+        assertThat(hints.levels()).isEqualTo(7);
+        assertThat(hints.deep()).extracting(UnitRef::code).containsExactly("G3", "G4");
+        assertThat(hints.wide()).extracting(WideSpan::code).containsExactly("MKT-MANAGER");
+        assertThat(hints.wide().get(0).seats()).isEqualTo(11);
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotGrowWithTheSize() {
+        long top = statements(service -> service.top(TODAY));
+        long unit = statements(service -> service.unit("MKT", TODAY));
+        long hints = statements(service -> service.hints(TODAY));
+        addWide(60);
+
+        assertThat(ask(service -> service.unit("MKT", TODAY)).node().below()).hasSize(60);
+        assertThat(statements(service -> service.top(TODAY))).isEqualTo(top).isLessThanOrEqualTo(4);
+        assertThat(statements(service -> service.unit("MKT", TODAY)))
+                .isEqualTo(unit)
+                .isLessThanOrEqualTo(5);
+        assertThat(statements(service -> service.hints(TODAY))).isEqualTo(hints).isLessThanOrEqualTo(2);
+    }
+
+    /** Groups, each below the one before, from marketing on. */
+    private void addGroups(int count) {
+        for (int i = 1; i <= count; i++) {
+            group(i, i == 1 ? "MKT" : "G" + (i - 1));
+        }
+    }
+
+    /** Groups side by side, each with a headed position of two seats. */
+    private void addWide(int count) {
+        for (int i = 1; i <= count; i++) {
+            group(i, "MKT");
+            sql(
+                    "insert into organization_position (id, version, code, unit_id, title_en, layer, headcount, monthly_cost,"
+                            + " currency, permanent, valid_from, since, status) select " + (8000 + i) + ", 0, 'G" + i
+                            + "-LEAD', id, 'Lead', 'EXECUTION', 2, 100, 'CNY', 1, DATE '2026-01-01', DATE '2026-01-01', 'OPEN'"
+                            + " from organization_unit where code = 'G" + i + "'");
+            sql(
+                    "insert into organization_assignment (id, version, person_id, position_id, share_percent, valid_from) values ("
+                            + (9000 + i) + ", 0, " + (i % 9 + 1) + ", " + (8000 + i) + ", 50, DATE '2026-01-01')");
+        }
+    }
+
+    private void group(int number, String parent) {
+        sql("insert into organization_unit (id, version, code, name_en, layer, parent_id, head_position) select "
+                + (7000 + number) + ", 0, 'G" + number + "', 'Group', 'EXECUTION', id, 'G" + number
+                + "-LEAD' from organization_unit where code = '" + parent + "'");
+    }
+
+    private <T> T ask(Function<StructureService, T> question) {
+        return database.inTransaction(em -> question.apply(service(em)));
+    }
+
+    private long statements(Function<StructureService, ?> question) {
+        Statistics statistics = database.factory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        ask(question);
+        return statistics.getPrepareStatementCount();
+    }
+
+    private void sql(String statement) {
+        database.inTransaction(
+                (EntityManager em) -> em.createNativeQuery(statement).executeUpdate());
+    }
+
+    private static StructureService service(EntityManager em) {
+        StructureService service = new StructureService();
+        service.units = new DayUnits();
+        service.units.em = em;
+        service.incumbents = new Wiring(em).incumbents();
+        service.clock = Wiring.CLOCK;
+        return service;
+    }
+}
