@@ -1,0 +1,139 @@
+package org.remit.organization.handbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.remit.organization.handbook.Reader.Post;
+import org.remit.people.PersonRef;
+import org.remit.shared.LocalizedText;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
+
+/** Who is asked to confirm editions, and who has. */
+@ApplicationScoped
+class Readers {
+
+    private static final int CHUNK = 400;
+
+    private static final String UNREAD = " from Reader r join Edition e on e.id = r.editionId"
+            + " join WorkItem i on i.personId = r.personId and i.round.request.id = e.requestId"
+            + " join Person x on x.id = r.personId left join Unit u on u.code = r.unitCode"
+            + " left join Position p on p.code = r.positionCode where e.id = :edition"
+            + " and i.state = org.remit.approval.WorkItem.State.OPEN and i.round.step = 'userTask_confirmEdition'";
+
+    private static final Map<String, String> SORT =
+            Map.of("since", "i.openedAt", "unit", "r.unitCode", "position", "r.positionCode");
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Reader reader) {
+        em.persist(reader);
+    }
+
+    /** Who holds positions today; a closed position is held by nobody. */
+    List<Post> holders(Map<String, String> hashes, LocalDate today) {
+        List<Post> posts = new ArrayList<>();
+        for (List<String> codes : chunks(hashes.keySet())) {
+            em.createQuery(
+                            "select a.personId, p.code, u.code from Assignment a join a.position p join p.unit u"
+                                    + " join Person x on x.id = a.personId where x.active = true and p.code in :codes"
+                                    + " and p.status in (org.remit.organization.PositionStatus.OPEN,"
+                                    + " org.remit.organization.PositionStatus.FROZEN) and a.validFrom <= :today"
+                                    + " and (a.validTo is null or a.validTo >= :today) order by a.personId, p.code",
+                            Object[].class)
+                    .setParameter("codes", codes)
+                    .setParameter("today", today)
+                    .getResultList()
+                    .forEach(row -> posts.add(
+                            new Post((Long) row[0], (String) row[1], (String) row[2], hashes.get((String) row[1]))));
+        }
+        return posts.stream().distinct().toList();
+    }
+
+    /** What people confirmed last of positions: the hashes of what it was, by person and position. */
+    Map<List<Object>, String> confirmed(Collection<String> positions) {
+        Map<List<Object>, String> result = new HashMap<>();
+        for (List<String> codes : chunks(positions)) {
+            em.createQuery(
+                            "select r.personId, r.positionCode, r.sheetHash from Reader r join Edition e on e.id = r.editionId"
+                                    + " where r.positionCode in :codes and exists (select i.id from WorkItem i"
+                                    + " where i.round.request.id = e.requestId and i.personId = r.personId"
+                                    + " and i.outcome = org.remit.approval.Outcome.ACKNOWLEDGED)"
+                                    + " order by e.publishedAt, e.id",
+                            Object[].class)
+                    .setParameter("codes", codes)
+                    .getResultList()
+                    .forEach(row -> result.put(List.of(row[0], row[1]), (String) row[2]));
+        }
+        return result;
+    }
+
+    /**
+     * Who has yet to confirm an edition, the longest asked first or sorted by since, unit or position.
+     *
+     * @param units only for positions of these units, or null for all
+     */
+    Page<UnreadRow> unread(long edition, Collection<String> units, PageRequest page) {
+        String where = UNREAD + (units == null ? "" : " and r.unitCode in :units");
+        String sort = SORT.getOrDefault(page.sortField() == null ? "since" : page.sortField(), "i.openedAt");
+        TypedQuery<Object[]> rows = em.createQuery(
+                "select r.personId, x.name, r.unitCode, u.name, r.positionCode, p.title, i.openedAt,"
+                        + " (select max(d.decidedAt) from Decision d where d.requestId = e.requestId"
+                        + " and d.actorId = r.personId and d.action = org.remit.approval.Action.REMINDED)"
+                        + where + " order by " + sort + (page.descending() ? " desc" : "") + ", r.id",
+                Object[].class);
+        TypedQuery<Long> count = em.createQuery("select count(r)" + where, Long.class);
+        for (TypedQuery<?> query : List.of(rows, count)) {
+            query.setParameter("edition", edition);
+            if (units != null) {
+                query.setParameter("units", units);
+            }
+        }
+        return new Page<>(
+                rows.setFirstResult(page.offset()).setMaxResults(page.size()).getResultList().stream()
+                        .map(Readers::row)
+                        .toList(),
+                count.getSingleResult());
+    }
+
+    private static UnreadRow row(Object[] row) {
+        return new UnreadRow(
+                new PersonRef((Long) row[0], (LocalizedText) row[1]),
+                (String) row[2],
+                (LocalizedText) row[3],
+                (String) row[4],
+                (LocalizedText) row[5],
+                (Instant) row[6],
+                (Instant) row[7]);
+    }
+
+    /** The units whose head positions a person holds. */
+    List<String> headedBy(long person, LocalDate today) {
+        return em.createQuery(
+                        "select u.code from Unit u where u.headPosition in (select p.code from Assignment a"
+                                + " join a.position p where a.personId = :person and a.validFrom <= :today"
+                                + " and (a.validTo is null or a.validTo >= :today))",
+                        String.class)
+                .setParameter("person", person)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    private static List<List<String>> chunks(Collection<String> codes) {
+        List<String> all = List.copyOf(codes);
+        List<List<String>> chunks = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            chunks.add(all.subList(from, Math.min(from + CHUNK, all.size())));
+        }
+        return chunks;
+    }
+}

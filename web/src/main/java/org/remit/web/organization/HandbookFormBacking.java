@@ -1,0 +1,87 @@
+package org.remit.web.organization;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.remit.organization.handbook.HandbookDraft;
+import org.remit.organization.handbook.HandbookDraftService;
+import org.remit.organization.handbook.HandbookOrder;
+import org.remit.organization.handbook.content.HandbookScope;
+import org.remit.web.shared.Destination;
+
+/** The form by which HR asks for an edition of a handbook; it leads to the preview. */
+@Named
+@ViewScoped
+public class HandbookFormBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    HandbookDraftService drafts;
+
+    @Inject
+    transient Clock clock;
+
+    private Long request;
+    private String unit;
+    private String remark;
+    private String number;
+    private HandbookForm form;
+
+    public void load() {
+        if (form != null) {
+            return;
+        }
+        if (request == null) {
+            HandbookScope scope = unit == null ? HandbookScope.COMPANY : HandbookScope.UNIT;
+            form = HandbookForm.of(new HandbookOrder(scope, unit, LocalDate.now(clock), null, null, false));
+        } else {
+            HandbookDraft draft = drafts.draft(request);
+            form = HandbookForm.of(draft.order());
+            remark = draft.remark();
+            number = draft.number();
+        }
+    }
+
+    /** Writes the edition and shows it. */
+    public void preview() {
+        Destination.go("/organization/handbook-preview.xhtml?request=" + drafts.save(request, form.order()));
+    }
+
+    /** Only the fields that the chosen scope needs are shown. */
+    public void scopeChanged() {
+        form.setEditorial(false);
+    }
+
+    public HandbookForm getForm() {
+        return form;
+    }
+
+    /** Why it was returned, or null. */
+    public String getRemark() {
+        return remark;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public Long getRequest() {
+        return request;
+    }
+
+    public void setRequest(Long request) {
+        this.request = request;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+}
