@@ -126,6 +126,22 @@ public final class Wiring {
         return pages;
     }
 
+    /** The functions, units and positions as everybody may read them. */
+    public OrganizationService organization() {
+        OrganizationService organization = new OrganizationService();
+        organization.chart = chart();
+        organization.positions = positions;
+        return organization;
+    }
+
+    public UnitBranches branches() {
+        UnitBranches branches = new UnitBranches();
+        branches.units = units;
+        branches.assignments = assignments;
+        branches.clock = CLOCK;
+        return branches;
+    }
+
     Positions positions() {
         return positions;
     }

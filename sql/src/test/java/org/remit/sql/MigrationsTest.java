@@ -120,6 +120,32 @@ class MigrationsTest {
                     "FROZEN",
                     "CLOSED"),
             words("ck_organization_duty__part", "organization_duty", "part", "OWNER", "HELPER"),
+            words("ck_organization_todo__kind", "organization_todo", "kind", "GAP", "DOUBLE", "OVERLAP"),
+            words("ck_organization_todo__state", "organization_todo", "state", "OPEN", "DONE"),
+            new Check(
+                    "ck_organization_todo__subject",
+                    "organization_todo",
+                    List.of(
+                            Rows.map("kind", "GAP", "function_code", null),
+                            Rows.map("kind", "OVERLAP", "second_duty", null)),
+                    List.of(Rows.map("kind", "OVERLAP", "function_code", null))),
+            new Check(
+                    "ck_organization_todo__result",
+                    "organization_todo",
+                    List.of(Rows.map("state", "DONE", "result", null)),
+                    List.of(Rows.map("state", "OPEN", "result", null))),
+            words(
+                    "ck_organization_overlap_decision__verdict",
+                    "organization_overlap_decision",
+                    "verdict",
+                    "MERGE",
+                    "OWNER_HELPER",
+                    "ACCEPT"),
+            new Check(
+                    "ck_organization_overlap_decision__reason",
+                    "organization_overlap_decision",
+                    List.of(Rows.map("verdict", "ACCEPT", "reason", null)),
+                    List.of(Rows.map("verdict", "MERGE", "reason", null))),
             flag("ck_organization_assignment__main", "organization_assignment", "main"),
             new Check(
                     "ck_organization_position__period",

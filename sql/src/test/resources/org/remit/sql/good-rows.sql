@@ -27,3 +27,10 @@ INSERT INTO organization_budget (id, version, unit_id, budget_year, amount, head
 INSERT INTO notification_mail (id, version, person_id, occasion, request_number, kind, applicant_id, state, attempts, created_at,
     next_attempt_at) VALUES (1, 0, 1, 'NEW', 'R2026-000001', 'position-opening', 1, 'WAITING', 0,
     TIMESTAMP '2026-11-23 10:00:00', TIMESTAMP '2026-11-23 10:00:00');
+INSERT INTO organization_todo (id, version, kind, function_code, first_duty, second_duty, created_by, created_at, owner_id,
+    due_on, state, result) VALUES (1, 0, 'GAP', 'NEW_MEDIA', 'A-D1', 'B-D1', 1, TIMESTAMP '2026-11-23 10:00:00', 1,
+    DATE '2026-11-30', 'OPEN', 'x');
+INSERT INTO organization_duty (id, version, position_id, place, function_id) VALUES (2, 0, 1, 2, 1);
+INSERT INTO organization_overlap (id, version, first_id, second_id, score) VALUES (1, 0, 1, 2, 0.5);
+INSERT INTO organization_overlap_decision (id, version, first_code, first_version, second_code, second_version, verdict, reason,
+    decided_by, decided_at) VALUES (1, 0, 'A-D1', 1, 'B-D1', 1, 'MERGE', 'x', 1, TIMESTAMP '2026-11-23 10:00:00');

@@ -1,0 +1,120 @@
+package org.remit.organization.coverage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
+
+/** Counts, in the database, the positions behind functions. */
+@ApplicationScoped
+class CoverageCounts {
+
+    private static final String IN_FORCE =
+            "%1$s.validFrom <= :today and (%1$s.validTo is null or %1$s.validTo >= :today)"
+                    + " and %2$s.status in (org.remit.organization.PositionStatus.OPEN,"
+                    + " org.remit.organization.PositionStatus.FROZEN)";
+
+    private static final String OWNED = " and %1$s.function = f and %1$s.part = org.remit.organization.DutyPart.OWNER";
+
+    private static final String FROM =
+            " from Duty d join d.position p join p.unit u join d.function f where " + IN_FORCE.formatted("d", "p");
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** @param units only these, or null for all */
+    List<CoverageCount> byUnit(Collection<String> units, LocalDate today) {
+        return counts("u.code", units, today);
+    }
+
+    List<CoverageCount> byPosition(String unit, LocalDate today) {
+        return counts("p.code", List.of(unit), today);
+    }
+
+    private List<CoverageCount> counts(String column, Collection<String> units, LocalDate today) {
+        var query = em.createQuery(
+                        "select new org.remit.organization.coverage.CoverageCount(f.code, %s, d.part,".formatted(column)
+                                + " count(distinct p.id))" + FROM + (units == null ? "" : " and u.code in :units")
+                                + " group by f.code, d.part, " + column,
+                        CoverageCount.class)
+                .setParameter("today", today);
+        return (units == null ? query : query.setParameter("units", units)).getResultList();
+    }
+
+    /** The positions of a unit that have duties to be in force for. */
+    List<CoverageColumn> positions(String unit) {
+        return em.createQuery(
+                        "select new org.remit.organization.coverage.CoverageColumn(p.code, p.title,"
+                                + " org.remit.organization.coverage.ColumnKind.POSITION)"
+                                + " from Position p where p.unit.code = :unit"
+                                + " and p.status in (org.remit.organization.PositionStatus.OPEN,"
+                                + " org.remit.organization.PositionStatus.FROZEN) order by p.id",
+                        CoverageColumn.class)
+                .setParameter("unit", unit)
+                .getResultList();
+    }
+
+    /** The functions that at least one position answers for; the first owner found ends the search. */
+    Set<String> owned(LocalDate today) {
+        return functions(
+                "exists (select d.id from Duty d join d.position p where " + IN_FORCE.formatted("d", "p")
+                        + OWNED.formatted("d") + ")",
+                today);
+    }
+
+    /** The functions that at least two positions answer for. */
+    Set<String> doubled(LocalDate today) {
+        return functions(
+                "exists (select d.id from Duty d join d.position p where " + IN_FORCE.formatted("d", "p")
+                        + OWNED.formatted("d") + " and exists (select e.id from Duty e join e.position q where "
+                        + IN_FORCE.formatted("e", "q") + OWNED.formatted("e") + " and q.id <> p.id))",
+                today);
+    }
+
+    private Set<String> functions(String condition, LocalDate today) {
+        return Set.copyOf(em.createQuery("select f.code from Function f where " + condition, String.class)
+                .setParameter("today", today)
+                .getResultList());
+    }
+
+    /** @param units the units of the column, or null for all; @param position only this one, or null */
+    Page<CoveringDuty> duties(
+            String function, Collection<String> units, String position, PageRequest page, LocalDate today) {
+        String where = FROM + " and f.code = :function" + (units == null ? "" : " and u.code in :units")
+                + (position == null ? "" : " and p.code = :position");
+        var rows = bind(
+                        em.createQuery(
+                                "select new org.remit.organization.coverage.CoveringDuty(d.code, d.text, d.part, p.code,"
+                                        + " p.title, u.name)" + where + " order by d.part desc, p.code, d.place, d.id",
+                                CoveringDuty.class),
+                        function,
+                        units,
+                        position)
+                .setParameter("today", today)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+        long total = bind(em.createQuery("select count(d)" + where, Long.class), function, units, position)
+                .setParameter("today", today)
+                .getSingleResult();
+        return new Page<>(rows, total);
+    }
+
+    private static <T> TypedQuery<T> bind(
+            TypedQuery<T> query, String function, Collection<String> units, String position) {
+        query.setParameter("function", function);
+        if (units != null) {
+            query.setParameter("units", units);
+        }
+        if (position != null) {
+            query.setParameter("position", position);
+        }
+        return query;
+    }
+}

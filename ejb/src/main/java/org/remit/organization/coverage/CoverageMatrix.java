@@ -1,0 +1,22 @@
+package org.remit.organization.coverage;
+
+import java.util.List;
+import org.remit.organization.UnitRow;
+
+/**
+ * Functions by units or positions.
+ *
+ * @param unit the unit whose parts the columns are, or null for an organisation of several trees
+ * @param path the units above it, the topmost first
+ * @param columns the units below the unit, or its positions when there are none
+ * @param rows each function after the one it is part of
+ * @param gaps how many functions of the rows nobody in the organisation answers for
+ * @param doubles how many several positions of the organisation answer for
+ */
+public record CoverageMatrix(
+        UnitRow unit,
+        List<UnitRow> path,
+        List<CoverageColumn> columns,
+        List<CoverageRow> rows,
+        long gaps,
+        long doubles) {}

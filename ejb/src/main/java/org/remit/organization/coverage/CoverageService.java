@@ -1,0 +1,56 @@
+package org.remit.organization.coverage;
+
+import static org.remit.people.Role.EMPLOYEE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.remit.organization.OrganizationService;
+import org.remit.shared.BusinessException;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
+
+/** Who covers which function; everybody in the organisation may know. */
+@Stateless
+public class CoverageService {
+
+    @Inject
+    OrganizationService organization;
+
+    @Inject
+    CoverageMatrices matrices;
+
+    @Inject
+    CoverageCounts counts;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The matrix of a unit: its columns are the units below it, or its positions when there are none.
+     *
+     * @throws BusinessException INVALID when there is no such unit
+     */
+    @RolesAllowed(EMPLOYEE)
+    public CoverageMatrix matrix(CoverageFilter filter) {
+        return matrices.matrix(filter, organization.functions());
+    }
+
+    /**
+     * The duties behind a cell, owners first.
+     *
+     * @param function the function's code
+     * @param kind of the cell's column
+     * @param column its code, or null for the whole row
+     * @throws BusinessException INVALID when there is no such unit
+     */
+    @RolesAllowed(EMPLOYEE)
+    public Page<CoveringDuty> duties(String function, ColumnKind kind, String column, PageRequest page) {
+        boolean position = kind == ColumnKind.POSITION;
+        Collection<String> units = column == null || position ? null : matrices.unitsOf(column, kind == ColumnKind.OWN);
+        return counts.duties(function, units, position ? column : null, page, LocalDate.now(clock));
+    }
+}

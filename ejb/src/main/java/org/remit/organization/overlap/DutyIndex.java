@@ -1,0 +1,96 @@
+package org.remit.organization.overlap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.stream.Stream;
+
+/** Finds the duties of different positions that are alike, through an index of their terms instead of all pairs. */
+final class DutyIndex {
+
+    /** From here on two duties are worth a look: unrelated ones reach about 0.1, overlapping ones 0.27 and more. */
+    static final double THRESHOLD = 0.25;
+
+    /** Two duties of one function are that much more likely to be one. */
+    static final double SAME_FUNCTION = 1.25;
+
+    /** As many partners as each duty brings at most; who has more has a text that says nothing. */
+    static final int PARTNERS = 10;
+
+    /** As many texts as each is compared with at most, so that a text that was copied everywhere does not take for ever. */
+    private static final int CANDIDATES = 2_000;
+
+    private final List<DutyText> duties;
+    private final TermVectors chinese;
+    private final TermVectors english;
+
+    DutyIndex(List<DutyText> duties) {
+        this.duties = duties;
+        chinese = new TermVectors(
+                duties.stream().map(duty -> Tokens.chinese(duty.text().zh())).toList());
+        english = new TermVectors(
+                duties.stream().map(duty -> Tokens.english(duty.text().en())).toList());
+    }
+
+    /** The pairs that are alike, each once. */
+    List<Match> matches() {
+        List<Match> matches = new ArrayList<>();
+        int[] seen = new int[duties.size()];
+        for (int duty = 0; duty < duties.size(); duty++) {
+            matches.addAll(best(duty, candidates(duty, seen)));
+        }
+        return matches;
+    }
+
+    private List<Integer> candidates(int duty, int[] seen) {
+        List<Integer> candidates = new ArrayList<>();
+        String position = duties.get(duty).position();
+        for (TermVectors language : List.of(chinese, english)) {
+            language.candidates(duty, THRESHOLD / SAME_FUNCTION, other -> {
+                boolean isNew = seen[other] != duty + 1;
+                seen[other] = duty + 1;
+                if (isNew
+                        && candidates.size() < CANDIDATES
+                        && !duties.get(other).position().equals(position)) {
+                    candidates.add(other);
+                }
+            });
+        }
+        return candidates;
+    }
+
+    private List<Match> best(int duty, List<Integer> candidates) {
+        PriorityQueue<Match> best = new PriorityQueue<>(Comparator.comparingDouble(Match::score));
+        for (int other : candidates) {
+            Match match = match(duty, other);
+            if (match.score() >= THRESHOLD) {
+                best.add(match);
+                if (best.size() > PARTNERS) {
+                    best.poll();
+                }
+            }
+        }
+        return List.copyOf(best);
+    }
+
+    /** How alike two of the duties are. */
+    Match match(int one, int other) {
+        Double zh = alike(chinese, one, other);
+        Double en = alike(english, one, other);
+        double text = Stream.of(Optional.ofNullable(zh), Optional.ofNullable(en))
+                .flatMap(Optional::stream)
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0);
+        DutyText a = duties.get(one);
+        DutyText b = duties.get(other);
+        double score = a.function().equals(b.function()) ? Math.min(1, text * SAME_FUNCTION) : text;
+        return a.code().compareTo(b.code()) < 0 ? new Match(a, b, zh, en, score) : new Match(b, a, zh, en, score);
+    }
+
+    private static Double alike(TermVectors language, int one, int other) {
+        return language.isEmpty(one) || language.isEmpty(other) ? null : language.cosine(one, other);
+    }
+}
