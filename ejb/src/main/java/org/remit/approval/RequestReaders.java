@@ -27,21 +27,33 @@ class RequestReaders {
 
     /** Fails unless the current user may see the request; true when they may also see what it costs. */
     boolean mayRead(Request request) {
+        if (mayReadAll(request)) {
+            return true;
+        }
+        if (isOpenTo(request)) {
+            return false;
+        }
+        throw BusinessException.forbidden("error.notYourRequest");
+    }
+
+    /** Whether the current user may see the request at all. */
+    boolean isOpenTo(Request request) {
+        return mayReadAll(request) || isSubmitted(request) && hasAny(ADMIN);
+    }
+
+    private boolean mayReadAll(Request request) {
         if (isApplicant(request)) {
             return true;
         }
         long reader = user.personId();
-        boolean submitted = request.state() != RequestState.DRAFT;
-        if (submitted
+        return isSubmitted(request)
                 && (hasAny(HR_STAFF, HR_MANAGER, FINANCE, AUDITOR)
                         || requests.takesPart(request.id(), reader)
-                        || desk.kind(request.kind()).concerns(request.id(), reader))) {
-            return true;
-        }
-        if (submitted && hasAny(ADMIN)) {
-            return false;
-        }
-        throw BusinessException.forbidden("error.notYourRequest");
+                        || desk.kind(request.kind()).concerns(request.id(), reader));
+    }
+
+    private static boolean isSubmitted(Request request) {
+        return request.state() != RequestState.DRAFT;
     }
 
     /** The current user. */

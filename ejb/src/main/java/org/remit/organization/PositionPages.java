@@ -36,13 +36,22 @@ class PositionPages {
                 costVisible ? content.monthlyCost() : null,
                 content.currency(),
                 lists.incumbents(List.of(code), today).getOrDefault(code, List.of()),
-                positions.duties(code).stream().map(PositionPages::view).toList(),
+                positions.duties(code).stream().map(duty -> view(duty, today)).toList(),
                 position.requestId() == null
                         ? null
                         : positions.requestNumber(position.requestId()).orElse(null));
     }
 
-    private static DutyView view(Duty duty) {
-        return new DutyView(duty.text(), duty.function().code(), duty.function().name(), duty.kpis());
+    private static DutyView view(Duty duty, LocalDate today) {
+        return new DutyView(
+                duty.code(),
+                duty.text(),
+                duty.function().code(),
+                duty.function().name(),
+                duty.part(),
+                duty.partners(),
+                duty.reviewBy(),
+                duty.reviewBy() != null && duty.reviewBy().isBefore(today),
+                duty.kpis());
     }
 }
