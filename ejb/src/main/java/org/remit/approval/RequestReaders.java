@@ -28,18 +28,31 @@ class RequestReaders {
 
     /** Fails unless the current user may see the request; true when they may also see what it costs. */
     boolean mayRead(Request request) {
-        if (isApplicant(request)) {
+        if (mayReadAll(request)) {
             return true;
         }
-        long reader = user.personId();
-        boolean submitted = request.state() != RequestState.DRAFT;
-        if (submitted && (hasAny(HR_STAFF, HR_MANAGER, FINANCE, AUDITOR) || requests.takesPart(request.id(), reader))) {
-            return true;
-        }
-        if (submitted && (hasAny(ADMIN) || desk.kind(request.kind()).concerns(request.id(), reader))) {
+        if (isOpenTo(request)) {
             return false;
         }
         throw BusinessException.forbidden("error.notYourRequest");
+    }
+
+    /** Whether the current user may see the request at all. */
+    boolean isOpenTo(Request request) {
+        return mayReadAll(request)
+                || isSubmitted(request)
+                        && (hasAny(ADMIN) || desk.kind(request.kind()).concerns(request.id(), user.personId()));
+    }
+
+    private boolean mayReadAll(Request request) {
+        return isApplicant(request)
+                || isSubmitted(request)
+                        && (hasAny(HR_STAFF, HR_MANAGER, FINANCE, AUDITOR)
+                                || requests.takesPart(request.id(), user.personId()));
+    }
+
+    private static boolean isSubmitted(Request request) {
+        return request.state() != RequestState.DRAFT;
     }
 
     /** Whose part in a request decides whether it is listed for the current user; empty for those who may read all. */

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,12 @@ class Requests {
 
     Optional<Request> byId(long id) {
         return Optional.ofNullable(em.find(Request.class, id));
+    }
+
+    List<Request> byIds(Collection<Long> ids) {
+        return em.createQuery("select q from Request q where q.id in :ids", Request.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** The request, locked. Whoever locks its round as well locks that first. */

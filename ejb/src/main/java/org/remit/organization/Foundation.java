@@ -41,7 +41,7 @@ public class Foundation {
     }
 
     /**
-     * Adds what a template has; functions that there are already stay as they are.
+     * Adds what a template has; functions that there are already only get the measures that they lack.
      *
      * @param under the code of the unit that the template's top unit hangs under, whose head its top position reports
      *     to; null for the top of an empty organisation
@@ -72,6 +72,15 @@ public class Foundation {
             added.put(code, position);
         });
         return addedUnits;
+    }
+
+    /** Gives functions that have no measures yet those of the template; others stay as they are. */
+    public void measure(List<FunctionRow> rows) {
+        Map<String, Function> known =
+                functions.byCode(rows.stream().map(FunctionRow::code).toList());
+        rows.stream()
+                .filter(row -> known.containsKey(row.code()))
+                .forEach(row -> known.get(row.code()).measureBy(row.measures()));
     }
 
     /**
@@ -111,12 +120,13 @@ public class Foundation {
         Map<String, Function> added = new HashMap<>();
         added.putAll(functions.byCode(rows.stream().map(FunctionRow::code).toList()));
         for (FunctionRow row : rows) {
-            if (added.containsKey(row.code())) {
-                continue;
+            Function function = added.get(row.code());
+            if (function == null) {
+                function = new Function(row.code(), row.name(), row.stage(), added.get(row.parent()));
+                functions.add(function);
+                added.put(row.code(), function);
             }
-            Function function = new Function(row.code(), row.name(), row.stage(), added.get(row.parent()));
-            functions.add(function);
-            added.put(row.code(), function);
+            function.measureBy(row.measures());
         }
         return added;
     }

@@ -1,7 +1,9 @@
 package org.remit.organization;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,7 +11,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
 import org.remit.shared.BaseEntity;
 import org.remit.shared.LocalizedText;
 
@@ -33,6 +38,13 @@ class Function extends BaseEntity {
     @JoinColumn(name = "parent_id")
     private Function parent;
 
+    @ElementCollection
+    @CollectionTable(name = "organization_function_measure", joinColumns = @JoinColumn(name = "function_id"))
+    @OrderColumn(name = "place")
+    @AttributeOverride(name = "zh", column = @Column(name = "name_zh", length = 120))
+    @AttributeOverride(name = "en", column = @Column(name = "name_en", length = 120))
+    private List<LocalizedText> measures = new ArrayList<>();
+
     protected Function() {}
 
     Function(String code, LocalizedText name, LifeCycleStage stage, Function parent) {
@@ -40,6 +52,13 @@ class Function extends BaseEntity {
         this.name = name;
         this.stage = stage;
         this.parent = parent;
+    }
+
+    /** What it is measured by, unless that is known already. */
+    void measureBy(List<LocalizedText> names) {
+        if (measures.isEmpty()) {
+            measures.addAll(names);
+        }
     }
 
     String code() {

@@ -33,7 +33,9 @@ class Functions {
     }
 
     Map<String, Function> byCode(Collection<String> codes) {
-        return em.createQuery("select f from Function f where f.code in :codes", Function.class)
+        return em.createQuery(
+                        "select distinct f from Function f left join fetch f.measures where f.code in :codes",
+                        Function.class)
                 .setParameter("codes", codes)
                 .getResultStream()
                 .collect(Collectors.toMap(Function::code, function -> function));

@@ -70,7 +70,7 @@ class PositionPages {
                         Duty::code, Function.identity(), (earlier, later) -> later, LinkedHashMap::new))
                 .values()
                 .stream()
-                .map(PositionPages::view)
+                .map(duty -> view(duty, day))
                 .toList();
     }
 
@@ -78,7 +78,16 @@ class PositionPages {
         return new StaffedPosition(row.filledBy(held.size()), held);
     }
 
-    private static DutyView view(Duty duty) {
-        return new DutyView(duty.text(), duty.function().code(), duty.function().name(), duty.kpis());
+    private static DutyView view(Duty duty, LocalDate today) {
+        return new DutyView(
+                duty.code(),
+                duty.text(),
+                duty.function().code(),
+                duty.function().name(),
+                duty.part(),
+                duty.partners(),
+                duty.reviewBy(),
+                duty.reviewBy() != null && duty.reviewBy().isBefore(today),
+                duty.kpis());
     }
 }

@@ -18,6 +18,7 @@ import org.remit.organization.LifeCycleStage;
 import org.remit.organization.PositionContent;
 import org.remit.organization.PositionJson;
 import org.remit.organization.UnitRow;
+import org.remit.shared.LocalizedText;
 
 /** Reads a template from the JSON files beside the feature's classes. */
 final class TemplateReader {
@@ -41,20 +42,25 @@ final class TemplateReader {
 
     /** @param code the template's code, such as T1 */
     static Template read(String code) {
-        JsonObject functions = Json.createObjectBuilder()
-                .add("functions", resource("functions.json"))
-                .build();
         JsonObject template = resource(file(code)).asJsonObject();
         return new Template(
                 code,
                 JsonFields.read(template, fields -> fields.localized("name")),
-                JsonFields.read(functions, fields -> fields.list("functions", TemplateReader::function)),
+                functions(),
                 JsonFields.read(template, fields -> fields.list("units", TemplateReader::unit)),
                 positions(template),
                 template.getJsonArray("people").getValuesAs(JsonObject.class).stream()
                         .map(TemplateReader::person)
                         .toList(),
                 JsonFields.read(template, fields -> fields.list("budgets", TemplateReader::budget)));
+    }
+
+    /** The functions of all templates, each after the one it is part of. */
+    static List<FunctionRow> functions() {
+        JsonObject functions = Json.createObjectBuilder()
+                .add("functions", resource("functions.json"))
+                .build();
+        return JsonFields.read(functions, fields -> fields.list("functions", TemplateReader::function));
     }
 
     private static String file(String code) {
@@ -87,7 +93,8 @@ final class TemplateReader {
                 fields.text("code"),
                 fields.localized("name"),
                 fields.choice("stage", LifeCycleStage.class),
-                fields.text("parent"));
+                fields.text("parent"),
+                fields.list("measures", name -> new LocalizedText(name.text("zh"), name.text("en"))));
     }
 
     private static UnitRow unit(JsonFields fields) {

@@ -1,0 +1,72 @@
+package org.remit.organization.function;
+
+import static org.remit.people.Role.EMPLOYEE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.remit.shared.BusinessException;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
+
+/** The functions of the company, as everybody inside may read them. */
+@Stateless
+public class FunctionService {
+
+    @Inject
+    FunctionTree tree;
+
+    @Inject
+    FunctionDuties duties;
+
+    @Inject
+    Clock clock;
+
+    /** All functions, each before its parts. */
+    @RolesAllowed(EMPLOYEE)
+    public List<FunctionLine> functions() {
+        return tree.lines(today());
+    }
+
+    /** @throws BusinessException NOT_FOUND when there is no such function */
+    @RolesAllowed(EMPLOYEE)
+    public FunctionSheet function(String code) {
+        List<FunctionLine> all = functions();
+        Map<String, FunctionLine> lines =
+                all.stream().collect(Collectors.toMap(line -> line.function().code(), Function.identity()));
+        FunctionLine line = lines.get(code);
+        if (line == null) {
+            throw BusinessException.notFound("error.functionUnknown", String.valueOf(code));
+        }
+        LinkedList<FunctionLine> above = new LinkedList<>();
+        for (FunctionLine next = lines.get(line.function().parent());
+                next != null;
+                next = lines.get(next.function().parent())) {
+            above.addFirst(next);
+        }
+        List<FunctionLine> parts = all.stream()
+                .filter(other -> code.equals(other.function().parent()))
+                .toList();
+        return new FunctionSheet(line, above, parts);
+    }
+
+    /**
+     * The duties in force by which positions own the function or help with it, sorted by {@code part}, {@code position},
+     * {@code unit} or {@code code}; otherwise owners first.
+     */
+    @RolesAllowed(EMPLOYEE)
+    public Page<FunctionDuty> duties(String function, PageRequest page) {
+        return duties.page(function, page, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,11 @@
+package org.remit.organization.function;
+
+import java.util.List;
+
+/**
+ * A function on its page.
+ *
+ * @param above the functions it is part of, the topmost first
+ * @param parts what is directly part of it
+ */
+public record FunctionSheet(FunctionLine line, List<FunctionLine> above, List<FunctionLine> parts) {}

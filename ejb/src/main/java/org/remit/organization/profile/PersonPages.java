@@ -1,0 +1,104 @@
+package org.remit.organization.profile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.remit.organization.DutyPart;
+import org.remit.organization.DutyPartner;
+import org.remit.people.PersonRef;
+import org.remit.shared.BusinessException;
+
+/** One person with what they hold, answer for and with whom. */
+@ApplicationScoped
+class PersonPages {
+
+    @Inject
+    Posts posts;
+
+    @Inject
+    DutyLines lines;
+
+    @Inject
+    DutyEntries entries;
+
+    @Inject
+    Colleagues colleagues;
+
+    /** @param superior whom they report to, or null */
+    PersonView page(long id, PersonRef superior, LocalDate today) {
+        Posts.Somebody person = posts.person(id).orElseThrow(() -> BusinessException.notFound("error.personUnknown"));
+        List<HeldPost> all = posts.of(id);
+        List<HeldPost> holds = all.stream()
+                .filter(post -> !post.from().isAfter(today) && !isOver(post, today))
+                .toList();
+        Set<String> held = holds.stream().map(HeldPost::position).collect(Collectors.toSet());
+        List<DutyEntry> duties = entries.of(lines.inForce(held, today), today);
+        return new PersonView(
+                person.ref(),
+                person.active(),
+                holds,
+                all.stream()
+                        .filter(post -> isOver(post, today))
+                        .sorted(Comparator.comparing(HeldPost::to).reversed())
+                        .toList(),
+                all.stream()
+                        .filter(post -> post.from().isAfter(today))
+                        .sorted(Comparator.comparing(HeldPost::from))
+                        .toList(),
+                superior,
+                named(positions(posts.dotted(id, today)), today),
+                duties,
+                functions(duties),
+                with(holds, duties, today));
+    }
+
+    private static boolean isOver(HeldPost post, LocalDate today) {
+        return post.to() != null && post.to().isBefore(today);
+    }
+
+    private static List<FunctionShare> functions(List<DutyEntry> duties) {
+        Map<String, List<DutyLine>> byFunction = duties.stream()
+                .map(DutyEntry::duty)
+                .collect(Collectors.groupingBy(DutyLine::function, TreeMap::new, Collectors.toList()));
+        return byFunction.values().stream()
+                .map(lines -> {
+                    long owned = lines.stream()
+                            .filter(line -> line.part() == DutyPart.OWNER)
+                            .count();
+                    return new FunctionShare(
+                            lines.get(0).function(), lines.get(0).functionName(), owned, lines.size() - owned);
+                })
+                .toList();
+    }
+
+    /** The partners of their duties first, then who names them. */
+    private List<Colleague> with(List<HeldPost> holds, List<DutyEntry> duties, LocalDate today) {
+        Set<String> held = holds.stream().map(HeldPost::position).collect(Collectors.toSet());
+        Set<String> units = holds.stream().map(HeldPost::unit).collect(Collectors.toSet());
+        Set<Colleague> all = new LinkedHashSet<>();
+        duties.forEach(duty -> all.addAll(duty.partners()));
+        List<String> naming = new ArrayList<>(lines.naming(held, units, today));
+        naming.removeAll(held);
+        all.addAll(named(positions(naming), today));
+        return List.copyOf(all);
+    }
+
+    private static List<DutyPartner> positions(List<String> codes) {
+        return codes.stream()
+                .map(code -> new DutyPartner(DutyPartner.Kind.POSITION, code))
+                .toList();
+    }
+
+    private List<Colleague> named(List<DutyPartner> partners, LocalDate today) {
+        Map<DutyPartner, Colleague> named = colleagues.of(partners, today);
+        return partners.stream().map(named::get).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** What a person holds, answers for and with whom; a duty through its versions. */
+package org.remit.organization.profile;
