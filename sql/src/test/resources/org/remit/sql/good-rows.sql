@@ -27,3 +27,5 @@ INSERT INTO organization_budget (id, version, unit_id, budget_year, amount, head
 INSERT INTO notification_mail (id, version, person_id, occasion, request_number, kind, applicant_id, state, attempts, created_at,
     next_attempt_at) VALUES (1, 0, 1, 'NEW', 'R2026-000001', 'position-opening', 1, 'WAITING', 0,
     TIMESTAMP '2026-11-23 10:00:00', TIMESTAMP '2026-11-23 10:00:00');
+INSERT INTO organization_duty_proposal (id, version, request_id, content_version, content, saved_at)
+    VALUES (1, 0, 1, 1, '{}', TIMESTAMP '2026-11-23 10:00:00');
