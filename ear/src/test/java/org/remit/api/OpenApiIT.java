@@ -17,6 +17,7 @@ class OpenApiIT extends ApiTest {
         "/api/tokens/{id},delete,204",
         "/api/me,get,200",
         "/api/org-units,get,200",
+        "/api/duty-changes,post,201",
         "/api/positions,get,200",
         "/api/positions/{code},get,200",
         "/api/position-requests,post,201",

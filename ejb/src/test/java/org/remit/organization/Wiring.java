@@ -23,6 +23,7 @@ public final class Wiring {
     private final Functions functions = new Functions();
     private final Positions positions = new Positions();
     private final Assignments assignments = new Assignments();
+    private final DutyVersions versions = new DutyVersions();
     private final People people;
 
     public Wiring(EntityManager em) {
@@ -30,6 +31,7 @@ public final class Wiring {
         functions.em = em;
         positions.em = em;
         assignments.em = em;
+        versions.em = em;
         people = new Everybody(em);
     }
 
@@ -75,6 +77,15 @@ public final class Wiring {
         book.functions = functions;
         book.positions = positions;
         book.clock = clock;
+        return book;
+    }
+
+    public DutyBook duties() {
+        DutyBook book = new DutyBook();
+        book.duties = versions;
+        book.functions = functions;
+        book.assignments = assignments;
+        book.clock = CLOCK;
         return book;
     }
 
