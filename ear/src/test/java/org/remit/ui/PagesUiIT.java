@@ -46,6 +46,10 @@ class PagesUiIT extends UiTest {
                         "position-form-filled",
                         "hr.staff",
                         "/organization/position-opening-form.xhtml?start=template:MKT-SOCIAL"),
+                Arguments.of(
+                        "duty-change-form",
+                        "head.marketing",
+                        "/organization/duty-change-form.xhtml?position=MKT-SOCIAL"),
                 Arguments.of("principles", "hr.staff", "/organization/principles.xhtml"),
                 Arguments.of("organization", "data.analyst", "/organization/organization.xhtml"),
                 Arguments.of("organization-then", "data.analyst", "/organization/organization.xhtml?asOf=2020-01-01"),

@@ -10,6 +10,8 @@ public enum Action {
     /** The applicant has removed a file: the remark is its name, the reason its SHA-256. */
     DETACHED,
     APPROVED,
+    /** Approved, with the mark that agreed work changes. */
+    CHANGES_WORK,
     REJECTED,
     RETURNED,
     ABSTAINED,

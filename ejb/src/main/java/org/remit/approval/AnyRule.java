@@ -1,10 +1,21 @@
 package org.remit.approval;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whoever speaks first decides (或签). */
-record AnyRule() implements Rule {
+/**
+ * Whoever speaks first decides (或签).
+ *
+ * @param special null for the usual words, {@code +WORD} for one more, {@code -WORD} for one less
+ */
+record AnyRule(String special) implements Rule {
+
+    AnyRule {
+        if (special != null && !special.matches("[+-][A-Z_]+")) {
+            throw new IllegalArgumentException("no word more or less: " + special);
+        }
+    }
 
     @Override
     public Optional<Outcome> settle(List<Voice> voices, boolean termOver) {
@@ -12,5 +23,25 @@ record AnyRule() implements Rule {
                 .filter(voice -> !voice.silent())
                 .map(Voice::outcome)
                 .findFirst();
+    }
+
+    @Override
+    public List<Outcome> words() {
+        List<Outcome> result = new ArrayList<>(Rule.super.words());
+        if (special != null) {
+            Outcome word = Outcome.valueOf(special.substring(1));
+            if (special.startsWith("+")) {
+                result.add(1, word);
+            } else {
+                result.remove(word);
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    /** Where the choice of words is special, the plain yes of an earlier step is no answer. */
+    @Override
+    public boolean passes() {
+        return special == null;
     }
 }

@@ -77,7 +77,7 @@ class Desk implements StepReached {
     /** Records what is known from the start, tells the participants, and settles what needs nobody's word. */
     private void opened(Round round) {
         Request request = round.request();
-        List<Long> approvers = round.rule().personal() || round.roundNo() == 1
+        List<Long> approvers = !round.rule().passes() || round.roundNo() == 1
                 ? List.of()
                 : requests.approversIn(request.id(), round.runNo(), round.contentVersion());
         for (WorkItem item : round.items()) {

@@ -3,6 +3,8 @@ package org.remit.approval;
 /** What somebody says to a work item, and what a round ends with. In a vote APPROVED and REJECTED are yes and no. */
 public enum Outcome {
     APPROVED,
+    /** Approved, and agreed work changes: those who do it have to consent. */
+    CHANGES_WORK,
     REJECTED,
     RETURNED,
     ABSTAINED,

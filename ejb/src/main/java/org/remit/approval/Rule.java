@@ -29,14 +29,20 @@ sealed interface Rule
         return false;
     }
 
+    /** Whether an approval of an earlier step of the same run, with the content unchanged, speaks here too. */
+    default boolean passes() {
+        return !personal();
+    }
+
     /**
-     * @param text {@code any}, {@code all}, {@code ratio(2/3)}, {@code sequence}, {@code vote(1/2,1/2)} (quorum and
+     * @param text {@code any}, {@code any(+CHANGES_WORK)} (with a word more), {@code any(-APPROVED)} (with a word less), {@code all}, {@code ratio(2/3)}, {@code sequence}, {@code vote(1/2,1/2)} (quorum and
      *     majority), {@code consent}, {@code acknowledge} or {@code mend}
      */
     static Rule parse(String text) {
         String[] parts = text.split("[(,)]");
         return switch (parts[0] + "/" + (parts.length - 1)) {
-            case "any/0" -> new AnyRule();
+            case "any/0" -> new AnyRule(null);
+            case "any/1" -> new AnyRule(parts[1]);
             case "all/0" -> new AllRule();
             case "ratio/1" -> new RatioRule(Fraction.parse(parts[1]));
             case "sequence/0" -> new SequenceRule();

@@ -47,6 +47,7 @@ record StepTerms(String participants, String rule, Term term, OnTimeout onTimeou
             case "vote" ->
                 "vote(%s,%s)"
                         .formatted(properties.getOrDefault("quorum", HALF), properties.getOrDefault("majority", HALF));
+            case "any" -> properties.containsKey("words") ? "any(%s)".formatted(properties.get("words")) : rule;
             default -> rule;
         };
     }

@@ -98,8 +98,13 @@ class Duty extends BaseEntity {
         end(from.minusDays(1));
         Duty next = new Duty(position, place, code, content, changedFunction, from);
         next.versionNo = versionNo + 1;
-        next.requestId = request;
-        return next;
+        return next.askedForBy(request);
+    }
+
+    /** @param request the request that asked for it */
+    Duty askedForBy(long request) {
+        requestId = request;
+        return this;
     }
 
     /** Nobody answers for it after this day. */

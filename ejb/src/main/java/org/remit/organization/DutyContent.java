@@ -2,6 +2,7 @@ package org.remit.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.TypedText;
 
@@ -35,6 +36,21 @@ public record DutyContent(
     /** A new one that its position owns, with nobody named and no day of review. */
     public DutyContent(LocalizedText text, String function, List<KpiContent> kpis) {
         this(null, text, function, DutyPart.OWNER, List.of(), null, kpis);
+    }
+
+    /** Whether it says the same; in which order partners are named says nothing. */
+    public boolean sameAs(DutyContent other) {
+        return withoutPartners().equals(other.withoutPartners())
+                && Set.copyOf(partners).equals(Set.copyOf(other.partners));
+    }
+
+    private DutyContent withoutPartners() {
+        return new DutyContent(code, text, function, part, List.of(), reviewBy, kpis);
+    }
+
+    /** The same, with a day of review if it has none. */
+    public DutyContent reviewedBy(LocalDate day) {
+        return new DutyContent(code, text, function, part, partners, reviewBy == null ? day : reviewBy, kpis);
     }
 
     /** The same as a duty of another position. */

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.remit.shared.LocalizedText;
 
 /** Where positions are entered, opened and closed; for the flows, whose requests have been decided on. */
@@ -64,8 +66,8 @@ public class PositionBook {
     /** Which of the codes in a content exist; three queries. */
     public KnownCodes known(PositionContent content) {
         return new KnownCodes(
-                units.known(some(content.unit())),
-                positions.known(some(content.reportsTo())),
+                units.known(codes(content.unit(), content.duties(), DutyPartner.Kind.UNIT)),
+                positions.known(codes(content.reportsTo(), content.duties(), DutyPartner.Kind.POSITION)),
                 functions.known(functionsOf(content)));
     }
 
@@ -110,7 +112,14 @@ public class PositionBook {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> some(String code) {
-        return code == null ? Set.of() : Set.of(code);
+    /** The code, and those of the partners of one kind. */
+    private static Set<String> codes(String code, List<DutyContent> duties, DutyPartner.Kind kind) {
+        Stream<String> partners = duties.stream()
+                .flatMap(duty -> duty.partners().stream())
+                .filter(partner -> partner.kind() == kind)
+                .map(DutyPartner::code);
+        return Stream.concat(Stream.ofNullable(code), partners)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

@@ -144,6 +144,26 @@ public record PositionContent(
                 grade);
     }
 
+    /** The same position, with a day of review for each duty that has none. */
+    public PositionContent reviewedBy(LocalDate day) {
+        return new PositionContent(
+                unit,
+                title,
+                layer,
+                headcount,
+                monthlyCost,
+                currency,
+                permanent,
+                validFrom,
+                validTo,
+                reportsTo,
+                duties.stream().map(duty -> duty.reviewedBy(day)).toList(),
+                reason,
+                fte,
+                jobFamily,
+                grade);
+    }
+
     /** The same position for a period of its own, as when a new one is drafted after it; its duties are its own, too. */
     public PositionContent startingOn(LocalDate from, boolean withoutEnd) {
         return new PositionContent(

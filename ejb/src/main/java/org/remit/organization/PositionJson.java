@@ -82,7 +82,8 @@ public final class PositionJson {
                 fields.text("grade"));
     }
 
-    private static DutyContent duty(JsonFields fields) {
+    /** A duty, as it stands in a list of them. */
+    public static DutyContent duty(JsonFields fields) {
         return new DutyContent(
                 fields.text("code"),
                 fields.localized("text"),
@@ -107,7 +108,8 @@ public final class PositionJson {
                 fields.localized("source"));
     }
 
-    private static JsonObjectBuilder write(DutyContent duty) {
+    /** The same form of one duty. */
+    public static JsonObjectBuilder write(DutyContent duty) {
         JsonObjectBuilder json = JSON.createObjectBuilder();
         put(json, "code", duty.code());
         put(json, "text", duty.text());

@@ -1,7 +1,9 @@
 package org.remit.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.remit.approval.Outcome.APPROVED;
+import static org.remit.approval.Outcome.CHANGES_WORK;
 import static org.remit.approval.Outcome.REJECTED;
 import static org.remit.approval.Outcome.RETURNED;
 import static org.remit.approval.Voices.voices;
@@ -30,6 +32,23 @@ class AnyRuleTest {
         Voices.allUpTo(3, APPROVED, REJECTED, RETURNED)
                 .forEach(words ->
                         assertThat(rule.settle(voices(words), true)).isEqualTo(rule.settle(voices(words), false)));
+    }
+
+    @Test
+    void aStepMayAllowAWordMoreOrAWordLess() {
+        Rule marks = Rule.parse("any(+CHANGES_WORK)");
+        Rule answers = Rule.parse("any(-APPROVED)");
+
+        assertThat(marks.words()).containsExactly(APPROVED, CHANGES_WORK, REJECTED, RETURNED);
+        assertThat(marks.settle(voices(CHANGES_WORK), false)).contains(CHANGES_WORK);
+        assertThat(answers.words()).containsExactly(REJECTED, RETURNED);
+        assertThatThrownBy(() -> Rule.parse("any(APPROVED)")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anEarlierYesAnswersOnlyWhereTheUsualWordsAreAsked() {
+        assertThat(rule.passes()).isTrue();
+        assertThat(Rule.parse("any(+CHANGES_WORK)").passes()).isFalse();
     }
 
     @Test

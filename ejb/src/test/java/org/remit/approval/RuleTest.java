@@ -19,7 +19,7 @@ class RuleTest {
 
     @Test
     void eachRuleIsReadFromItsText() {
-        assertThat(Rule.parse("any")).isEqualTo(new AnyRule());
+        assertThat(Rule.parse("any")).isEqualTo(new AnyRule(null));
         assertThat(Rule.parse("all")).isEqualTo(new AllRule());
         assertThat(Rule.parse("sequence")).isEqualTo(new SequenceRule());
         assertThat(Rule.parse("mend")).isEqualTo(new MendRule());

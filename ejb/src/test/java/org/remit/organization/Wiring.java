@@ -24,6 +24,7 @@ public final class Wiring {
     private final Positions positions = new Positions();
     private final Assignments assignments = new Assignments();
     private final PositionDays days = new PositionDays();
+    private final DutyVersions versions = new DutyVersions();
     private final People people;
 
     public Wiring(EntityManager em) {
@@ -32,6 +33,7 @@ public final class Wiring {
         positions.em = em;
         assignments.em = em;
         days.em = em;
+        versions.em = em;
         people = new Everybody(em);
     }
 
@@ -77,6 +79,15 @@ public final class Wiring {
         book.functions = functions;
         book.positions = positions;
         book.clock = clock;
+        return book;
+    }
+
+    public DutyBook duties() {
+        DutyBook book = new DutyBook();
+        book.duties = versions;
+        book.functions = functions;
+        book.assignments = assignments;
+        book.clock = CLOCK;
         return book;
     }
 

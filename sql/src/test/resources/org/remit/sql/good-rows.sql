@@ -34,3 +34,5 @@ INSERT INTO organization_duty (id, version, position_id, place, function_id) VAL
 INSERT INTO organization_overlap (id, version, first_id, second_id, score) VALUES (1, 0, 1, 2, 0.5);
 INSERT INTO organization_overlap_decision (id, version, first_code, first_version, second_code, second_version, verdict, reason,
     decided_by, decided_at) VALUES (1, 0, 'A-D1', 1, 'B-D1', 1, 'MERGE', 'x', 1, TIMESTAMP '2026-11-23 10:00:00');
+INSERT INTO organization_duty_proposal (id, version, request_id, content_version, content, saved_at)
+    VALUES (1, 0, 1, 1, '{}', TIMESTAMP '2026-11-23 10:00:00');

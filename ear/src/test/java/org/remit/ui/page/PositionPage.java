@@ -16,6 +16,16 @@ public class PositionPage extends SignedIn {
                 .isVisible();
     }
 
+    public DutyChangePage changeDuties() {
+        link(content(), "duty.change").click();
+        return new DutyChangePage(page, language);
+    }
+
+    /** That a change of it is under way, with a link to it. */
+    public void seesUnderWay(String number) {
+        assertThat(content().locator(".under-way a")).hasText(number);
+    }
+
     public void seesRequest(String number) {
         assertThat(link(content(), "position.request", number)).isVisible();
     }

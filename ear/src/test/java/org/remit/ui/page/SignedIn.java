@@ -42,6 +42,12 @@ public abstract class SignedIn extends Screen {
         return new RequestPage(page, language);
     }
 
+    /** A position by its code. */
+    public PositionPage position(String code) {
+        page.navigate("/organization/position.xhtml?code=" + code);
+        return new PositionPage(page, language);
+    }
+
     public LoginPage signOut() {
         page.locator("#userMenu summary").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text("frame.logout")))

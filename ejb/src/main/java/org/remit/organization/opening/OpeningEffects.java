@@ -31,7 +31,7 @@ class OpeningEffects {
                         forecasts.of(content, opening.years()),
                         book.unitName(content.unit()).orElse(null),
                         book.title(content.reportsTo()).orElse(null),
-                        findings.of(content).size())
+                        findings.needingReason(content))
                 .summary();
     }
 

@@ -44,7 +44,7 @@ class OpeningReview {
 
     /** Fails, with everything else that is wrong, when the principles find something and nobody says why it stays. */
     void requireReason(PositionContent content) {
-        if (content.reason() == null && !findings.of(content).isEmpty()) {
+        if (content.reason() == null && findings.needingReason(content) > 0) {
             List<Violation> violations = new ArrayList<>(violations(content));
             violations.add(Violation.of("reason", "error.reasonRequired"));
             throw new BusinessException(BusinessException.Kind.INVALID, violations);

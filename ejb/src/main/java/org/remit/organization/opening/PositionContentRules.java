@@ -27,6 +27,7 @@ public final class PositionContentRules {
     static final int COST_DECIMALS = 2;
     static final BigDecimal MAX_TARGET = new BigDecimal("999999999999");
     static final int TARGET_DECIMALS = 4;
+    static final int FTE_DECIMALS = 2;
 
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
@@ -51,7 +52,7 @@ public final class PositionContentRules {
         rules.checkPlace(known);
         rules.checkSize();
         rules.checkPeriod(today);
-        rules.checkDuties(known);
+        rules.checkDuties(known, today);
         return rules.violations.all();
     }
 
@@ -60,6 +61,30 @@ public final class PositionContentRules {
         Violations violations = new Violations();
         new PositionTextRules(content, violations).check();
         return violations.all();
+    }
+
+    /**
+     * Everything that is wrong with the duties of a position that exists.
+     *
+     * @param self the position's code
+     * @param reason why they stay as they are although the principles find something, or null
+     */
+    public static List<Violation> ofDuties(
+            String self, List<DutyContent> duties, String reason, KnownCodes known, LocalDate today) {
+        PositionContentRules rules = new PositionContentRules(onlyDuties(duties, reason));
+        new PositionTextRules(rules.content, rules.violations).check();
+        rules.checkDuties(known, today);
+        new DutyFieldRules(rules.violations, known, today).checkNotItself(duties, self);
+        return rules.violations.all();
+    }
+
+    /** What keeps duties even from being kept as a draft. */
+    public static List<Violation> unsaveableDuties(List<DutyContent> duties, String reason) {
+        return unsaveable(onlyDuties(duties, reason));
+    }
+
+    private static PositionContent onlyDuties(List<DutyContent> duties, String reason) {
+        return new PositionContent(null, null, null, null, null, null, null, null, null, null, duties, reason);
     }
 
     private void checkPlace(KnownCodes known) {
@@ -81,8 +106,21 @@ public final class PositionContentRules {
                 && (cost.signum() < 0 || cost.compareTo(MAX_COST) > 0 || cost.scale() > COST_DECIMALS)) {
             violations.add("monthlyCost", "error.costOutOfRange", 0, MAX_COST, COST_DECIMALS);
         }
+        checkFte();
         if (violations.required("currency", content.currency())) {
             violations.unknown("currency", content.currency(), CURRENCIES, "error.currencyUnknown");
+        }
+    }
+
+    /** More working time than seats is none. */
+    private void checkFte() {
+        BigDecimal fte = content.fte();
+        if (fte == null) {
+            return;
+        }
+        BigDecimal seats = BigDecimal.valueOf(content.headcount() == null ? MAX_HEADCOUNT : content.headcount());
+        if (fte.signum() <= 0 || fte.scale() > FTE_DECIMALS || fte.compareTo(seats) > 0) {
+            violations.add("fte", "error.fteOutOfRange", FTE_DECIMALS);
         }
     }
 
@@ -114,17 +152,19 @@ public final class PositionContentRules {
         }
     }
 
-    private void checkDuties(KnownCodes known) {
+    private void checkDuties(KnownCodes known, LocalDate today) {
         if (content.duties().isEmpty()) {
             violations.add("duties", "error.noDuty");
         }
         KpiNames names = new KpiNames();
+        DutyFieldRules fields = new DutyFieldRules(violations, known, today);
         for (int i = 0; i < content.duties().size(); i++) {
             DutyContent duty = content.duties().get(i);
             String path = "duties[" + i + "].";
             violations.required(path + "text", duty.text());
             violations.required(path + "function", duty.function());
             violations.unknown(path + "function", duty.function(), known.functions(), "error.functionUnknown");
+            fields.check(path, duty);
             if (duty.kpis().isEmpty()) {
                 violations.add(path + "kpis", "error.dutyWithoutKpi");
             }

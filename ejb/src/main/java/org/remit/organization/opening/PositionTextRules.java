@@ -21,6 +21,10 @@ final class PositionTextRules {
     static final int MAX_FUNCTION_CODE = 40;
     static final int MAX_POSITION_CODE = 60;
     static final int MAX_CURRENCY = 3;
+    static final int MAX_JOB_FAMILY = 60;
+    static final int MAX_GRADE = 20;
+    static final int MAX_SOURCE = 120;
+    static final int MAX_DUTY_CODE = 80;
 
     private final PositionContent content;
     private final Violations violations;
@@ -35,6 +39,8 @@ final class PositionTextRules {
         check("title", content.title(), MAX_TITLE);
         check("currency", content.currency(), MAX_CURRENCY);
         check("reportsTo", content.reportsTo(), MAX_POSITION_CODE);
+        check("jobFamily", content.jobFamily(), MAX_JOB_FAMILY);
+        check("grade", content.grade(), MAX_GRADE);
         checkLength("reason", content.reason(), MAX_REASON);
         if (content.duties().size() > PositionContentRules.MAX_DUTIES) {
             violations.add("duties", "error.tooManyDuties", PositionContentRules.MAX_DUTIES);
@@ -46,7 +52,9 @@ final class PositionTextRules {
 
     private void check(String path, DutyContent duty) {
         check(path + "text", duty.text(), MAX_DUTY);
+        check(path + "code", duty.code(), MAX_DUTY_CODE);
         check(path + "function", duty.function(), MAX_FUNCTION_CODE);
+        duty.partners().forEach(partner -> check(path + "partners", partner.code(), MAX_POSITION_CODE));
         if (duty.kpis().size() > PositionContentRules.MAX_KPIS) {
             violations.add(path + "kpis", "error.tooManyKpis", PositionContentRules.MAX_KPIS);
         }
@@ -54,6 +62,7 @@ final class PositionTextRules {
             KpiContent kpi = duty.kpis().get(i);
             check(path + "kpis[" + i + "].name", kpi.name(), MAX_KPI_NAME);
             check(path + "kpis[" + i + "].unit", kpi.unit(), MAX_KPI_UNIT);
+            check(path + "kpis[" + i + "].source", kpi.source(), MAX_SOURCE);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.remit.organization.principle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.remit.organization.DutyContent;
+import org.remit.organization.DutyPartner;
 import org.remit.organization.OrganizationNames;
 import org.remit.shared.LocalizedText;
 
@@ -14,10 +16,17 @@ import org.remit.shared.LocalizedText;
 public final class DutyCheck {
 
     private final Supplier<OrganizationNames> names;
+    private final LocalDate today;
+    private final Map<DutyPartner, LocalizedText> unaware;
 
-    /** @param names what units and positions are called; asked only when a duty speaks of help */
-    public DutyCheck(Supplier<OrganizationNames> names) {
+    /**
+     * @param names what units and positions are called; asked only when a duty speaks of help
+     * @param unaware the names of those partners who do not know of it
+     */
+    public DutyCheck(Supplier<OrganizationNames> names, LocalDate today, Map<DutyPartner, LocalizedText> unaware) {
         this.names = names;
+        this.today = today;
+        this.unaware = unaware;
     }
 
     /** Everything that is wrong, in the order of the duties. */
@@ -30,7 +39,12 @@ public final class DutyCheck {
             if (text != null && !text.isEmpty()) {
                 check(LanguageRules.CHINESE, text.zh(), place, seen, findings);
                 check(LanguageRules.ENGLISH, text.en(), place, seen, findings);
+                if (duty.partners().isEmpty()) {
+                    findings.addAll(help(text, place));
+                }
                 findings.addAll(MeasureCheck.findings(duty, place));
+                findings.addAll(ReviewCheck.findings(duty, place, today));
+                findings.addAll(unaware(duty, place));
             }
         }
         return List.copyOf(findings);
@@ -45,7 +59,24 @@ public final class DutyCheck {
         if (earlier != null) {
             findings.add(Finding.of(Rule.DUPLICATE, place, rules.language(), earlier + 1));
         }
-        findings.addAll(new HelpCheck(rules, names).findings(text, place));
+    }
+
+    private List<Finding> help(LocalizedText text, int place) {
+        List<Finding> findings = new ArrayList<>();
+        if (text.zh() != null) {
+            findings.addAll(new HelpCheck(LanguageRules.CHINESE, names).findings(text.zh(), place));
+        }
+        if (text.en() != null) {
+            findings.addAll(new HelpCheck(LanguageRules.ENGLISH, names).findings(text.en(), place));
+        }
+        return findings;
+    }
+
+    private List<Finding> unaware(DutyContent duty, int place) {
+        return duty.partners().stream()
+                .filter(unaware::containsKey)
+                .map(partner -> Finding.about(Rule.PARTNER_UNAWARE, place, unaware.get(partner)))
+                .toList();
     }
 
     /** Without what does not change the meaning: case, spaces, punctuation. */

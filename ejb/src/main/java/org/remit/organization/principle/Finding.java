@@ -7,11 +7,11 @@ import org.remit.shared.LocalizedText;
  * Something that is wrong with a duty. It is advice: it keeps nobody from going on.
  *
  * @param duty the place of the duty in its position, from 0
- * @param language zh or en: that of the text it is about; null when it is about the duty's measures
+ * @param language zh or en: that of the text it is about; null when it is about something else of the duty
  * @param start where in the text the place begins that it is about, from 0
  * @param end where it ends, exclusive; the same as start when it is about the whole duty
  * @param quote what stands there; null when it is about the whole duty
- * @param kpi the name of the KPI that it is about, or null
+ * @param about the name of the KPI or of the partner that it is about, or null
  * @param args the numbers in its words: for a long text its length and the most there may be, for a repeated one the
  *     number of the earlier duty, from 1
  * @param mend a proposal for this word in the text's language, or null when there is only the rule's own
@@ -23,7 +23,7 @@ public record Finding(
         int start,
         int end,
         String quote,
-        LocalizedText kpi,
+        LocalizedText about,
         List<Integer> args,
         String mend) {
 
@@ -38,9 +38,14 @@ public record Finding(
         return new Finding(rule, duty, language, 0, 0, null, null, List.of(args), null);
     }
 
-    /** About a measure. */
-    static Finding ofKpi(Rule rule, int duty, LocalizedText kpi) {
-        return new Finding(rule, duty, null, 0, 0, null, kpi, List.of(), null);
+    /** About a measure, or one whom it is done with. */
+    static Finding about(Rule rule, int duty, LocalizedText name) {
+        return new Finding(rule, duty, null, 0, 0, null, name, List.of(), null);
+    }
+
+    /** Whether somebody has to say why it stays as it is; a hint may be passed over. */
+    public boolean needsReason() {
+        return !rule.hint();
     }
 
     public Principle principle() {

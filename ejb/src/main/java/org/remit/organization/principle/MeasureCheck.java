@@ -23,10 +23,13 @@ final class MeasureCheck {
                 continue;
             }
             if (kpi.unit() == null) {
-                findings.add(Finding.ofKpi(Rule.KPI_WITHOUT_UNIT, place, name));
+                findings.add(Finding.about(Rule.KPI_WITHOUT_UNIT, place, name));
             }
             if (isZero(kpi) && kpi.direction() == Direction.HIGHER) {
-                findings.add(Finding.ofKpi(Rule.TARGET_ZERO, place, name));
+                findings.add(Finding.about(Rule.TARGET_ZERO, place, name));
+            }
+            if (kpi.source() == null || kpi.source().isEmpty()) {
+                findings.add(Finding.about(Rule.KPI_WITHOUT_SOURCE, place, name));
             }
         }
         return findings;

@@ -7,6 +7,7 @@ import java.util.List;
 public enum Principle {
     CLEAR,
     QUANTIFIABLE,
+    FLEXIBLE,
     COOPERATIVE;
 
     /** The rules that it consists of, in the order in which they are told. */

@@ -15,13 +15,32 @@ public enum Rule {
     KPI_WITHOUT_UNIT(Principle.QUANTIFIABLE),
     /** More is better, and the target is nothing. */
     TARGET_ZERO(Principle.QUANTIFIABLE),
+    /** Nobody knows where its values come from. */
+    KPI_WITHOUT_SOURCE(Principle.QUANTIFIABLE, true),
+    /** Nobody says until when somebody looks whether it still fits. */
+    NO_REVIEW_DATE(Principle.FLEXIBLE, true),
+    REVIEW_PASSED(Principle.FLEXIBLE),
+    REVIEW_TOO_FAR(Principle.FLEXIBLE),
     /** It is done with others, and does not say with whom. */
-    NOBODY_NAMED(Principle.COOPERATIVE);
+    NOBODY_NAMED(Principle.COOPERATIVE),
+    /** No duty of the one named says the same of this unit or position. */
+    PARTNER_UNAWARE(Principle.COOPERATIVE, true);
 
     private final Principle principle;
+    private final boolean hint;
 
     Rule(Principle principle) {
+        this(principle, false);
+    }
+
+    Rule(Principle principle, boolean hint) {
         this.principle = principle;
+        this.hint = hint;
+    }
+
+    /** Whether it may be passed over without a reason. */
+    public boolean hint() {
+        return hint;
     }
 
     public Principle principle() {

@@ -65,12 +65,20 @@ public class TemplateLoader {
         }
     }
 
+    /** Half a year into the next year somebody has looked whether the duties of a template fit this company. */
+    private Map<String, PositionContent> reviewed(Map<String, PositionContent> positions) {
+        LocalDate review = LocalDate.of(thisYear() + 1, 6, 30);
+        Map<String, PositionContent> result = new LinkedHashMap<>();
+        positions.forEach((code, content) -> result.put(code, content.reviewedBy(review)));
+        return result;
+    }
+
     private void add(Template template, String under) {
         Map<String, Unit> units = foundation.add(
                 under,
                 template.functions(),
                 template.units(),
-                superiorsFirst(template.positions()),
+                reviewed(superiorsFirst(template.positions())),
                 LocalDate.of(thisYear(), 1, 1));
         for (Template.UnitBudget budget : template.budgets()) {
             Stream.of(thisYear(), thisYear() + 1)

@@ -31,6 +31,9 @@ final class Contents {
     String reportsTo = "MKT-MANAGER";
     List<DutyContent> duties = List.of(duty(kpi("完播率", "Completion rate")));
     String reason;
+    BigDecimal fte;
+    String jobFamily;
+    String grade;
 
     PositionContent content() {
         return new PositionContent(
@@ -45,7 +48,10 @@ final class Contents {
                 validTo,
                 reportsTo,
                 duties,
-                reason);
+                reason,
+                fte,
+                jobFamily,
+                grade);
     }
 
     static DutyContent duty(KpiContent... kpis) {

@@ -1,9 +1,12 @@
 package org.remit.organization.principle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.organization.Direction;
 import org.remit.organization.DutyContent;
+import org.remit.organization.DutyPart;
+import org.remit.organization.DutyPartner;
 import org.remit.organization.Frequency;
 import org.remit.organization.KpiContent;
 import org.remit.organization.OrganizationNames;
@@ -22,7 +27,9 @@ class DutyCheckTest {
             List.of(text("产品部", "Product"), text("客服部", "Customer service"), text("人力资源部", null)),
             List.of(text("物流经理", "Logistics manager"), text("内容编辑", null)));
 
-    private final DutyCheck check = new DutyCheck(() -> NAMES);
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
+
+    private final DutyCheck check = new DutyCheck(() -> NAMES, TODAY, Map.of());
 
     @ParameterizedTest
     @CsvSource({
@@ -151,7 +158,7 @@ class DutyCheckTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo(Rule.KPI_WITHOUT_UNIT);
-                    assertThat(finding.kpi().zh()).isEqualTo("完播率");
+                    assertThat(finding.about().zh()).isEqualTo("完播率");
                 });
     }
 
@@ -211,8 +218,66 @@ class DutyCheckTest {
         assertThat(of(en(text))).isEmpty();
     }
 
+    @Test
+    void aDutyNeedsADayOfReviewWithinTwoYears() {
+        assertThat(rules(reviewedBy(null))).containsExactly(Rule.NO_REVIEW_DATE);
+        assertThat(rules(reviewedBy(TODAY.minusDays(1)))).containsExactly(Rule.REVIEW_PASSED);
+        assertThat(rules(reviewedBy(TODAY))).isEmpty();
+        assertThat(rules(reviewedBy(TODAY.plusYears(2)))).isEmpty();
+        assertThat(rules(reviewedBy(TODAY.plusYears(2).plusDays(1)))).containsExactly(Rule.REVIEW_TOO_FAR);
+    }
+
+    @Test
+    void aMissingDayOrSourceIsAHintThatNeedsNoReason() {
+        assertThat(all(zh("策划短视频")))
+                .extracting(Finding::rule, Finding::needsReason)
+                .containsExactly(tuple(Rule.KPI_WITHOUT_SOURCE, false), tuple(Rule.NO_REVIEW_DATE, false));
+        assertThat(all(reviewedBy(TODAY.minusDays(1))).get(0).needsReason()).isTrue();
+    }
+
+    @Test
+    void whoDoesNotKnowOfADutyIsToldByName() {
+        DutyPartner product = new DutyPartner(DutyPartner.Kind.UNIT, "PRD");
+        DutyPartner service = new DutyPartner(DutyPartner.Kind.UNIT, "SVC");
+        DutyCheck unaware = new DutyCheck(() -> NAMES, TODAY, Map.of(product, text("产品部", "Product")));
+
+        assertThat(unaware.findings(List.of(reviewedBy(TODAY, product, service))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(Rule.PARTNER_UNAWARE);
+                    assertThat(finding.about().en()).isEqualTo("Product");
+                    assertThat(finding.needsReason()).isFalse();
+                });
+    }
+
+    @Test
+    void whoIsNamedBesideTheTextNeedNotBeNamedInIt() {
+        DutyPartner product = new DutyPartner(DutyPartner.Kind.UNIT, "PRD");
+        DutyContent alone = zh("协助处理退货并登记");
+        DutyContent together = new DutyContent(
+                null, alone.text(), "NEW_MEDIA", DutyPart.HELPER, List.of(product), TODAY, alone.kpis());
+
+        assertThat(of(alone)).extracting(Finding::rule).containsExactly(Rule.NOBODY_NAMED);
+        assertThat(of(together)).isEmpty();
+    }
+
+    private List<Rule> rules(DutyContent duty) {
+        return all(duty).stream().map(Finding::rule).toList();
+    }
+
     private List<Finding> of(DutyContent... duties) {
+        return all(duties).stream().filter(Finding::needsReason).toList();
+    }
+
+    private List<Finding> all(DutyContent... duties) {
         return check.findings(List.of(duties));
+    }
+
+    private static DutyContent reviewedBy(LocalDate day, DutyPartner... partners) {
+        KpiContent kpi = new KpiContent(
+                text("完播率", null), "%", Direction.HIGHER, BigDecimal.TEN, Frequency.WEEKLY, text("视频平台报表", null));
+        return new DutyContent(
+                null, text("策划短视频", null), "NEW_MEDIA", DutyPart.OWNER, List.of(partners), day, List.of(kpi));
     }
 
     private static DutyContent zh(String text) {

@@ -112,9 +112,10 @@ class TemplateTest {
         OrganizationNames names = new OrganizationNames(
                 any.units().stream().map(UnitRow::name).toList(),
                 any.positions().values().stream().map(PositionContent::title).toList());
-        DutyCheck check = new DutyCheck(() -> names);
+        DutyCheck check = new DutyCheck(() -> names, TODAY, Map.of());
         assertThat(any.positions())
-                .allSatisfy((position, content) -> assertThat(check.findings(content.duties()))
+                .allSatisfy((position, content) -> assertThat(
+                                check.findings(content.reviewedBy(TODAY).duties()))
                         .as(position)
                         .isEmpty());
     }
@@ -248,7 +249,9 @@ class TemplateTest {
         Stream<LocalizedText> titles = any.positions().values().stream().map(PositionContent::title);
         Stream<LocalizedText> kpis =
                 any.positions().values().stream().flatMap(TemplateTest::kpis).map(KpiContent::name);
-        return Stream.of(names, titles, duties(any).map(DutyContent::text), kpis)
+        Stream<LocalizedText> sources =
+                any.positions().values().stream().flatMap(TemplateTest::kpis).map(KpiContent::source);
+        return Stream.of(names, titles, duties(any).map(DutyContent::text), kpis, sources)
                 .flatMap(text -> text)
                 .toList();
     }

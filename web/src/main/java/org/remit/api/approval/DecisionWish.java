@@ -6,8 +6,9 @@ import org.remit.approval.Outcome;
 /**
  * A word on a work item.
  *
- * @param outcome in a vote APPROVED and REJECTED are yes and no, and RETURNED is refused; AGREED and REFUSED are the words
- *     of somebody whose agreed work changes, ACKNOWLEDGED says that it has been read
+ * @param outcome in a vote APPROVED and REJECTED are yes and no, and RETURNED is refused; CHANGES_WORK
+ *     approves and marks that agreed work changes; AGREED and REFUSED are the words of somebody whose agreed work changes,
+ *     ACKNOWLEDGED says that it has been read
  * @param comment why; needed for a rejection, a refusal or a return outside a vote; at most 2,000 characters
  */
 public record DecisionWish(@Schema(required = true) Word outcome, String comment) {
@@ -15,6 +16,7 @@ public record DecisionWish(@Schema(required = true) Word outcome, String comment
     /** What somebody can say. */
     public enum Word {
         APPROVED,
+        CHANGES_WORK,
         REJECTED,
         RETURNED,
         ABSTAINED,

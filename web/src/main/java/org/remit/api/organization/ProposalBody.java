@@ -27,7 +27,10 @@ public record ProposalBody(
         LocalDate validTo,
         String reportsTo,
         List<DutyContent> duties,
-        String reason) {
+        String reason,
+        BigDecimal fte,
+        String jobFamily,
+        String grade) {
 
     static ProposalBody of(PositionContent content) {
         return new ProposalBody(
@@ -42,6 +45,9 @@ public record ProposalBody(
                 content.validTo(),
                 content.reportsTo(),
                 content.duties(),
-                content.reason());
+                content.reason(),
+                content.fte(),
+                content.jobFamily(),
+                content.grade());
     }
 }

@@ -28,6 +28,9 @@ public record Resubmission(
         String reportsTo,
         List<DutyContent> duties,
         String reason,
+        BigDecimal fte,
+        String jobFamily,
+        String grade,
         String comment) {
 
     PositionContent content() {
@@ -43,6 +46,9 @@ public record Resubmission(
                 validTo,
                 reportsTo,
                 duties,
-                reason);
+                reason,
+                fte,
+                jobFamily,
+                grade);
     }
 }

@@ -41,7 +41,7 @@ public class TimelineTexts {
     public String rule(RoundView round) {
         String[] parts = round.rule().split("[(),]");
         Object[] settings = Stream.of(parts).skip(1).toArray();
-        return settings.length == 0 || parts[0].equals("vote")
+        return settings.length == 0 || !parts[0].equals("ratio")
                 ? msg.get("rule." + parts[0])
                 : msg.format("rule." + parts[0], settings);
     }

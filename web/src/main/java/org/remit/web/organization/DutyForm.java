@@ -1,9 +1,11 @@
 package org.remit.web.organization;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.remit.organization.DutyContent;
+import org.remit.organization.DutyPart;
 import org.remit.shared.LocalizedText;
 
 /** A duty as it is being typed; it always has a KPI to fill in. */
@@ -14,6 +16,10 @@ public class DutyForm implements Serializable {
     private String textZh;
     private String textEn;
     private String function;
+    private String code;
+    private DutyPart part = DutyPart.OWNER;
+    private List<String> partners = new ArrayList<>();
+    private LocalDate reviewBy;
     private List<KpiForm> kpis = new ArrayList<>(List.of(new KpiForm()));
 
     static DutyForm of(DutyContent duty) {
@@ -21,6 +27,11 @@ public class DutyForm implements Serializable {
         form.textZh = duty.text() == null ? null : duty.text().zh();
         form.textEn = duty.text() == null ? null : duty.text().en();
         form.function = duty.function();
+        form.code = duty.code();
+        form.part = duty.part();
+        form.partners = new ArrayList<>(
+                duty.partners().stream().map(PartnerChoices::item).toList());
+        form.reviewBy = duty.reviewBy();
         if (!duty.kpis().isEmpty()) {
             form.kpis = new ArrayList<>(duty.kpis().stream().map(KpiForm::of).toList());
         }
@@ -29,8 +40,12 @@ public class DutyForm implements Serializable {
 
     DutyContent content() {
         return new DutyContent(
+                code,
                 new LocalizedText(textZh, textEn),
                 function,
+                part,
+                partners.stream().map(PartnerChoices::partner).toList(),
+                reviewBy,
                 kpis.stream().map(KpiForm::content).toList());
     }
 
@@ -68,5 +83,35 @@ public class DutyForm implements Serializable {
 
     public List<KpiForm> getKpis() {
         return kpis;
+    }
+
+    /** The code of the duty in force that it stands for, or null for a new one. */
+    public String getCode() {
+        return code;
+    }
+
+    public DutyPart getPart() {
+        return part;
+    }
+
+    public void setPart(DutyPart part) {
+        this.part = part;
+    }
+
+    /** As {@link PartnerChoices} writes them. */
+    public List<String> getPartners() {
+        return partners;
+    }
+
+    public void setPartners(List<String> partners) {
+        this.partners = partners == null ? new ArrayList<>() : partners;
+    }
+
+    public LocalDate getReviewBy() {
+        return reviewBy;
+    }
+
+    public void setReviewBy(LocalDate reviewBy) {
+        this.reviewBy = reviewBy;
     }
 }

@@ -18,6 +18,8 @@ public class KpiForm implements Serializable {
     private Direction direction = Direction.HIGHER;
     private BigDecimal target;
     private Frequency frequency = Frequency.MONTHLY;
+    private String sourceZh;
+    private String sourceEn;
 
     static KpiForm of(KpiContent kpi) {
         KpiForm form = new KpiForm();
@@ -27,11 +29,20 @@ public class KpiForm implements Serializable {
         form.direction = kpi.direction();
         form.target = kpi.target();
         form.frequency = kpi.frequency();
+        form.sourceZh = kpi.source() == null ? null : kpi.source().zh();
+        form.sourceEn = kpi.source() == null ? null : kpi.source().en();
         return form;
     }
 
     KpiContent content() {
-        return new KpiContent(new LocalizedText(nameZh, nameEn), unit, direction, target, frequency);
+        LocalizedText source = new LocalizedText(sourceZh, sourceEn);
+        return new KpiContent(
+                new LocalizedText(nameZh, nameEn),
+                unit,
+                direction,
+                target,
+                frequency,
+                source.isEmpty() ? null : source);
     }
 
     public String getNameZh() {
@@ -80,5 +91,21 @@ public class KpiForm implements Serializable {
 
     public void setFrequency(Frequency frequency) {
         this.frequency = frequency;
+    }
+
+    public String getSourceZh() {
+        return sourceZh;
+    }
+
+    public void setSourceZh(String sourceZh) {
+        this.sourceZh = sourceZh;
+    }
+
+    public String getSourceEn() {
+        return sourceEn;
+    }
+
+    public void setSourceEn(String sourceEn) {
+        this.sourceEn = sourceEn;
     }
 }

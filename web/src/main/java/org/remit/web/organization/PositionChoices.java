@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.remit.organization.Direction;
+import org.remit.organization.DutyPart;
 import org.remit.organization.Frequency;
 import org.remit.organization.FunctionView;
 import org.remit.organization.Layer;
@@ -103,6 +104,10 @@ public class PositionChoices {
 
     public Direction[] getDirections() {
         return Direction.values();
+    }
+
+    public DutyPart[] getParts() {
+        return DutyPart.values();
     }
 
     public Frequency[] getFrequencies() {

@@ -10,7 +10,7 @@ import org.remit.organization.PositionContent;
 import org.remit.shared.LocalizedText;
 
 /** A proposed position as it is being typed; it always has a duty to fill in. */
-public class PositionForm implements Serializable {
+public class PositionForm implements DutiesForm, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,6 +27,9 @@ public class PositionForm implements Serializable {
     private LocalDate validTo;
     private String reportsTo;
     private String reason;
+    private BigDecimal fte;
+    private String jobFamily;
+    private String grade;
     private List<DutyForm> duties = new ArrayList<>(List.of(new DutyForm()));
 
     static PositionForm of(PositionContent content) {
@@ -43,6 +46,9 @@ public class PositionForm implements Serializable {
         form.validTo = content.validTo();
         form.reportsTo = content.reportsTo();
         form.reason = content.reason();
+        form.fte = content.fte();
+        form.jobFamily = content.jobFamily();
+        form.grade = content.grade();
         if (!content.duties().isEmpty()) {
             form.duties =
                     new ArrayList<>(content.duties().stream().map(DutyForm::of).toList());
@@ -63,7 +69,10 @@ public class PositionForm implements Serializable {
                 permanent ? null : validTo,
                 reportsTo,
                 duties.stream().map(DutyForm::content).toList(),
-                reason);
+                reason,
+                fte,
+                jobFamily,
+                grade);
     }
 
     public void addDuty() {
@@ -74,6 +83,7 @@ public class PositionForm implements Serializable {
         duties.remove(index);
     }
 
+    @Override
     public String getUnit() {
         return unit;
     }
@@ -170,6 +180,7 @@ public class PositionForm implements Serializable {
         this.reason = reason;
     }
 
+    @Override
     public List<DutyForm> getDuties() {
         return duties;
     }
@@ -181,5 +192,34 @@ public class PositionForm implements Serializable {
 
     public void setComment(String comment) {
         this.comment = comment;
+    }
+
+    @Override
+    public String getPosition() {
+        return null;
+    }
+
+    public BigDecimal getFte() {
+        return fte;
+    }
+
+    public void setFte(BigDecimal fte) {
+        this.fte = fte;
+    }
+
+    public String getJobFamily() {
+        return jobFamily;
+    }
+
+    public void setJobFamily(String jobFamily) {
+        this.jobFamily = jobFamily;
+    }
+
+    public String getGrade() {
+        return grade;
+    }
+
+    public void setGrade(String grade) {
+        this.grade = grade;
     }
 }

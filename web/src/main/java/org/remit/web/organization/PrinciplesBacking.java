@@ -12,7 +12,7 @@ import org.remit.organization.principle.Finding;
 import org.remit.organization.principle.Principle;
 import org.remit.organization.principle.PrincipleService;
 
-/** What the principles find in the duties of the form for a new position, and the page that explains them. */
+/** What the principles find in the duties of a form, and the page that explains them. */
 @Named
 @RequestScoped
 public class PrinciplesBacking {
@@ -23,23 +23,24 @@ public class PrinciplesBacking {
     private List<Finding> findings;
 
     /** What is found in what is typed by now; nothing before the page is written, since until then it may still change. */
-    public List<Finding> findings(PositionForm form) {
+    public List<Finding> findings(DutiesForm form) {
         if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             return List.of();
         }
         if (findings == null) {
-            findings = principles.findings(form.content());
+            findings = principles.findings(
+                    form.getDuties().stream().map(DutyForm::content).toList(), form.getUnit(), form.getPosition());
         }
         return findings;
     }
 
     /** @param duty its place, from 0 */
-    public List<Finding> ofDuty(PositionForm form, int duty) {
+    public List<Finding> ofDuty(DutiesForm form, int duty) {
         return findings(form).stream().filter(finding -> finding.duty() == duty).toList();
     }
 
     /** What is written anew when a duty changes: the findings of all, since two may be the same. */
-    public String panels(PositionForm form) {
+    public String panels(DutiesForm form) {
         return IntStream.range(0, form.getDuties().size())
                 .mapToObj(duty -> ":opening:duty:" + duty + ":findings ")
                 .collect(Collectors.joining());

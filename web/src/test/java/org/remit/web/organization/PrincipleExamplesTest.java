@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +24,9 @@ import org.remit.shared.LocalizedText;
 class PrincipleExamplesTest {
 
     private final DutyCheck check = new DutyCheck(
-            () -> new OrganizationNames(List.of(new LocalizedText("客服部", "Customer service")), List.of()));
+            () -> new OrganizationNames(List.of(new LocalizedText("客服部", "Customer service")), List.of()),
+            LocalDate.EPOCH,
+            Map.of());
 
     @ParameterizedTest
     @CsvSource({
@@ -42,7 +46,8 @@ class PrincipleExamplesTest {
     private List<Finding> findings(String text, String language) {
         LocalizedText duty = language.equals("zh") ? new LocalizedText(text, null) : new LocalizedText(null, text);
         KpiContent kpi = new KpiContent(null, null, null, null, null);
-        return check.findings(List.of(new DutyContent(duty, "NEW_MEDIA", List.of(kpi))));
+        DutyContent content = new DutyContent(duty, "NEW_MEDIA", List.of(kpi)).reviewedBy(LocalDate.EPOCH);
+        return check.findings(List.of(content));
     }
 
     private static Properties texts(String language) throws IOException {

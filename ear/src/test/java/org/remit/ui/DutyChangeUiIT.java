@@ -1,0 +1,59 @@
+package org.remit.ui;
+
+import org.junit.jupiter.api.Test;
+import org.remit.ui.page.DutyChangePage;
+import org.remit.ui.page.Language;
+import org.remit.ui.page.PositionPage;
+import org.remit.ui.page.RequestPage;
+
+/** The head of Service gives the representatives other duties, together with Product. */
+class DutyChangeUiIT extends UiTest {
+
+    private static final Language EN = Language.EN;
+    private static final String TEXT = "Answer each inquiry within two working hours";
+
+    @Test
+    void aHeadProposesEverybodyConcernedAgreesAndWhoHoldsThePositionReadsIt() {
+        DutyChangePage form = position("head.service", "SVC-REPRESENTATIVE").changeDuties();
+        form.fillDuty(1, TEXT);
+        form.doneWith(1, "prod", "Product").seesFinding(1, EN.text("duty.PARTNER_UNAWARE.finding"));
+        assertAccessible(form.page());
+        form.removeDuty(2);
+        screenshot(form.page(), "duty-change-form");
+        form.page().setViewportSize(390, 844);
+        screenshot(form.page(), "duty-change-form-390");
+        form.page().setViewportSize(1440, 900);
+        RequestPage request = form.submit();
+        String number = request.number();
+        request.seesSummary(EN.text("summary.doneWith"), "Product");
+        screenshot(request.page(), "duty-change-request");
+        assertAccessible(request.page());
+
+        position("hr.staff", "SVC-REPRESENTATIVE").seesUnderWay(number);
+        decide("head.operations", number, "decide.APPROVED");
+        decide("head.product", number, "decide.APPROVED");
+        decide("hr.manager", number, "decide.CHANGES_WORK");
+        RequestPage consent = decide("service.representative", number, "decide.AGREED");
+        consent.request(number).seesCurrentStep("userTask_confirmReading");
+        consent.choose("decide.ACKNOWLEDGED").confirm();
+
+        PositionPage position = position("service.representative", "SVC-REPRESENTATIVE");
+        position.sees(TEXT);
+        screenshot(position.page(), "duty-change-position");
+    }
+
+    private RequestPage decide(String username, String number, String word) {
+        RequestPage request = signIn(EN, username).inbox().open(number);
+        if (username.equals("hr.manager")) {
+            request.page().setViewportSize(390, 844);
+            screenshot(request.page(), "duty-change-request-390");
+            request.page().setViewportSize(1440, 900);
+        }
+        request.choose(word).confirm();
+        return request;
+    }
+
+    private PositionPage position(String username, String code) {
+        return signIn(EN, username).position(code);
+    }
+}

@@ -1,0 +1,59 @@
+package org.remit.ui.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The form by which somebody asks for other duties of a position. */
+public class DutyChangePage extends SignedIn {
+
+    public DutyChangePage(Page page, Language language) {
+        super(page, language);
+        assertThat(content().getByLabel(text("duty.effectiveFrom"))).isVisible();
+    }
+
+    public DutyChangePage fillDuty(int number, String en) {
+        duty(number).getByLabel(text("opening.dutyEn")).fill(en);
+        page.keyboard().press("Tab");
+        return this;
+    }
+
+    /** Types a part of the name and takes what is offered first. */
+    public DutyChangePage doneWith(int number, String part, String name) {
+        duty(number).getByLabel(text("duty.partners")).pressSequentially(part);
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+        assertThat(duty(number)).containsText(name);
+        return this;
+    }
+
+    public DutyChangePage removeDuty(int number) {
+        button(content(), "opening.removeDuty", number).click();
+        assertThat(content().getByText(text("duty.ending"))).isVisible();
+        return this;
+    }
+
+    /** A hint or a finding below a duty. */
+    public DutyChangePage seesFinding(int number, String text) {
+        assertThat(duty(number).getByRole(AriaRole.STATUS)).containsText(text);
+        return this;
+    }
+
+    public RequestPage submit() {
+        button(content(), "opening.submit").click();
+        return new RequestPage(page, language);
+    }
+
+    private Locator duty(int number) {
+        return content()
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions()
+                                .setName(text("opening.duty", number))
+                                .setExact(true));
+    }
+}

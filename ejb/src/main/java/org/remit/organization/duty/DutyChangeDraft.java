@@ -1,0 +1,10 @@
+package org.remit.organization.duty;
+
+/**
+ * A request that its applicant is working on.
+ *
+ * @param number the request's number, or null while it was never submitted
+ * @param content what was saved last
+ * @param remark why it was returned, or null
+ */
+public record DutyChangeDraft(long requestId, String number, DutyChangeContent content, String remark) {}

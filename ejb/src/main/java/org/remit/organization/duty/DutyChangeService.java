@@ -1,0 +1,147 @@
+package org.remit.organization.duty;
+
+import static org.remit.people.Role.EMPLOYEE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.remit.approval.Action;
+import org.remit.approval.RequestQueryService;
+import org.remit.approval.RequestService;
+import org.remit.approval.RequestState;
+import org.remit.approval.RequestView;
+import org.remit.shared.BusinessException;
+
+/** How HR, or the head of a unit for it and those below, asks for other duties of a position: draft, submit, mend. */
+@Stateless
+public class DutyChangeService {
+
+    @Inject
+    RequestService requests;
+
+    @Inject
+    RequestQueryService queries;
+
+    @Inject
+    DutyDesk desk;
+
+    @Inject
+    DutyProposers proposers;
+
+    /** Whether the current user may ask for a change of the position's duties. */
+    @RolesAllowed(EMPLOYEE)
+    public boolean mayPropose(String position) {
+        return proposers.mayPropose(position);
+    }
+
+    /** The change of the position that has begun and is not in force yet; a second one is refused. */
+    @RolesAllowed(EMPLOYEE)
+    public Optional<ChangeUnderWay> underWay(String position) {
+        return proposers.underWay(position);
+    }
+
+    /**
+     * The duties in force, to be changed from today.
+     *
+     * @throws BusinessException NOT_FOUND, FORBIDDEN for whom the position is none of their business
+     */
+    @RolesAllowed(EMPLOYEE)
+    public DutyChangeContent start(String position) {
+        proposers.refuseOthers(position);
+        return desk.start(position);
+    }
+
+    /**
+     * Keeps what was typed so far, complete or not.
+     *
+     * @param requestId the draft or returned request, or null for a new draft
+     * @return the request's id
+     * @throws BusinessException INVALID when a text is longer than can be kept, FORBIDDEN as at the start
+     */
+    @RolesAllowed(EMPLOYEE)
+    public long saveDraft(Long requestId, DutyChangeContent content) {
+        proposers.refuseOthers(content.position());
+        return desk.save(requestId, content);
+    }
+
+    /** Throws an own draft away, with its files. */
+    @RolesAllowed(EMPLOYEE)
+    public void discard(long requestId) {
+        requests.discard(requestId);
+    }
+
+    /**
+     * What was saved last of an own draft or returned request.
+     *
+     * @throws BusinessException when it is not the current user's, or is not being worked on
+     */
+    @RolesAllowed(EMPLOYEE)
+    public DutyChangeDraft draft(long requestId) {
+        RequestView view = queries.request(requestId);
+        if (!view.mine()) {
+            throw BusinessException.forbidden("error.notYourRequest");
+        }
+        if (view.state() != RequestState.DRAFT && view.state() != RequestState.RETURNED) {
+            throw BusinessException.conflict("error.requestNotEditable", view.number());
+        }
+        return new DutyChangeDraft(view.id(), view.number(), desk.latest(requestId), whyReturned(view));
+    }
+
+    /**
+     * Fails, for those who see what the principles find while they type, when they find something and nobody says why it
+     * stays.
+     *
+     * @throws BusinessException INVALID at the field {@code reason}
+     */
+    @RolesAllowed(EMPLOYEE)
+    public void requireReason(DutyChangeContent content) {
+        desk.requireReason(content);
+    }
+
+    /**
+     * Asks for the change.
+     *
+     * @param requestId the draft, or null when there is none
+     * @param idempotencyKey a key of the caller's, at most 80 characters, or null
+     * @return the request's number
+     * @throws BusinessException INVALID with one violation per field that is wrong; CONFLICT when another change of the
+     *     position is under way, or its duties are no longer those that the proposal was made from
+     */
+    @RolesAllowed(EMPLOYEE)
+    public String submit(Long requestId, DutyChangeContent content, String idempotencyKey) {
+        proposers.refuseOthers(content.position());
+        return requests.submitted(idempotencyKey)
+                .orElseGet(() -> requests.submit(desk.save(requestId, content), idempotencyKey));
+    }
+
+    /**
+     * Sends a returned request on again, with the content mended or as it was.
+     *
+     * @param comment what was mended, or null
+     */
+    @RolesAllowed(EMPLOYEE)
+    public void resubmit(String number, DutyChangeContent content, String comment) {
+        proposers.refuseOthers(content.position());
+        long requestId = desk.requestId(number);
+        boolean changed = desk.differs(requestId, content);
+        if (changed) {
+            desk.save(requestId, content);
+        }
+        requests.resubmit(requestId, changed, desk.description(requestId), comment);
+    }
+
+    /** What a request asks for, for everybody who may see the request. */
+    @RolesAllowed(EMPLOYEE)
+    public DutyChangeView proposed(String number) {
+        return desk.view(queries.request(number).id());
+    }
+
+    private static String whyReturned(RequestView view) {
+        return view.timeline().stream()
+                .filter(entry -> entry.action() == Action.RETURNED || entry.action() == Action.REFUSED)
+                .reduce((earlier, later) -> later)
+                .map(RequestView.TimelineEntry::comment)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,75 @@
+package org.remit.organization.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.remit.approval.Summary;
+import org.remit.organization.PositionDuties;
+import org.remit.shared.LocalizedText;
+
+/** A change of duties as the deciders see it, without opening another page. */
+final class DutyChangeSummary {
+
+    private static final int SHOWN = 5;
+
+    private final DutyChangeContent content;
+    private final PositionDuties position;
+    private final List<DutyDifference> changes;
+    private final List<Summary.Line> lines = new ArrayList<>();
+
+    DutyChangeSummary(DutyChangeContent content, PositionDuties position, List<DutyDifference> differences) {
+        this.content = content;
+        this.position = position;
+        this.changes = differences.stream()
+                .filter(difference -> difference.kind() != DutyDifference.Becoming.SAME)
+                .toList();
+    }
+
+    /**
+     * @param partners the names of the units whose heads are asked
+     * @param incumbents how many hold the position
+     * @param findings how much the principles find that needs a reason
+     */
+    Summary summary(List<LocalizedText> partners, int incumbents, int findings) {
+        add("position", words -> words.text("position", words.of(position.title()), position.code()));
+        add("unit", words -> words.text("position", words.of(position.unitName()), position.unit()));
+        add("effectiveFrom", words -> words.date(content.effectiveFrom()));
+        add("dutyChanges", this::changes);
+        add("doneWith", words -> partners.isEmpty() ? words.text("nobody") : words.all(partners));
+        add("incumbents", words -> words.text("incumbents", incumbents));
+        if (findings > 0) {
+            add(
+                    "principles",
+                    words -> content.reason() == null
+                            ? words.text("findings.unexplained", findings)
+                            : words.text("findings.explained", findings, content.reason()));
+        }
+        return new Summary(List.copyOf(lines));
+    }
+
+    private String changes(DutyWords words) {
+        List<String> all = new ArrayList<>();
+        all.add(words.text(
+                "changes",
+                number(DutyDifference.Becoming.CHANGED),
+                number(DutyDifference.Becoming.ADDED),
+                number(DutyDifference.Becoming.REMOVED)));
+        changes.stream()
+                .limit(SHOWN)
+                .map(change -> words.text(
+                        "change." + change.kind(), words.of(change.shown().text())))
+                .forEach(all::add);
+        if (changes.size() > SHOWN) {
+            all.add(words.text("more", changes.size() - SHOWN));
+        }
+        return String.join("\n", all);
+    }
+
+    private long number(DutyDifference.Becoming kind) {
+        return changes.stream().filter(change -> change.kind() == kind).count();
+    }
+
+    private void add(String label, Function<DutyWords, String> saying) {
+        lines.add(new Summary.Line("summary." + label, DutyWords.both(saying), false));
+    }
+}

@@ -1,0 +1,281 @@
+package org.remit.organization.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.remit.organization.Wiring.CLOCK;
+import static org.remit.organization.Wiring.TODAY;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.remit.organization.DutyContent;
+import org.remit.organization.DutyPartner;
+import org.remit.organization.PositionDuties;
+import org.remit.organization.SmallCompany;
+import org.remit.organization.Wiring;
+import org.remit.shared.BusinessException;
+import org.remit.shared.LocalizedText;
+import org.remit.shared.TestDatabase;
+
+/** A change of the duties of MKT-SEO from its check to its effect, in real tables. */
+class DutyChangeTest {
+
+    private static final String SEO = "MKT-SEO";
+    private static final long REQUEST = 80;
+    private static final DutyPartner OPS = new DutyPartner(DutyPartner.Kind.UNIT, "OPS");
+
+    private TestDatabase database;
+
+    @BeforeEach
+    void foundCompany() {
+        database = openDatabase();
+        database.inTransaction(SmallCompany::found);
+        request(REQUEST, "OPEN");
+    }
+
+    TestDatabase openDatabase() {
+        return new TestDatabase();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void whatIsCompleteMayBeAskedFor() {
+        check(REQUEST, proposal("Raise the ranking", TODAY));
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldByItsField() {
+        assertThat(refusal(proposal(null, TODAY.minusDays(1)))).containsExactly("duties[0].text", "effectiveFrom");
+        assertThat(refusal(proposal("Raise it", TODAY.plusYears(1).plusDays(1))))
+                .containsExactly("effectiveFrom");
+        assertThat(refusal(start())).containsExactly("duties");
+        assertThat(refusal(with(start(), List.of()))).containsExactly("duties");
+        DutyContent self = duty("Raise it", List.of(new DutyPartner(DutyPartner.Kind.POSITION, SEO)));
+        assertThat(refusal(with(start(), List.of(self)))).containsExactly("duties[0].partners");
+        DutyContent first = start().duties().get(0);
+        assertThat(refusal(with(start(), List.of(first, first)))).contains("duties[1].code");
+    }
+
+    @Test
+    void aSecondChangeOfThePositionIsRefusedWithTheNumberOfTheFirst() {
+        DutyChangeContent change = proposal("Raise the ranking", TODAY);
+        save(REQUEST, change);
+        request(81, "DRAFT");
+
+        assertThatThrownBy(() -> check(81, change)).satisfies(refused -> {
+            BusinessException refusal = (BusinessException) refused;
+            assertThat(refusal.kind()).isEqualTo(BusinessException.Kind.CONFLICT);
+            assertThat(refusal.violations().get(0).args()).containsExactly("R2026-80");
+        });
+        check(REQUEST, change);
+        sql("update approval_request set state = 'WITHDRAWN' where id = 80");
+        check(81, change);
+    }
+
+    @Test
+    void aChangeOfThePositionItselfKeepsItsDutiesAsTheyAre() {
+        sql("update approval_request set kind = 'position-closing' where id = 80");
+        request(81, "DRAFT");
+
+        assertThatThrownBy(() -> check(81, proposal("Raise it", TODAY))).isInstanceOf(BusinessException.class);
+    }
+
+    @Test
+    void anApprovedChangeIsUnderWayUntilItIsInForce() {
+        save(REQUEST, proposal("Raise the ranking", TODAY));
+        sql("update approval_request set state = 'APPROVED' where id = 80");
+        assertThat(underWay()).containsExactly("R2026-80");
+
+        enforce();
+
+        assertThat(underWay()).isEmpty();
+        assertThat(inForce().contents().get(0).text().en()).isEqualTo("Raise the ranking");
+    }
+
+    @Test
+    void aJobThatIsTriedAgainPutsNothingInForceTwice() {
+        save(REQUEST, proposal("Raise the ranking", TODAY));
+        enforce();
+        enforce();
+
+        assertThat(inForce().versions()).containsEntry("MKT-SEO-D1", 2);
+    }
+
+    @Test
+    void whatWasApprovedAfterItsDayIsInForceFromTheDayOfTheApproval() {
+        save(REQUEST, proposal("Raise the ranking", TODAY.minusDays(10)));
+        enforce();
+
+        assertThat(this.<Object>run(em -> em.createQuery(
+                                "select d.validFrom from Duty d where d.position.code = 'MKT-SEO' and d.versionNo = 2")
+                        .getSingleResult()))
+                .isEqualTo(TODAY);
+    }
+
+    @Test
+    void whatWasMadeFromAnotherVersionIsAConflict() {
+        DutyChangeContent change = proposal("Raise the ranking", TODAY);
+        save(REQUEST, change);
+        run(em -> {
+            new Wiring(em).duties().change(SEO, List.of(duty("Write texts", List.of())), TODAY, REQUEST);
+            return null;
+        });
+
+        for (Runnable attempt : List.<Runnable>of(() -> check(REQUEST, change), this::enforce)) {
+            assertThatThrownBy(attempt::run)
+                    .isInstanceOfSatisfying(
+                            BusinessException.class,
+                            refusal -> assertThat(refusal.violations().get(0).key())
+                                    .isEqualTo("error.dutiesChangedMeanwhile"));
+        }
+    }
+
+    @Test
+    void theHeadsOfThoseItIsAndWasDoneWithAreAskedAndWhoHoldsIt() {
+        DutyChangeContent change = with(start(), List.of(duty("Raise it", List.of(OPS))));
+
+        assertThat(this.<Object>run(em -> cases(em).facts(change)))
+                .isEqualTo(java.util.Map.of(
+                        "unit",
+                        "MKT",
+                        "partners",
+                        "OPS",
+                        "incumbents",
+                        "4",
+                        "future",
+                        false,
+                        "inForceAt",
+                        "2026-11-22T00:00:00Z"));
+        assertThat(this.<Object>run(em -> cases(em).facts(start()).get("partners")))
+                .isEqualTo("");
+    }
+
+    @Test
+    void aProposalComesBackAsItWasSaved() {
+        DutyChangeContent change =
+                with(proposal("Raise the ranking🎬", TODAY), List.of(duty("Raise it", List.of(OPS))));
+        save(REQUEST, change);
+
+        assertThat(this.<Object>run(em -> proposals(em).latest(REQUEST).content()))
+                .isEqualTo(change);
+    }
+
+    private void enforce() {
+        run(em -> {
+            DutyFlow flow = new DutyFlow();
+            flow.proposals = proposals(em);
+            flow.review = review(em);
+            flow.book = new Wiring(em).duties();
+            flow.clock = CLOCK;
+            flow.enforce(REQUEST);
+            return null;
+        });
+    }
+
+    private void check(long request, DutyChangeContent content) {
+        run(em -> {
+            review(em).check(request, content);
+            return null;
+        });
+    }
+
+    private List<String> refusal(DutyChangeContent content) {
+        List<String> fields = new ArrayList<>();
+        assertThatThrownBy(() -> check(REQUEST, content))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refusal -> refusal.violations().forEach(violation -> fields.add(violation.field())));
+        return fields;
+    }
+
+    private void save(long request, DutyChangeContent content) {
+        run(em -> {
+            proposals(em).save(request, content, CLOCK.instant());
+            return null;
+        });
+    }
+
+    private List<String> underWay() {
+        return run(em ->
+                proposals(em).underWay(SEO, 0).map(UnderWay::number).stream().toList());
+    }
+
+    private PositionDuties inForce() {
+        return run(em -> new Wiring(em).duties().of(SEO).orElseThrow());
+    }
+
+    private DutyChangeContent start() {
+        return DutyChangeContent.of(inForce(), TODAY);
+    }
+
+    private DutyChangeContent proposal(String text, LocalDate from) {
+        DutyChangeContent start = start();
+        return new DutyChangeContent(SEO, from, List.of(duty(text, List.of())), null, start.basedOn());
+    }
+
+    private static DutyChangeContent with(DutyChangeContent content, List<DutyContent> duties) {
+        return new DutyChangeContent(
+                content.position(), content.effectiveFrom(), duties, content.reason(), content.basedOn());
+    }
+
+    private DutyContent duty(String text, List<DutyPartner> partners) {
+        DutyContent first = inForce().contents().get(0);
+        return new DutyContent(
+                first.code(),
+                new LocalizedText(null, text),
+                first.function(),
+                first.part(),
+                partners,
+                null,
+                first.kpis());
+    }
+
+    private static DutyProposals proposals(EntityManager em) {
+        DutyProposals proposals = new DutyProposals();
+        proposals.em = em;
+        return proposals;
+    }
+
+    private static DutyChangeReview review(EntityManager em) {
+        DutyChangeReview review = new DutyChangeReview();
+        review.duties = new Wiring(em).duties();
+        review.positions = new Wiring(em).book();
+        review.proposals = proposals(em);
+        review.clock = CLOCK;
+        return review;
+    }
+
+    private static DutyChangeCase cases(EntityManager em) {
+        DutyChangeCase cases = new DutyChangeCase();
+        cases.book = new Wiring(em).duties();
+        cases.clock = CLOCK;
+        return cases;
+    }
+
+    private void request(long id, String state) {
+        run(em -> {
+            SmallCompany.request(em, id, state, 1);
+            return em.createNativeQuery("update approval_request set kind = 'duty-change', subject = ? where id = ?")
+                    .setParameter(1, SEO)
+                    .setParameter(2, id)
+                    .executeUpdate();
+        });
+    }
+
+    private void sql(String statement) {
+        run(em -> em.createNativeQuery(statement).executeUpdate());
+    }
+
+    private <T> T run(Function<EntityManager, T> work) {
+        return database.inTransaction(work);
+    }
+}

@@ -1,0 +1,26 @@
+package org.remit.api.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.remit.organization.DutyContent;
+import org.remit.organization.duty.DutyChangeContent;
+import org.remit.organization.duty.DutyRef;
+
+/**
+ * A mended change of duties: its whole body, and a comment.
+ *
+ * @param reason why the duties stay as they are although the principles find something in them, or null
+ * @param comment what was mended, or null; at most 2,000 characters
+ */
+public record DutyResubmission(
+        String position,
+        LocalDate effectiveFrom,
+        List<DutyContent> duties,
+        String reason,
+        List<DutyRef> basedOn,
+        String comment) {
+
+    DutyChangeContent content() {
+        return new DutyChangeContent(position, effectiveFrom, duties, reason, basedOn);
+    }
+}

@@ -1,0 +1,108 @@
+package org.remit.web.organization;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.remit.organization.duty.DutyChangeContent;
+import org.remit.organization.duty.DutyRef;
+
+/** The duties that a position is to have, as they are being typed. */
+public class DutyChangeForm implements DutiesForm, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String position;
+    private final String unit;
+    private final List<DutyForm> duties;
+    private final List<DutyForm> ending = new ArrayList<>();
+    private final Map<String, Integer> basedOn = new LinkedHashMap<>();
+    private LocalDate effectiveFrom;
+    private String reason;
+    private String comment;
+
+    DutyChangeForm(DutyChangeContent content, String unit) {
+        this.position = content.position();
+        this.unit = unit;
+        this.effectiveFrom = content.effectiveFrom();
+        this.reason = content.reason();
+        this.duties =
+                new ArrayList<>(content.duties().stream().map(DutyForm::of).toList());
+        content.basedOn().forEach(ref -> basedOn.put(ref.code(), ref.version()));
+    }
+
+    DutyChangeContent content() {
+        return new DutyChangeContent(
+                position,
+                effectiveFrom,
+                duties.stream().map(DutyForm::content).toList(),
+                reason,
+                basedOn.entrySet().stream()
+                        .map(ref -> new DutyRef(ref.getKey(), ref.getValue()))
+                        .toList());
+    }
+
+    public void addDuty() {
+        duties.add(new DutyForm());
+    }
+
+    /** A duty in force is to end; one that is new is gone. */
+    public void removeDuty(int index) {
+        DutyForm removed = duties.remove(index);
+        if (removed.getCode() != null) {
+            ending.add(removed);
+        }
+    }
+
+    /** A duty in force is to stay all the same. */
+    public void keepDuty(int index) {
+        duties.add(ending.remove(index));
+    }
+
+    /** Those in force that are to end. */
+    public List<DutyForm> getEnding() {
+        return ending;
+    }
+
+    @Override
+    public List<DutyForm> getDuties() {
+        return duties;
+    }
+
+    @Override
+    public String getUnit() {
+        return unit;
+    }
+
+    @Override
+    public String getPosition() {
+        return position;
+    }
+
+    public LocalDate getEffectiveFrom() {
+        return effectiveFrom;
+    }
+
+    public void setEffectiveFrom(LocalDate effectiveFrom) {
+        this.effectiveFrom = effectiveFrom;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** What was mended; goes with a resubmission and is no part of the proposal. */
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+}
