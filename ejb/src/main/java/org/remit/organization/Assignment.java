@@ -43,6 +43,14 @@ class Assignment extends BaseEntity {
 
     protected Assignment() {}
 
+    /** Held by request, from a day to a day or without an end. */
+    Assignment(long personId, Position position, Holding terms, long requestId) {
+        this(personId, position, terms.share(), terms.from());
+        this.validTo = terms.to();
+        this.main = terms.main();
+        this.requestId = requestId;
+    }
+
     Assignment(long personId, Position position, BigDecimal sharePercent, LocalDate validFrom) {
         this.personId = personId;
         this.position = position;

@@ -2,6 +2,7 @@ package org.remit.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -15,7 +16,8 @@ class Assignments {
     private static final String HOLDERS =
             "select new org.remit.organization.Holder(p.code, a.personId, a.sharePercent, a.validFrom)"
                     + " from Assignment a join a.position p join Person x on x.id = a.personId"
-                    + " where x.active = true and p.status = org.remit.organization.PositionStatus.OPEN"
+                    + " where x.active = true and p.status in"
+                    + " (org.remit.organization.PositionStatus.OPEN, org.remit.organization.PositionStatus.FROZEN)"
                     + " and a.validFrom <= :today and (a.validTo is null or a.validTo >= :today)";
 
     private static final String ORDER = " order by a.sharePercent desc, a.validFrom, a.id";
@@ -74,6 +76,51 @@ class Assignments {
         return em.createQuery("select s.code from Position p join p.reportsTo s where p.code = :position", String.class)
                 .setParameter("position", position)
                 .getResultList();
+    }
+
+    private static final String HOLDINGS =
+            "select new org.remit.organization.Holding(p.code, a.personId, a.sharePercent,"
+                    + " a.main, a.validFrom, a.validTo) from Assignment a join a.position p join Person x on x.id = a.personId"
+                    + " where x.active = true and (a.validTo is null or a.validTo >= :today) and ";
+
+    /** Who holds a position on a day or later. */
+    List<Holding> holdingsOf(String position, LocalDate today) {
+        return em.createQuery(HOLDINGS + "p.code = :position order by a.validFrom, a.id", Holding.class)
+                .setParameter("position", position)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** What a person holds on a day or later. */
+    List<Holding> holdingsOf(long person, LocalDate today) {
+        return em.createQuery(HOLDINGS + "a.personId = :person order by a.validFrom, a.id", Holding.class)
+                .setParameter("person", person)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    boolean worksHere(long person) {
+        return !em.createQuery("select x.id from Person x where x.id = :person and x.active = true", Long.class)
+                .setParameter("person", person)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void lockPerson(long person) {
+        em.createQuery("select x from Person x where x.id = :person")
+                .setParameter("person", person)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    void end(long person, String position, LocalDate lastDay) {
+        em.createQuery("update Assignment a set a.validTo = :last, a.version = a.version + 1 where a.personId = :person"
+                        + " and a.position.id = (select p.id from Position p where p.code = :position)"
+                        + " and a.validFrom <= :last and (a.validTo is null or a.validTo > :last)")
+                .setParameter("last", lastDay)
+                .setParameter("person", person)
+                .setParameter("position", position)
+                .executeUpdate();
     }
 
     private TypedQuery<Holder> holders(String condition, LocalDate today) {

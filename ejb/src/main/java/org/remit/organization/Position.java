@@ -14,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,10 @@ class Position extends BaseEntity {
 
     /** The first day of what it is now. */
     private LocalDate since;
+
+    /** When its end was announced, or null. */
+    @Column(name = "warned_at")
+    private Instant warnedAt;
 
     @Enumerated(EnumType.STRING)
     private PositionStatus status = PositionStatus.PLANNED;
@@ -142,6 +147,55 @@ class Position extends BaseEntity {
         status = PositionStatus.CLOSED;
     }
 
+    /** Whether a temporary position has had its last day. */
+    boolean hasEnded(LocalDate today) {
+        return validTo != null && today.isAfter(validTo);
+    }
+
+    /**
+     * Becomes something else; what it was is returned, to be kept.
+     *
+     * @param values what it is from now on; its period and its duties stay
+     * @param frozen whether nobody new may hold it
+     */
+    PositionPast change(PositionContent values, Unit newUnit, boolean frozen, LocalDate first, long changeRequest) {
+        refuseUnless(status != PositionStatus.CLOSED, "error.positionClosed");
+        PositionPast past = new PositionPast(this, since, first.minusDays(1), changeRequest);
+        unit = newUnit;
+        title = values.title();
+        layer = values.layer();
+        headcount = values.headcount();
+        monthlyCost = values.monthlyCost().setScale(2);
+        fte = values.fte();
+        jobFamily = values.jobFamily();
+        grade = values.grade();
+        since = first;
+        if (status != PositionStatus.PLANNED) {
+            status = frozen ? PositionStatus.FROZEN : PositionStatus.OPEN;
+        }
+        return past;
+    }
+
+    /** Ends on a day, permanent or not; a planned one that never opened has its first day only. */
+    void closeAfter(LocalDate lastDay) {
+        refuseUnless(status != PositionStatus.CLOSED, "error.positionClosed");
+        permanent = false;
+        validTo = lastDay.isBefore(validFrom) ? validFrom : lastDay;
+        status = PositionStatus.CLOSED;
+    }
+
+    /** Lasts longer; its holders and HR are warned anew before the new end. */
+    void prolong(LocalDate lastDay) {
+        refuseUnless(status != PositionStatus.CLOSED, "error.positionClosed");
+        refuseUnless(!permanent && lastDay.isAfter(validTo), "error.notLonger");
+        validTo = lastDay;
+        warnedAt = null;
+    }
+
+    void warn(Instant now) {
+        warnedAt = now;
+    }
+
     private void refuseUnless(boolean allowed, String key) {
         if (!allowed) {
             throw BusinessException.conflict(key, code);
@@ -167,6 +221,10 @@ class Position extends BaseEntity {
     /** Public, so that the proxy of a superior that is not loaded yet answers too. */
     public String code() {
         return code;
+    }
+
+    LocalDate since() {
+        return since;
     }
 
     LocalizedText title() {

@@ -49,10 +49,10 @@ public class PositionBook {
         }
     }
 
-    /** The last day of a temporary position is over; nobody holds it any longer. */
+    /** The last day of a temporary position is over; nobody holds it any longer. One that was prolonged goes on. */
     public void close(long requestId) {
         Position position = positions.ofRequest(requestId).orElseThrow();
-        if (position.status() != PositionStatus.CLOSED) {
+        if (position.status() != PositionStatus.CLOSED && position.hasEnded(today())) {
             position.close(today());
             positions.endAssignments(position, position.validTo());
         }

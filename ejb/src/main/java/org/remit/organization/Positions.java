@@ -2,6 +2,7 @@ package org.remit.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,6 +35,18 @@ class Positions {
 
     void add(Assignment assignment) {
         em.persist(assignment);
+    }
+
+    void add(PositionPast past) {
+        em.persist(past);
+    }
+
+    /** The position is nobody else's to change until the transaction ends. */
+    void lock(String code) {
+        em.createQuery("select p from Position p where p.code = :code", Position.class)
+                .setParameter("code", code)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Nobody holds a position longer than it exists. */

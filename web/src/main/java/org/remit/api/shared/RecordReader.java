@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remit.shared.BusinessException;
@@ -87,7 +88,9 @@ final class RecordReader {
             BigDecimal number = number(value);
             return number == null ? wrong(path, "api.notANumber") : number;
         } else if (type == Integer.class) {
-            return wholeNumber(value, path);
+            return wholeNumber(value, path, BigDecimal::intValueExact);
+        } else if (type == Long.class) {
+            return wholeNumber(value, path, BigDecimal::longValueExact);
         } else if (type == LocalDate.class) {
             return date(value, path);
         } else if (type.isEnum()) {
@@ -136,10 +139,10 @@ final class RecordReader {
         return Math.abs((long) number.scale()) > MAX_DIGITS ? null : number;
     }
 
-    private Object wholeNumber(JsonValue value, String path) {
+    private Object wholeNumber(JsonValue value, String path, Function<BigDecimal, ? extends Number> exact) {
         BigDecimal number = number(value);
         try {
-            return number == null ? wrong(path, "api.notAWholeNumber") : (Object) number.intValueExact();
+            return number == null ? wrong(path, "api.notAWholeNumber") : (Object) exact.apply(number);
         } catch (ArithmeticException e) {
             return wrong(path, "api.notAWholeNumber");
         }

@@ -1,0 +1,95 @@
+package org.remit.organization.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.remit.approval.RequestService;
+import org.remit.approval.RequestService.Description;
+import org.remit.organization.PositionState;
+import org.remit.shared.BusinessException;
+
+/** Keeps what is being asked for, after it was found right. */
+@ApplicationScoped
+class ChangeDesk {
+
+    private static final long NEW = 0;
+
+    @Inject
+    RequestService requests;
+
+    @Inject
+    @Any
+    Instance<ChangeKind> kinds;
+
+    @Inject
+    ChangeGround ground;
+
+    @Inject
+    ChangeProposals proposals;
+
+    List<UnderWay> underWay(String position) {
+        return proposals.ofPositions(Set.of(position), NEW);
+    }
+
+    ChangeContent start(String position) {
+        PositionState state = ground.position(position);
+        return ChangeContent.of(position, null, null, PositionValues.of(state));
+    }
+
+    /** What cannot even be kept is told together with everything else that is wrong. */
+    long draft(String kind, ChangeContent content) {
+        ChangeContent completed = checked(kind, content, NEW);
+        long requestId = requests.draft(kind, null, description(completed));
+        proposals.add(requestId, kind, completed, ground.now());
+        return requestId;
+    }
+
+    /** @return whether anything was changed */
+    boolean mend(String kind, long requestId, ChangeContent content) {
+        ChangeContent completed = checked(kind, content, requestId);
+        boolean changed = !completed.equals(inForce(requestId));
+        if (changed) {
+            proposals.addMended(requestId, kind, completed, ground.now());
+        }
+        return changed;
+    }
+
+    private ChangeContent checked(String key, ChangeContent content, long requestId) {
+        ChangeKind kind = kind(key);
+        ChangeContent completed = kind.completed(content);
+        Findings findings = kind.findings(completed, requestId);
+        findings.refuse(content.date() != null && content.date().isBefore(ground.today()), "date", "error.dateInPast");
+        findings.throwInvalid();
+        return completed;
+    }
+
+    private ChangeKind kind(String key) {
+        return kinds.stream()
+                .filter(found -> found.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> BusinessException.notFound("error.requestUnknown", key));
+    }
+
+    Description description(ChangeContent content) {
+        PositionState state = ground.position(content.position());
+        return new Description(
+                state.code(), state.content().unit(), state.content().title());
+    }
+
+    ChangeContent inForce(long requestId) {
+        return proposals.inForce(requestId);
+    }
+
+    long requestId(String number, String kind) {
+        return proposals
+                .requestId(number, kind)
+                .orElseThrow(() -> BusinessException.notFound("error.requestUnknown", number));
+    }
+
+    List<Difference> differences(long requestId, ChangeContent content) {
+        return kind(proposals.kind(requestId)).differences(content);
+    }
+}

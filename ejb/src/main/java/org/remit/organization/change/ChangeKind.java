@@ -1,0 +1,166 @@
+package org.remit.organization.change;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.remit.approval.RequestKind;
+import org.remit.approval.Summary;
+import org.remit.organization.PositionChanges;
+import org.remit.organization.PositionState;
+import org.remit.organization.PositionStatus;
+
+/** What all requests have in common that change a position or move a person, from their submission to their day. */
+public abstract class ChangeKind implements RequestKind {
+
+    static final int MAX_REASON = 500;
+    static final int MAX_YEARS_AHEAD = 10;
+
+    @Inject
+    ChangeProposals proposals;
+
+    @Inject
+    ChangeGround ground;
+
+    @Inject
+    PositionChanges positions;
+
+    @Inject
+    ChangeRights rights;
+
+    /** The rules of the kind; the position exists and is not closed, and there is a date. */
+    abstract void check(ChangeContent content, PositionState position, long requestId, Findings findings);
+
+    /** What happens when the day has come. */
+    abstract void enforce(ChangeContent content, PositionState position, long requestId);
+
+    /** The lines of the summary that belong to the kind. */
+    abstract void summarize(ChangeContent content, PositionState position, Lines lines);
+
+    /** The day at whose beginning it is in force. */
+    LocalDate day(ChangeContent content) {
+        return content.date();
+    }
+
+    /** Completes what was typed, so that it can be judged and kept. */
+    ChangeContent completed(ChangeContent content) {
+        return content;
+    }
+
+    /** What a change makes of the position, field by field. */
+    List<Difference> differences(ChangeContent content) {
+        return List.of();
+    }
+
+    /** Lines of a summary, collected. */
+    static final class Lines {
+
+        private final List<Summary.Line> all = new ArrayList<>();
+
+        void open(String label, Function<ChangeWords, String> saying) {
+            all.add(new Summary.Line("summary." + label, ChangeWords.both(saying), false));
+        }
+
+        void confidential(String label, Function<ChangeWords, String> saying) {
+            all.add(new Summary.Line("summary." + label, ChangeWords.both(saying), true));
+        }
+
+        void add(Summary.Line line) {
+            all.add(line);
+        }
+    }
+
+    /** Everything that keeps it from being asked for, or, later, from being put in force. */
+    Findings findings(ChangeContent content, long requestId) {
+        Findings findings = new Findings();
+        findings.length("reason", content.reason(), MAX_REASON);
+        boolean placed = findings.required("position", content.position());
+        boolean dated = findings.required("date", content.date());
+        if (dated) {
+            LocalDate last = ground.today().plusYears(MAX_YEARS_AHEAD);
+            dated = !findings.refuse(content.date().isAfter(last), "date", "error.startTooFarAhead", MAX_YEARS_AHEAD);
+        }
+        if (placed && dated) {
+            positions
+                    .state(content.position())
+                    .filter(found -> found.status() != PositionStatus.CLOSED)
+                    .ifPresentOrElse(
+                            found -> check(content, found, requestId, findings),
+                            () -> findings.add("position", "error.positionUnknown", content.position()));
+        }
+        return findings;
+    }
+
+    @Override
+    public void submitting(long requestId) {
+        ChangeContent content = proposals.inForce(requestId);
+        ground.claim(key(), content, requestId);
+        Findings findings = findings(content, requestId);
+        findings.refuse(content.date().isBefore(ground.today()), "date", "error.dateInPast");
+        findings.throwInvalid();
+    }
+
+    @Override
+    public void discarding(long requestId) {
+        proposals.remove(requestId);
+    }
+
+    @Override
+    public Map<String, Object> facts(long requestId) {
+        ChangeContent content = proposals.inForce(requestId);
+        PositionState position = ground.position(content.position());
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("unit", position.content().unit());
+        facts.put("future", day(content).isAfter(ground.today()));
+        facts.put("changesAt", ground.midnight(day(content)));
+        route(content, position, facts);
+        return facts;
+    }
+
+    /** Adds what the kind's diagram asks for besides. */
+    void route(ChangeContent content, PositionState position, Map<String, Object> facts) {}
+
+    @Override
+    public Summary summary(long requestId) {
+        ChangeContent content = proposals.inForce(requestId);
+        PositionState position = ground.position(content.position());
+        Lines lines = new Lines();
+        lines.open("title", words -> words.named(position.content().title(), position.code()));
+        summarize(content, position, lines);
+        if (content.reason() != null) {
+            lines.open("change.reason", words -> content.reason());
+        }
+        return new Summary(List.copyOf(lines.all));
+    }
+
+    /** Checked again: since it was asked for, the organisation has gone on. */
+    @Override
+    public void apply(long requestId) {
+        ChangeContent content = proposals.inForce(requestId);
+        if (day(content).isAfter(ground.today())) {
+            findings(content, requestId).throwConflict();
+        } else {
+            putInForce(requestId);
+        }
+    }
+
+    /** The day has come. */
+    void putInForce(long requestId) {
+        ChangeContent content = proposals.inForce(requestId);
+        ground.claim(key(), content, requestId);
+        findings(content, requestId).throwConflict();
+        enforce(content, ground.position(content.position()), requestId);
+        proposals.finish(requestId);
+    }
+
+    @Override
+    public boolean concerns(long requestId, long personId) {
+        ChangeContent content = proposals.inForce(requestId);
+        return Long.valueOf(personId).equals(content.person())
+                || rights.heads(personId, content.position())
+                || content.toPosition() != null && rights.heads(personId, content.toPosition());
+    }
+}

@@ -1,0 +1,148 @@
+package org.remit.organization.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.remit.approval.RequestClosed;
+import org.remit.approval.RequestState;
+import org.remit.shared.BusinessException;
+
+/** What requests ask for that change positions or move people. */
+@ApplicationScoped
+class ChangeProposals {
+
+    /** Kinds that move people: several may concern one position, but one only a person. */
+    static final Set<String> STAFFING = Set.of("assignment", "transfer");
+
+    private static final Set<String> KINDS =
+            Set.of("position-change", "position-closing", "position-prolongation", "assignment", "transfer");
+
+    private static final String UNDER_WAY =
+            "select distinct new org.remit.organization.change.UnderWay(r.number, r.kind)"
+                    + " from ChangeProposal c join Request r on r.id = c.requestId"
+                    + " where c.underWay = true and r.number is not null and r.id <> :except and ";
+
+    private static final String OPEN_DUTIES =
+            "select new org.remit.organization.change.UnderWay(r.number, r.kind) from Request r"
+                    + " where r.kind = 'duty-change' and r.subject in :positions and r.state in"
+                    + " (org.remit.approval.RequestState.OPEN, org.remit.approval.RequestState.RETURNED)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The content that a request stands for; fails when it is no request of these kinds. */
+    ChangeContent inForce(long requestId) {
+        return em.createQuery(
+                        "select c from ChangeProposal c join Request r on r.id = c.requestId"
+                                + " where r.id = :request and c.contentVersion = r.contentVersion",
+                        ChangeProposal.class)
+                .setParameter("request", requestId)
+                .getResultStream()
+                .map(ChangeProposal::content)
+                .findFirst()
+                .orElseThrow(() -> BusinessException.notFound("error.requestUnknown", requestId));
+    }
+
+    void add(long requestId, String kind, ChangeContent content, Instant now) {
+        em.persist(new ChangeProposal(requestId, 1, kind, content, now));
+    }
+
+    /** What a returned request is to ask for from now on; what was decided on is kept. */
+    void addMended(long requestId, String kind, ChangeContent content, Instant now) {
+        int version = em.createQuery("select r.contentVersion from Request r where r.id = :request", Integer.class)
+                .setParameter("request", requestId)
+                .getSingleResult();
+        finish(requestId);
+        em.persist(new ChangeProposal(requestId, version + 1, kind, content, now));
+    }
+
+    /** It is in force or refused: others may touch the same again. */
+    void finish(long requestId) {
+        em.createQuery("update ChangeProposal c set c.underWay = false, c.version = c.version + 1"
+                        + " where c.requestId = :request and c.underWay = true")
+                .setParameter("request", requestId)
+                .executeUpdate();
+    }
+
+    void remove(long requestId) {
+        em.createQuery("delete from ChangeProposal c where c.requestId = :request")
+                .setParameter("request", requestId)
+                .executeUpdate();
+    }
+
+    /** A returned request of a number and kind, for its applicant's form. */
+    Optional<Long> requestId(String number, String kind) {
+        return em.createQuery("select r.id from Request r where r.number = :number and r.kind = :kind", Long.class)
+                .setParameter("number", number)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Changes of these positions that are under way, of their duties too. */
+    List<UnderWay> ofPositions(Collection<String> positions, long exceptRequest) {
+        List<UnderWay> all = new ArrayList<>(em.createQuery(
+                        UNDER_WAY + "(c.positionCode in :positions or c.toPosition in :positions) order by r.number",
+                        UnderWay.class)
+                .setParameter("positions", positions)
+                .setParameter("except", exceptRequest)
+                .getResultList());
+        all.addAll(em.createQuery(OPEN_DUTIES, UnderWay.class)
+                .setParameter("positions", positions)
+                .getResultList());
+        return all;
+    }
+
+    /** What a person is to hold by another request. */
+    List<UnderWay> ofPerson(long person, long exceptRequest) {
+        return em.createQuery(UNDER_WAY + "c.personId = :person order by r.number", UnderWay.class)
+                .setParameter("person", person)
+                .setParameter("except", exceptRequest)
+                .getResultList();
+    }
+
+    /** Who is to hold the position by other requests that are under way. */
+    List<ChangeContent> seatsAskedFor(String position, long exceptRequest) {
+        return em.createQuery(
+                        "select c from ChangeProposal c where c.underWay = true and c.requestId <> :except and"
+                                + " (c.kind = 'assignment' and c.positionCode = :position or c.toPosition = :position)",
+                        ChangeProposal.class)
+                .setParameter("position", position)
+                .setParameter("except", exceptRequest)
+                .getResultStream()
+                .map(ChangeProposal::content)
+                .toList();
+    }
+
+    /** Temporary positions that are open and end by then, and whose end was not announced. */
+    List<String> ending(LocalDate by) {
+        return em.createQuery(
+                        "select p.code from Position p where p.permanent = false and p.validTo <= :by"
+                                + " and p.warnedAt is null and p.status in (org.remit.organization.PositionStatus.OPEN,"
+                                + " org.remit.organization.PositionStatus.FROZEN) order by p.code",
+                        String.class)
+                .setParameter("by", by)
+                .getResultList();
+    }
+
+    String kind(long requestId) {
+        return em.createQuery("select r.kind from Request r where r.id = :request", String.class)
+                .setParameter("request", requestId)
+                .getSingleResult();
+    }
+
+    /** What was refused or taken back is under way no longer; what was approved is until its day. */
+    void closed(@Observes RequestClosed closed) {
+        if (KINDS.contains(closed.kind()) && closed.state() != RequestState.APPROVED) {
+            finish(closed.requestId());
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.remit.organization.change;
+
+import static org.remit.people.Role.EMPLOYEE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.remit.approval.Action;
+import org.remit.approval.RequestQueryService;
+import org.remit.approval.RequestService;
+import org.remit.approval.RequestView;
+import org.remit.shared.BusinessException;
+
+/**
+ * How HR and the heads ask for a change of a position or of who holds it: HR for all, a head for their own unit and those
+ * below.
+ */
+@Stateless
+public class ChangeService {
+
+    @Inject
+    RequestService requests;
+
+    @Inject
+    RequestQueryService queries;
+
+    @Inject
+    ChangeDesk desk;
+
+    @Inject
+    ChangeRights rights;
+
+    /** Whether the current user may ask for changes of the position. */
+    @RolesAllowed(EMPLOYEE)
+    public boolean mayPropose(String position) {
+        return rights.mayPropose(position);
+    }
+
+    /** The changes of a position that have begun and are not in force yet; for everybody, who may not open them all. */
+    @RolesAllowed(EMPLOYEE)
+    public List<UnderWay> underWay(String position) {
+        return desk.underWay(position);
+    }
+
+    /**
+     * What a form begins with: the position as it is.
+     *
+     * @throws BusinessException NOT_FOUND, or FORBIDDEN when the current user may not ask for changes of it
+     */
+    @RolesAllowed(EMPLOYEE)
+    public ChangeContent start(String position) {
+        rights.refuseOthers(position);
+        return desk.start(position);
+    }
+
+    /**
+     * Asks for a change.
+     *
+     * @param kind position-change, position-closing, position-prolongation, assignment or transfer
+     * @param idempotencyKey a key of the caller's, at most 80 characters, or null
+     * @return the request's number
+     * @throws BusinessException INVALID with one violation per field that is wrong, CONFLICT when another request changes
+     *     the same, FORBIDDEN when the position is not the caller's to change
+     */
+    @RolesAllowed(EMPLOYEE)
+    public String submit(String kind, ChangeContent content, String idempotencyKey) {
+        rights.refuseOthers(content.position());
+        Optional<String> earlier = requests.submitted(idempotencyKey);
+        return earlier.orElseGet(() -> requests.submit(desk.draft(kind, content), idempotencyKey));
+    }
+
+    /**
+     * Sends one's own returned request on again.
+     *
+     * @param comment what was mended, or null
+     */
+    @RolesAllowed(EMPLOYEE)
+    public void resubmit(String kind, String number, ChangeContent content, String comment) {
+        rights.refuseOthers(content.position());
+        long requestId = desk.requestId(number, kind);
+        boolean changed = desk.mend(kind, requestId, content);
+        requests.resubmit(requestId, changed, desk.description(content), comment);
+    }
+
+    /** What a request asks for, for everybody who may see the request. */
+    @RolesAllowed(EMPLOYEE)
+    public ChangeView proposed(String number) {
+        return view(queries.request(number));
+    }
+
+    /**
+     * One's own returned request, to be mended.
+     *
+     * @throws BusinessException when it is not the current user's, or is not being worked on
+     */
+    @RolesAllowed(EMPLOYEE)
+    public ChangeView returned(long requestId) {
+        RequestView view = queries.request(requestId);
+        if (!view.mine()) {
+            throw BusinessException.forbidden("error.notYourRequest");
+        }
+        if (!view.state().editable()) {
+            throw BusinessException.conflict("error.requestNotEditable", view.number());
+        }
+        return view(view);
+    }
+
+    private ChangeView view(RequestView view) {
+        ChangeContent content = desk.inForce(view.id());
+        String remark = view.timeline().stream()
+                .filter(entry -> entry.action() == Action.RETURNED)
+                .reduce((earlier, later) -> later)
+                .map(RequestView.TimelineEntry::comment)
+                .orElse(null);
+        List<Difference> differences = desk.differences(view.id(), content).stream()
+                .filter(difference -> view.costVisible() || !difference.confidential())
+                .toList();
+        return new ChangeView(
+                view.number(), view.state(), view.costVisible() ? content : content.withoutCost(), differences, remark);
+    }
+}

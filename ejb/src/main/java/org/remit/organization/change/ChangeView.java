@@ -1,0 +1,16 @@
+package org.remit.organization.change;
+
+import java.util.List;
+import org.remit.approval.RequestState;
+
+/**
+ * A request for a change as it can be read or mended.
+ *
+ * @param number the request's number
+ * @param state where it stands
+ * @param content what it asks for; without costs if the reader may not see them
+ * @param differences what a change makes of the position; empty for other kinds
+ * @param remark why it was returned, or null
+ */
+public record ChangeView(
+        String number, RequestState state, ChangeContent content, List<Difference> differences, String remark) {}

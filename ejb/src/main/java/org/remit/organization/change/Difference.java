@@ -1,0 +1,13 @@
+package org.remit.organization.change;
+
+import org.remit.shared.LocalizedText;
+
+/**
+ * One thing that changes.
+ *
+ * @param field its name, as in {@link PositionValues}
+ * @param before what it was, in words
+ * @param after what it is to be
+ * @param confidential whether only those who may see costs may see it
+ */
+public record Difference(String field, LocalizedText before, LocalizedText after, boolean confidential) {}

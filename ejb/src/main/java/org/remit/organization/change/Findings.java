@@ -1,0 +1,59 @@
+package org.remit.organization.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.remit.shared.BusinessException;
+import org.remit.shared.BusinessException.Violation;
+import org.remit.shared.LocalizedText;
+
+/** Collects what keeps a change from being asked for or put in force. */
+final class Findings {
+
+    private final List<Violation> all = new ArrayList<>();
+
+    void add(String field, String key, Object... args) {
+        all.add(Violation.of(field, key, args));
+    }
+
+    /** Notes what must not be; says whether it is so. */
+    boolean refuse(boolean broken, String field, String key, Object... args) {
+        if (broken) {
+            add(field, key, args);
+        }
+        return broken;
+    }
+
+    boolean required(String field, Object value) {
+        boolean missing = value == null || value instanceof LocalizedText text && text.isEmpty();
+        return !refuse(missing, field, "error.required");
+    }
+
+    void length(String field, String text, int max) {
+        if (text != null) {
+            refuse(text.length() > max, field, "error.tooLong", max);
+        }
+    }
+
+    void line(String field, String text, int max) {
+        length(field, text, max);
+        refuse(text != null && text.codePoints().anyMatch(Character::isISOControl), field, "error.controlCharacter");
+    }
+
+    /** Fails at the fields of a form. */
+    void throwInvalid() {
+        if (!all.isEmpty()) {
+            throw new BusinessException(BusinessException.Kind.INVALID, all);
+        }
+    }
+
+    /** Fails for somebody who decides and has no field before them. */
+    void throwConflict() {
+        if (!all.isEmpty()) {
+            throw new BusinessException(
+                    BusinessException.Kind.CONFLICT,
+                    all.stream()
+                            .map(violation -> new Violation(null, violation.key(), violation.args()))
+                            .toList());
+        }
+    }
+}

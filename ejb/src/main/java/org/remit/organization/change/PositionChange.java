@@ -1,0 +1,154 @@
+package org.remit.organization.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.remit.approval.Summary;
+import org.remit.organization.KnownCodes;
+import org.remit.organization.PositionBook;
+import org.remit.organization.PositionState;
+
+/** The request to make something else of a position from a day on. */
+@ApplicationScoped
+public class PositionChange extends ChangeKind {
+
+    static final String KEY = "position-change";
+
+    static final int MAX_TITLE = 120;
+    static final int MAX_HEADCOUNT = 999;
+    static final int MAX_FAMILY = 60;
+    static final int MAX_GRADE = 20;
+    static final BigDecimal MAX_COST = new BigDecimal("1000000");
+    static final BigDecimal MAX_FTE = new BigDecimal("999");
+
+    @Inject
+    Differences differences;
+
+    @Inject
+    AdditionalCost additionalCost;
+
+    @Inject
+    PositionBook book;
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    /** What it was is kept: after its day the position is no longer what it was compared with. */
+    @Override
+    ChangeContent completed(ChangeContent content) {
+        return positions
+                .state(content.position())
+                .map(found -> content.before(PositionValues.of(found)))
+                .orElse(content);
+    }
+
+    @Override
+    void check(ChangeContent content, PositionState position, long requestId, Findings findings) {
+        PositionValues values = content.values();
+        checkPlace(position, values, findings);
+        checkSize(content, position, findings);
+        findings.line("jobFamily", values.jobFamily(), MAX_FAMILY);
+        findings.line("grade", values.grade(), MAX_GRADE);
+        findings.refuse(content.date().isBefore(position.since()), "date", "error.changedSince", position.since());
+        findings.refuse(
+                position.content().validTo() != null
+                        && content.date().isAfter(position.content().validTo()),
+                "date",
+                "error.afterLastDay",
+                position.content().validTo());
+        findings.refuse(values.equals(PositionValues.of(position)), "date", "error.nothingChanges");
+    }
+
+    private void checkPlace(PositionState position, PositionValues values, Findings findings) {
+        if (findings.required("title", values.title())) {
+            findings.line("title.zh", values.title().zh(), MAX_TITLE);
+            findings.line("title.en", values.title().en(), MAX_TITLE);
+        }
+        KnownCodes known = book.known(values.of(position.content()));
+        if (findings.required("unit", values.unit())
+                && !findings.refuse(
+                        !known.units().contains(values.unit()), "unit", "error.unitUnknown", values.unit())) {
+            findings.refuse(
+                    position.leads() && !values.unit().equals(position.content().unit()),
+                    "unit",
+                    "error.headStaysInUnit");
+        }
+        findings.required("layer", values.layer());
+        String superior = values.reportsTo();
+        if (superior == null) {
+            // only what is at the top already stays there
+            findings.refuse(position.content().reportsTo() != null, "reportsTo", "error.required");
+        } else if (!findings.refuse(
+                !known.positions().contains(superior), "reportsTo", "error.reportsToUnknown", superior)) {
+            findings.refuse(positions.reportsTo(superior, position.code()), "reportsTo", "error.reportsToItself");
+        }
+    }
+
+    private void checkSize(ChangeContent content, PositionState position, Findings findings) {
+        PositionValues values = content.values();
+        Integer headcount = values.headcount();
+        if (findings.required("headcount", headcount)
+                && !findings.refuse(
+                        headcount < 1 || headcount > MAX_HEADCOUNT,
+                        "headcount",
+                        "error.headcountOutOfRange",
+                        1,
+                        MAX_HEADCOUNT)) {
+            int held = Peak.seats(position.holdings(), content.date(), null);
+            findings.refuse(headcount < held, "headcount", "error.headcountBelowHolders", held);
+        }
+        BigDecimal cost = values.monthlyCost();
+        if (findings.required("monthlyCost", cost)) {
+            findings.refuse(outside(cost, MAX_COST), "monthlyCost", "error.costOutOfRange", 0, MAX_COST, 2);
+        }
+        BigDecimal fte = values.fte();
+        findings.refuse(fte != null && outside(fte, MAX_FTE), "fte", "error.fteOutOfRange", 0, MAX_FTE, 2);
+    }
+
+    private static boolean outside(BigDecimal number, BigDecimal max) {
+        return number.signum() < 0 || number.compareTo(max) > 0 || number.scale() > 2;
+    }
+
+    /** The head of the unit, and the head of the new one when it moves; the board when the table says so. */
+    @Override
+    void route(ChangeContent content, PositionState position, Map<String, Object> facts) {
+        Set<String> units = new LinkedHashSet<>(
+                List.of(position.content().unit(), content.values().unit()));
+        facts.put("units", String.join(",", units));
+        facts.putAll(additionalCost.of(content, position).facts());
+    }
+
+    @Override
+    void enforce(ChangeContent content, PositionState position, long requestId) {
+        positions.change(
+                position.code(),
+                content.values().of(position.content()),
+                content.values().frozen(),
+                content.date(),
+                requestId);
+    }
+
+    @Override
+    List<Difference> differences(ChangeContent content) {
+        return differences.of(
+                content, ground.position(content.position()).content().currency());
+    }
+
+    @Override
+    void summarize(ChangeContent content, PositionState position, Lines lines) {
+        lines.open("change.from", words -> words.date(content.date()));
+        differences(content)
+                .forEach(difference -> lines.add(new Summary.Line(
+                        "summary.change." + difference.field(),
+                        ChangeWords.both(words ->
+                                words.text("change", words.of(difference.before()), words.of(difference.after()))),
+                        difference.confidential())));
+        additionalCost.of(content, position).summarize(lines, position.content().currency());
+    }
+}

@@ -1,0 +1,58 @@
+package org.remit.organization.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.remit.organization.PositionState;
+
+/** The request to let a temporary position last longer. */
+@ApplicationScoped
+public class PositionProlongation extends ChangeKind {
+
+    static final String KEY = "position-prolongation";
+
+    static final int MAX_YEARS = 5;
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    void check(ChangeContent content, PositionState position, long requestId, Findings findings) {
+        LocalDate end = position.content().validTo();
+        if (!findings.refuse(end == null, "position", "error.notTemporary")) {
+            findings.refuse(!content.date().isAfter(end), "date", "error.notLonger", end);
+            findings.refuse(
+                    ChronoUnit.YEARS.between(position.content().validFrom(), content.date()) >= MAX_YEARS,
+                    "date",
+                    "error.periodTooLong",
+                    MAX_YEARS);
+        }
+    }
+
+    /** At once; the new end is waited for by the diagram. */
+    @Override
+    public void apply(long requestId) {
+        putInForce(requestId);
+    }
+
+    @Override
+    LocalDate day(ChangeContent content) {
+        return content.date().plusDays(1);
+    }
+
+    @Override
+    void enforce(ChangeContent content, PositionState position, long requestId) {
+        positions.prolong(position.code(), content.date());
+    }
+
+    @Override
+    void summarize(ChangeContent content, PositionState position, Lines lines) {
+        lines.open(
+                "change.lastDay",
+                words -> content.date().equals(position.content().validTo())
+                        ? words.date(content.date())
+                        : words.text("change", words.date(position.content().validTo()), words.date(content.date())));
+    }
+}

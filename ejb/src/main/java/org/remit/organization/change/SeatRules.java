@@ -1,0 +1,74 @@
+package org.remit.organization.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.remit.organization.Holding;
+import org.remit.organization.PositionState;
+import org.remit.organization.PositionStatus;
+import org.remit.organization.StaffBook;
+
+/** What a seat and a person must be, so that the person can have the seat. */
+@ApplicationScoped
+class SeatRules {
+
+    static final BigDecimal FULL = new BigDecimal(100);
+    static final int MAX_DECIMALS = 2;
+
+    @Inject
+    ChangeGround ground;
+
+    @Inject
+    StaffBook staff;
+
+    /** Whether there is somebody of this id. */
+    boolean person(Long person, Findings findings) {
+        return findings.required("person", person)
+                && !findings.refuse(!staff.worksHere(person), "person", "error.personUnknown");
+    }
+
+    /** @param field where the position was named */
+    void seat(PositionState position, Holding wish, String field, long requestId, Findings findings) {
+        LocalDate end = position.content().validTo();
+        findings.refuse(position.status() == PositionStatus.FROZEN, field, "error.positionFrozen", position.code());
+        findings.refuse(
+                wish.from().isBefore(position.content().validFrom()),
+                "date",
+                "error.beforeFirstDay",
+                position.content().validFrom());
+        findings.refuse(end != null && wish.from().isAfter(end), "date", "error.afterLastDay", end == null ? "" : end);
+        List<Holding> taken = ground.seatsTaken(position, requestId);
+        if (!findings.refuse(
+                taken.stream()
+                        .anyMatch(held -> held.person() == wish.person() && held.overlaps(wish.from(), wish.to())),
+                "person",
+                "error.holdsAlready",
+                position.code())) {
+            findings.refuse(
+                    Peak.seats(taken, wish.from(), wish.to())
+                            >= position.content().headcount(),
+                    field,
+                    "error.positionNotVacant",
+                    position.code());
+        }
+    }
+
+    /** @param others what the person holds besides */
+    void share(Holding wish, List<Holding> others, Findings findings) {
+        boolean outside = wish.share() == null
+                || wish.share().signum() <= 0
+                || wish.share().compareTo(FULL) > 0
+                || wish.share().stripTrailingZeros().scale() > MAX_DECIMALS;
+        if (findings.refuse(outside, "share", "error.shareOutOfRange", 1, FULL)) {
+            return;
+        }
+        BigDecimal left = FULL.subtract(Peak.share(others, wish.from(), wish.to()));
+        findings.refuse(wish.share().compareTo(left) > 0, "share", "error.shareOver", left.max(BigDecimal.ZERO));
+        findings.refuse(
+                wish.main() && others.stream().anyMatch(held -> held.main() && held.overlaps(wish.from(), wish.to())),
+                "main",
+                "error.mainAlready");
+    }
+}

@@ -1,0 +1,139 @@
+package org.remit.organization.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.remit.organization.Holding;
+import org.remit.organization.PositionState;
+import org.remit.organization.PositionStatus;
+import org.remit.organization.StaffBook;
+import org.remit.people.People;
+
+/** The request to let a person go over from one position to another on a day. */
+@ApplicationScoped
+public class StaffTransfer extends ChangeKind {
+
+    static final String KEY = "transfer";
+
+    @Inject
+    SeatRules rules;
+
+    @Inject
+    StaffBook staff;
+
+    @Inject
+    People people;
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    void check(ChangeContent content, PositionState position, long requestId, Findings findings) {
+        Optional<PositionState> target =
+                positions.state(content.toPosition()).filter(found -> found.status() != PositionStatus.CLOSED);
+        if (findings.required("toPosition", content.toPosition())
+                && !findings.refuse(target.isEmpty(), "toPosition", "error.positionUnknown", content.toPosition())) {
+            findings.refuse(content.toPosition().equals(content.position()), "toPosition", "error.samePosition");
+        }
+        if (rules.person(content.person(), findings)) {
+            Optional<Holding> left = leaving(content, position);
+            findings.refuse(left.isEmpty(), "person", "error.holdsNot", position.code());
+            if (left.isPresent() && target.isPresent()) {
+                Holding wish = wish(content, left.get());
+                rules.seat(target.get(), wish, "toPosition", requestId, findings);
+                rules.share(
+                        wish,
+                        ground.heldBy(content.person()).stream()
+                                .filter(held -> !held.equals(left.get()))
+                                .toList(),
+                        findings);
+            }
+        }
+    }
+
+    /** What the person holds the day before. */
+    private static Optional<Holding> leaving(ChangeContent content, PositionState position) {
+        LocalDate lastDay = content.date().minusDays(1);
+        return position.holdings().stream()
+                .filter(held -> held.person() == content.person() && held.on(lastDay))
+                .findFirst();
+    }
+
+    /** The person keeps share and kind of post, if nothing else is said. */
+    private static Holding wish(ChangeContent content, Holding left) {
+        return new Holding(
+                content.toPosition(),
+                content.person(),
+                content.share() == null ? left.share() : content.share(),
+                left.main(),
+                content.date(),
+                left.to());
+    }
+
+    @Override
+    ChangeContent completed(ChangeContent content) {
+        if (content.person() == null || content.date() == null) {
+            return content;
+        }
+        return positions
+                .state(content.position())
+                .flatMap(position -> leaving(content, position))
+                .map(left -> wish(content, left))
+                .map(wish -> new ChangeContent(
+                        content.position(),
+                        content.date(),
+                        content.reason(),
+                        null,
+                        null,
+                        content.person(),
+                        content.toPosition(),
+                        wish.share(),
+                        wish.main(),
+                        wish.to()))
+                .orElse(content);
+    }
+
+    /** Both heads; the person's agreement when the unit, and so the agreed work, changes. */
+    @Override
+    void route(ChangeContent content, PositionState position, Map<String, Object> facts) {
+        String unit = position.content().unit();
+        String newUnit = ground.position(content.toPosition()).content().unit();
+        Set<String> units = new LinkedHashSet<>(List.of(unit, newUnit));
+        facts.put("units", String.join(",", units));
+        facts.put("unitChanges", units.size() > 1);
+        facts.put("person", content.person().toString());
+    }
+
+    /** Both or neither: one transaction. */
+    @Override
+    void enforce(ChangeContent content, PositionState position, long requestId) {
+        Holding left = leaving(content, position).orElseThrow();
+        staff.end(content.person(), position.code(), content.date().minusDays(1));
+        staff.assign(wish(content, left), requestId);
+    }
+
+    @Override
+    void summarize(ChangeContent content, PositionState position, Lines lines) {
+        PositionState target = ground.position(content.toPosition());
+        lines.open(
+                "change.person",
+                words -> words.of(people.refs(List.of(content.person()))
+                        .get(content.person())
+                        .name()));
+        lines.open("change.toPosition", words -> words.named(target.content().title(), target.code()));
+        lines.open("change.from", words -> words.date(content.date()));
+        lines.open(
+                "change.share",
+                words -> words.text(
+                        "share", words.plain(content.share()), words.text(content.main() ? "main" : "beside")));
+        boolean asked = !position.content().unit().equals(target.content().unit());
+        lines.open("change.consent", words -> words.text(asked ? "consent.yes" : "consent.no"));
+    }
+}
