@@ -141,7 +141,7 @@ public final class Wiring {
     public OrganizationService organization() {
         OrganizationService organization = new OrganizationService();
         organization.chart = chart();
-        organization.positions = positions;
+        organization.pages = pages();
         return organization;
     }
 
