@@ -94,7 +94,6 @@ public class DutyChangeBacking implements Serializable {
         return form;
     }
 
-    /** Why it was returned, or null. */
     public String getRemark() {
         return remark;
     }
