@@ -39,7 +39,7 @@ public class DutyChangePage extends SignedIn {
 
     /** A hint or a finding below a duty. */
     public DutyChangePage seesFinding(int number, String text) {
-        assertThat(duty(number).getByRole(AriaRole.STATUS)).containsText(text);
+        assertThat(duty(number).locator(".findings")).containsText(text);
         return this;
     }
 
