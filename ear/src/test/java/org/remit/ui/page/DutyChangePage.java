@@ -22,12 +22,12 @@ public class DutyChangePage extends SignedIn {
 
     /** Types a part of the name and takes what is offered first. */
     public DutyChangePage doneWith(int number, String part, String name) {
-        duty(number).getByLabel(text("duty.partners")).pressSequentially(part);
+        duty(number).locator(".partners input[type=text]").pressSequentially(part);
         page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .first()
                 .click();
-        assertThat(duty(number)).containsText(name);
+        assertThat(duty(number).locator(".chip")).containsText(name);
         return this;
     }
 
@@ -39,7 +39,7 @@ public class DutyChangePage extends SignedIn {
 
     /** A hint or a finding below a duty. */
     public DutyChangePage seesFinding(int number, String text) {
-        assertThat(duty(number).getByRole(AriaRole.STATUS)).containsText(text);
+        assertThat(duty(number).locator(".findings")).containsText(text);
         return this;
     }
 

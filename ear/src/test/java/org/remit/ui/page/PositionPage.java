@@ -23,7 +23,7 @@ public class PositionPage extends SignedIn {
 
     /** That a change of it is under way, with a link to it. */
     public void seesUnderWay(String number) {
-        assertThat(content().locator(".under-way a")).hasText(number);
+        assertThat(content().locator("section[aria-labelledby=underWay] a")).hasText(number);
     }
 
     public void seesRequest(String number) {

@@ -32,8 +32,10 @@ class ChangeProposals {
 
     private static final String OPEN_DUTIES =
             "select new org.remit.organization.change.UnderWay(r.number, r.kind) from Request r"
-                    + " where r.kind = 'duty-change' and r.subject in :positions and r.state in"
-                    + " (org.remit.approval.RequestState.OPEN, org.remit.approval.RequestState.RETURNED)";
+                    + " where r.kind = 'duty-change' and r.subject in :positions and (r.state in"
+                    + " (org.remit.approval.RequestState.OPEN, org.remit.approval.RequestState.RETURNED)"
+                    + " or r.state = org.remit.approval.RequestState.APPROVED and exists (select p.id from DutyProposal p"
+                    + " where p.requestId = r.id and p.contentVersion = r.contentVersion and p.inForceAt is null))";
 
     @PersistenceContext
     EntityManager em;

@@ -18,6 +18,7 @@ import org.remit.organization.DutyBook;
 import org.remit.organization.DutyPartner;
 import org.remit.organization.PositionDuties;
 import org.remit.organization.principle.DutyFindings;
+import org.remit.shared.BusinessException;
 import org.remit.shared.LocalizedText;
 
 /** A change of duties in the organisation as it is: whom it concerns, and what the deciders see at a glance. */
@@ -86,6 +87,13 @@ class DutyChangeCase {
                         partners,
                         book.incumbents(content.position()).size(),
                         findings.needingReason(DutyChangeReview.asPosition(content)));
+    }
+
+    /** Fails when the principles find something and nobody says why it stays. */
+    void requireReason(DutyChangeContent content) {
+        if (content.reason() == null && findings.needingReason(DutyChangeReview.asPosition(content)) > 0) {
+            throw BusinessException.invalid("reason", "error.reasonRequired");
+        }
     }
 
     private PositionDuties position(DutyChangeContent content) {

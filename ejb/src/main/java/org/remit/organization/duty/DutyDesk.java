@@ -11,8 +11,6 @@ import org.remit.approval.RequestService.Description;
 import org.remit.organization.DutyBook;
 import org.remit.organization.DutyContent;
 import org.remit.organization.DutyPartner;
-import org.remit.organization.principle.DutyFindings;
-import org.remit.shared.BusinessException;
 
 /** A proposal from its first word to its page. */
 @ApplicationScoped
@@ -29,9 +27,6 @@ class DutyDesk {
 
     @Inject
     DutyBook book;
-
-    @Inject
-    DutyFindings findings;
 
     DutyChangeContent start(String position) {
         return drafts.start(position);
@@ -58,9 +53,7 @@ class DutyDesk {
     }
 
     void requireReason(DutyChangeContent content) {
-        if (content.reason() == null && findings.needingReason(DutyChangeReview.asPosition(content)) > 0) {
-            throw BusinessException.invalid("reason", "error.reasonRequired");
-        }
+        cases.requireReason(content);
     }
 
     DutyChangeView view(long requestId) {

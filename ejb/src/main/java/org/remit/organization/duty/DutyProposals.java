@@ -17,13 +17,16 @@ class DutyProposals {
     private static final List<String> CHANGES =
             List.of(DutyChange.KEY, "position-change", "position-closing", "position-prolongation");
 
+    /** A change that is approved is under way until it is in force. */
     private static final String UNDER_WAY =
             "select new org.remit.organization.duty.UnderWay(r.id, r.number, r.kind, r.applicantId) from Request r"
-                    + " where r.subject = :position and r.id <> :except and (r.kind in :kinds and r.state in"
+                    + " where r.subject = :position and r.id <> :except and r.kind in :kinds and (r.state in"
                     + " (org.remit.approval.RequestState.OPEN, org.remit.approval.RequestState.RETURNED)"
-                    + " or r.kind = :own and r.state = org.remit.approval.RequestState.APPROVED and exists ("
-                    + "select p.id from DutyProposal p where p.requestId = r.id and p.contentVersion = r.contentVersion"
-                    + " and p.inForceAt is null)) order by r.id";
+                    + " or r.state = org.remit.approval.RequestState.APPROVED and ("
+                    + "exists (select p.id from DutyProposal p where p.requestId = r.id"
+                    + " and p.contentVersion = r.contentVersion and p.inForceAt is null)"
+                    + " or exists (select c.id from ChangeProposal c where c.requestId = r.id and c.underWay = true)))"
+                    + " order by r.id";
 
     @PersistenceContext
     EntityManager em;
@@ -124,7 +127,6 @@ class DutyProposals {
                 .setParameter("position", position)
                 .setParameter("except", except)
                 .setParameter("kinds", CHANGES)
-                .setParameter("own", DutyChange.KEY)
                 .setMaxResults(1)
                 .getResultList()
                 .stream()

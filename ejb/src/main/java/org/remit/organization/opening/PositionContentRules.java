@@ -27,6 +27,7 @@ public final class PositionContentRules {
     static final int COST_DECIMALS = 2;
     static final BigDecimal MAX_TARGET = new BigDecimal("999999999999");
     static final int TARGET_DECIMALS = 4;
+    static final BigDecimal MIN_FTE = new BigDecimal("0.01");
     static final int FTE_DECIMALS = 2;
 
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
@@ -119,8 +120,8 @@ public final class PositionContentRules {
             return;
         }
         BigDecimal seats = BigDecimal.valueOf(content.headcount() == null ? MAX_HEADCOUNT : content.headcount());
-        if (fte.signum() <= 0 || fte.scale() > FTE_DECIMALS || fte.compareTo(seats) > 0) {
-            violations.add("fte", "error.fteOutOfRange", FTE_DECIMALS);
+        if (fte.compareTo(MIN_FTE) < 0 || fte.scale() > FTE_DECIMALS || fte.compareTo(seats) > 0) {
+            violations.add("fte", "error.fteOutOfRange", MIN_FTE, seats, FTE_DECIMALS);
         }
     }
 

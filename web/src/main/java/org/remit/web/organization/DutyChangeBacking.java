@@ -63,12 +63,6 @@ public class DutyChangeBacking implements Serializable {
         Destination.go("/organization/duty-change-form.xhtml?request=" + request);
     }
 
-    public void discard() {
-        changes.discard(request);
-        notices.carry("opening.discarded");
-        Destination.go("/home.xhtml");
-    }
-
     public void submit() {
         changes.requireReason(form.content());
         boolean again = isReturned();
@@ -100,7 +94,6 @@ public class DutyChangeBacking implements Serializable {
         return form;
     }
 
-    /** Why it was returned, or null. */
     public String getRemark() {
         return remark;
     }

@@ -19,6 +19,7 @@ public class DutyForm implements Serializable {
     private String code;
     private DutyPart part = DutyPart.OWNER;
     private List<String> partners = new ArrayList<>();
+    private String partner;
     private LocalDate reviewBy;
     private List<KpiForm> kpis = new ArrayList<>(List.of(new KpiForm()));
 
@@ -44,7 +45,7 @@ public class DutyForm implements Serializable {
                 new LocalizedText(textZh, textEn),
                 function,
                 part,
-                partners.stream().map(PartnerChoices::partner).toList(),
+                all().stream().map(PartnerChoices::partner).toList(),
                 reviewBy,
                 kpis.stream().map(KpiForm::content).toList());
     }
@@ -103,8 +104,30 @@ public class DutyForm implements Serializable {
         return partners;
     }
 
-    public void setPartners(List<String> partners) {
-        this.partners = partners == null ? new ArrayList<>() : partners;
+    /** The one that is being named, which then joins the others. */
+    public String getPartner() {
+        return partner;
+    }
+
+    public void setPartner(String partner) {
+        this.partner = partner;
+    }
+
+    public void addPartner() {
+        partners = all();
+        partner = null;
+    }
+
+    public void removePartner(int index) {
+        partners.remove(index);
+    }
+
+    private List<String> all() {
+        List<String> all = new ArrayList<>(partners);
+        if (partner != null && !partner.isBlank() && !all.contains(partner)) {
+            all.add(partner);
+        }
+        return all;
     }
 
     public LocalDate getReviewBy() {

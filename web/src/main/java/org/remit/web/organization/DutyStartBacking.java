@@ -3,8 +3,9 @@ package org.remit.web.organization;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.remit.organization.duty.ChangeUnderWay;
 import org.remit.organization.duty.DutyChangeService;
+import org.remit.web.shared.Destination;
+import org.remit.web.shared.Notices;
 
 /** Where a change of duties begins: on the page of the position. */
 @Named
@@ -14,13 +15,18 @@ public class DutyStartBacking {
     @Inject
     DutyChangeService changes;
 
-    /** Whether the reader may ask for one. */
-    public boolean mayPropose(String position) {
-        return changes.mayPropose(position);
+    @Inject
+    Notices notices;
+
+    /** Throws an own draft away. */
+    public void discard(long request) {
+        changes.discard(request);
+        notices.carry("opening.discarded");
+        Destination.go("/home.xhtml");
     }
 
-    /** The change of the position that has begun and is not in force yet, or null. */
-    public ChangeUnderWay underWay(String position) {
-        return changes.underWay(position).orElse(null);
+    /** Whether the reader may ask for one, and no other change of the position comes first. */
+    public boolean startable(String position) {
+        return changes.mayPropose(position) && changes.underWay(position).isEmpty();
     }
 }
