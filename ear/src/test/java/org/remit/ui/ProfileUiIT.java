@@ -23,9 +23,9 @@ class ProfileUiIT extends UiTest {
                 .sees("person.holds", "数据分析师")
                 .sees("mine.changes", Language.ZH.text("mine.changesNone"))
                 .follow("person.duties", "采集并核对交易、流量和用户数据", "采集并核对交易、流量和用户数据")
-                .sees("duty.facts", "主责")
-                .sees("duty.versions", "第 1 版")
-                .follow("duty.facts", "经营分析", "经营分析")
+                .sees("dutyPage.facts", "主责")
+                .sees("dutyPage.versions", "第 1 版")
+                .follow("dutyPage.facts", "经营分析", "经营分析")
                 .sees("functions.who", "数据分析师")
                 .sees("functions.measures", "分析报告按期交付率");
     }

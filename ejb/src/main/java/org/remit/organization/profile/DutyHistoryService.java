@@ -30,7 +30,7 @@ public class DutyHistoryService {
     public DutyHistory duty(String code) {
         List<DutyEntry> versions = entries.of(lines.versions(code), LocalDate.now(clock));
         if (versions.isEmpty()) {
-            throw BusinessException.notFound("error.dutyUnknown", code);
+            throw BusinessException.notFound("error.noSuchDuty", code);
         }
         DutyEntry shown =
                 versions.stream().filter(DutyEntry::inForce).findFirst().orElse(versions.get(0));
