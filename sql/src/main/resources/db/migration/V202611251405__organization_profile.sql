@@ -12,12 +12,9 @@ CREATE TABLE organization_search_entry (
     context        VARCHAR(80),
     closed         SMALLINT      NOT NULL,
     words_zh       VARCHAR(510),
-    words_latin    VARCHAR(3900) NOT NULL,
+    words_latin    VARCHAR(1300) NOT NULL,
     CONSTRAINT pk_organization_search_entry PRIMARY KEY (id),
-    CONSTRAINT uq_organization_search_entry__ref UNIQUE (kind, ref_id),
-    CONSTRAINT ck_organization_search_entry__kind
-        CHECK (kind IN ('UNIT', 'POSITION', 'PERSON', 'FUNCTION', 'DUTY')),
-    CONSTRAINT ck_organization_search_entry__closed CHECK (closed IN (0, 1))
+    CONSTRAINT uq_organization_search_entry__ref UNIQUE (kind, ref_id)
 );
 
 -- To whom somebody answers beside their reporting line, from a day to a day (both included).

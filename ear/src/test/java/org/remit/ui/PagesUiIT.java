@@ -59,6 +59,15 @@ class PagesUiIT extends UiTest {
                 Arguments.of(
                         "position-then", "hr.staff", "/organization/position.xhtml?code=MKT-SOCIAL&asOf=2020-01-01"),
                 Arguments.of("position", "hr.staff", "/organization/position.xhtml?code=MKT-SOCIAL"),
+                Arguments.of("mine", "head.marketing", "/organization/mine.xhtml"),
+                Arguments.of("mine-empty", "auditor", "/organization/mine.xhtml"),
+                Arguments.of("person", "data.analyst", "/organization/person.xhtml?id={person}"),
+                Arguments.of("duty", "data.analyst", "/organization/duty.xhtml?code=MKT-SOCIAL-D1"),
+                Arguments.of("functions", "data.analyst", "/organization/functions.xhtml"),
+                Arguments.of("function", "data.analyst", "/organization/function.xhtml?code=SEO"),
+                Arguments.of("search", "data.analyst", "/organization/search.xhtml?q=jingli"),
+                Arguments.of("search-kind", "data.analyst", "/organization/search.xhtml?q=a&kind=DUTY"),
+                Arguments.of("search-nothing", "data.analyst", "/organization/search.xhtml?q=%25"),
                 Arguments.of("budgets", "hr.manager", "/organization/budgets.xhtml"),
                 Arguments.of("budget", "hr.manager", "/organization/budgets.xhtml?unit=MKT"),
                 Arguments.of("templates", "hr.manager", "/organization/templates.xhtml"),
@@ -155,6 +164,7 @@ class PagesUiIT extends UiTest {
         String text = address;
         if (SESSIONS.isEmpty() || NUMBERS.isEmpty()) {
             NUMBERS.put("{head}", requests.waitingForHead("直播运营"));
+            NUMBERS.put("{person}", requests.incumbentOf("MKT-MANAGER"));
             NUMBERS.put("{board}", requests.waitingForBoard("直播主播"));
         }
         for (Map.Entry<String, String> number : NUMBERS.entrySet()) {

@@ -75,6 +75,18 @@ final class Requests {
                 .forEach(number -> post("hr.staff", "/api/requests/" + number + "/withdrawal", Map.of()));
     }
 
+    /** The id of somebody who holds a position. */
+    String incumbentOf(String position) {
+        JsonArray incumbents =
+                json(api.get("/api/positions/" + position, as("hr.staff"))).getAsJsonArray("incumbents");
+        return incumbents
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonObject("person")
+                .get("id")
+                .getAsString();
+    }
+
     private Stream<JsonObject> inbox(String username) {
         JsonArray items = json(api.get("/api/inbox?size=100", as(username))).getAsJsonArray("items");
         return StreamSupport.stream(items.spliterator(), false).map(JsonElement::getAsJsonObject);

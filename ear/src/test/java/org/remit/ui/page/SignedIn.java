@@ -36,6 +36,19 @@ public abstract class SignedIn extends Screen {
         return new ChartPage(page, language);
     }
 
+    public ProfilePage mine() {
+        menu("mine.menu");
+        return new ProfilePage(page, language, text("mine.title"));
+    }
+
+    /** From the box in the top bar. */
+    public SearchPage search(String typed) {
+        Locator box = page.getByRole(AriaRole.BANNER).getByRole(AriaRole.SEARCHBOX);
+        box.fill(typed);
+        box.press("Enter");
+        return new SearchPage(page, language);
+    }
+
     /** A request by its number, as a link in a mail would. */
     public RequestPage request(String number) {
         page.navigate("/approval/request.xhtml?number=" + number);

@@ -30,17 +30,21 @@ public class DutyHistoryService {
     public DutyHistory duty(String code) {
         List<DutyEntry> versions = entries.of(lines.versions(code), LocalDate.now(clock));
         if (versions.isEmpty()) {
-            throw BusinessException.notFound("error.dutyUnknown", code);
+            throw BusinessException.notFound("error.noSuchDuty", code);
         }
         DutyEntry shown =
                 versions.stream().filter(DutyEntry::inForce).findFirst().orElse(versions.get(0));
         return new DutyHistory(shown, versions);
     }
 
-    /** Whom the duties in force of a position are done with, by the duty's code. */
+    /**
+     * Whom the duties of a position are done with, by the duty's code.
+     *
+     * @param asOf the day on which they are in force, or null for today
+     */
     @RolesAllowed(EMPLOYEE)
-    public Map<String, List<Colleague>> partners(String position) {
-        LocalDate today = LocalDate.now(clock);
+    public Map<String, List<Colleague>> partners(String position, LocalDate asOf) {
+        LocalDate today = asOf == null ? LocalDate.now(clock) : asOf;
         return entries.of(lines.inForce(List.of(position), today), today).stream()
                 .collect(Collectors.toMap(entry -> entry.duty().code(), DutyEntry::partners, (one, other) -> one));
     }

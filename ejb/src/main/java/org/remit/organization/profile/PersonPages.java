@@ -34,7 +34,7 @@ class PersonPages {
 
     /** @param superior whom they report to, or null */
     PersonView page(long id, PersonRef superior, LocalDate today) {
-        Posts.Somebody person = posts.person(id).orElseThrow(() -> BusinessException.notFound("error.personUnknown"));
+        Posts.Somebody person = posts.person(id).orElseThrow(() -> BusinessException.notFound("error.profileUnknown"));
         List<HeldPost> all = posts.of(id);
         List<HeldPost> holds = all.stream()
                 .filter(post -> !post.from().isAfter(today) && !isOver(post, today))

@@ -21,7 +21,8 @@ class SearchEntry extends BaseEntity {
     /** Stands before and after each thing that can be typed, so that its beginning and its end can be asked for. */
     static final char EDGE = '\n';
 
-    private static final int LONGEST = 3900;
+    /** What does not fit is the end of a long duty's pinyin, which nobody types. */
+    private static final int LONGEST = 1300;
 
     @Enumerated(EnumType.STRING)
     private SearchKind kind;
@@ -69,8 +70,8 @@ class SearchEntry extends BaseEntity {
         this.wordsLatin = edged(
                 kind == SearchKind.PERSON ? "" : code,
                 title.en() == null ? "" : title.en(),
-                pinyin.full(),
-                pinyin.initials());
+                pinyin.initials(),
+                pinyin.full());
     }
 
     private static String edged(String... words) {
