@@ -32,8 +32,10 @@ class ChangeProposals {
 
     private static final String OPEN_DUTIES =
             "select new org.remit.organization.change.UnderWay(r.number, r.kind) from Request r"
-                    + " where r.kind = 'duty-change' and r.subject in :positions and r.state in"
-                    + " (org.remit.approval.RequestState.OPEN, org.remit.approval.RequestState.RETURNED)";
+                    + " where r.kind = 'duty-change' and r.subject in :positions and (r.state in"
+                    + " (org.remit.approval.RequestState.OPEN, org.remit.approval.RequestState.RETURNED)"
+                    + " or r.state = org.remit.approval.RequestState.APPROVED and exists (select d.id from DutyProposal d"
+                    + " where d.requestId = r.id and d.contentVersion = r.contentVersion and d.inForceAt is null))";
 
     @PersistenceContext
     EntityManager em;

@@ -164,6 +164,27 @@ class ChangesTest {
     }
 
     @Test
+    void anEndThatIsNearIsAnnouncedOnceAndAgainAfterAProlongation() {
+        temporary("MKT-SALE", LATER);
+        assertThat(ending()).containsExactly("MKT-SALE");
+        assertThat(warn("MKT-SALE")).isTrue();
+        assertThat(warn("MKT-SALE")).isFalse();
+        assertThat(ending()).isEmpty();
+
+        decided(PositionProlongation.class, ChangeContent.of("MKT-SALE", LATER.plusDays(1), null, null), TODAY);
+
+        assertThat(ending()).containsExactly("MKT-SALE");
+    }
+
+    private List<String> ending() {
+        return on(em -> proposals(em).ending(TODAY.plusDays(EndingService.DAYS_BEFORE)));
+    }
+
+    private boolean warn(String code) {
+        return on(em -> ground(em, clock(TODAY)).warn(code));
+    }
+
+    @Test
     void onlyATemporaryPositionIsProlongedAndOnlyForLonger() {
         temporary("MKT-SALE", LATER);
 
