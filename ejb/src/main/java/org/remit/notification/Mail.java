@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.remit.approval.RequestClosed;
 import org.remit.approval.WorkItemOpened;
+import org.remit.organization.change.PositionEnding;
 import org.remit.shared.BaseEntity;
 import org.remit.shared.LocalizedText;
 
@@ -29,6 +30,7 @@ class Mail extends BaseEntity {
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final int MAX_ERROR = 500;
+    private static final String NO_REQUEST = "-";
 
     enum State {
         WAITING,
@@ -55,6 +57,10 @@ class Mail extends BaseEntity {
     private LocalizedText title;
 
     private String step;
+
+    /** What it is about when there is no request yet. */
+    @Column(name = "position_code")
+    private String positionCode;
 
     @Column(name = "applicant_id", precision = 19)
     @JdbcTypeCode(SqlTypes.NUMERIC)
@@ -107,6 +113,14 @@ class Mail extends BaseEntity {
         Occasion occasion = Occasion.of(request.state());
         Mail mail = new Mail(person, occasion, request.number(), request.kind(), request.title(), now);
         mail.applicantId = request.applicant();
+        return mail;
+    }
+
+    static Mail of(PositionEnding ending, long person, Instant now) {
+        Mail mail = new Mail(person, Occasion.ENDING, NO_REQUEST, "position-prolongation", ending.title(), now);
+        mail.positionCode = ending.code();
+        mail.applicantId = person;
+        mail.dueAt = ending.end();
         return mail;
     }
 
@@ -171,6 +185,11 @@ class Mail extends BaseEntity {
 
     LocalizedText title() {
         return title;
+    }
+
+    /** The position it is about, or null when it is about a request. */
+    String positionCode() {
+        return positionCode;
     }
 
     String step() {

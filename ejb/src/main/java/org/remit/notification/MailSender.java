@@ -103,7 +103,7 @@ public class MailSender {
                 mail,
                 recipient.language(),
                 applicant == null ? null : applicant.name(),
-                settings.link(mail.requestNumber()),
+                settings.link(mail),
                 clock.getZone());
         PROPERTIES.forEach(session.getProperties()::putIfAbsent);
         String messageId = mail.messageId(settings.domain());

@@ -40,9 +40,16 @@ class MailSettings {
         return user.map(name -> new PasswordAuthentication(name, password.orElse("")));
     }
 
-    String link(String requestNumber) {
+    /** Where to read on: the request's page, or the position's while there is no request. */
+    String link(Mail mail) {
+        return mail.positionCode() == null
+                ? link("/approval/request.xhtml?number=", mail.requestNumber())
+                : link("/organization/position.xhtml?code=", mail.positionCode());
+    }
+
+    private String link(String page, String value) {
         String base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
-        return base + "/approval/request.xhtml?number=" + URLEncoder.encode(requestNumber, StandardCharsets.UTF_8);
+        return base + page + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** The right part of message ids. */

@@ -28,7 +28,7 @@ record MailText(String subject, String body) {
     static MailText of(Mail mail, Locale language, LocalizedText applicant, String link, ZoneId zone) {
         ResourceBundle texts = texts(language);
         Object[] args = {
-            mail.requestNumber(),
+            mail.positionCode() == null ? mail.requestNumber() : mail.positionCode(),
             line(mail.title(), language),
             step(mail, texts),
             optional(texts, "kind." + mail.kind()).orElse(mail.kind()),

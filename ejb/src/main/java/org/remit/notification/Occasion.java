@@ -15,7 +15,9 @@ enum Occasion {
     REJECTED,
     LAPSED,
     /** What somebody was to decide on is gone. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** A temporary position ends soon. */
+    ENDING;
 
     /** Nobody is asked to decide on their own request: what the applicant gets is a returned one. */
     static Occasion of(WorkItemOpened item) {

@@ -6,9 +6,13 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.remit.approval.RequestClosed;
 import org.remit.approval.RequestState;
 import org.remit.approval.WorkItemOpened;
+import org.remit.organization.change.PositionEnding;
+import org.remit.people.People;
+import org.remit.people.Role;
 
 /**
  * Puts a mail into the outbox in the transaction of what it tells of: both stand or neither does. It costs a decision one
@@ -24,6 +28,9 @@ class Outbox {
     MailSweep sweep;
 
     @Inject
+    People people;
+
+    @Inject
     Clock clock;
 
     void opened(@Observes WorkItemOpened item) {
@@ -35,6 +42,17 @@ class Outbox {
         boolean withdrawn = request.state() == RequestState.WITHDRAWN;
         List<Long> concerned = withdrawn ? request.waitedFor() : List.of(request.applicant());
         concerned.forEach(person -> mails.add(Mail.of(request, person, clock.instant())));
+    }
+
+    /** Its head and HR can prolong it in time. */
+    void ending(@Observes PositionEnding ending) {
+        Stream.concat(ending.heads().stream(), people.withRole(Role.HR_STAFF).stream())
+                .distinct()
+                .forEach(person -> mails.add(Mail.of(ending, person, clock.instant())));
+    }
+
+    void endingForGood(@Observes(during = TransactionPhase.AFTER_SUCCESS) PositionEnding ending) {
+        sweep.wake();
     }
 
     void openedForGood(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkItemOpened item) {

@@ -192,8 +192,11 @@ class Position extends BaseEntity {
         warnedAt = null;
     }
 
-    void warn(Instant now) {
+    /** @return false when its end was announced before */
+    boolean warn(Instant now) {
+        boolean first = warnedAt == null;
         warnedAt = now;
+        return first;
     }
 
     private void refuseUnless(boolean allowed, String key) {

@@ -66,6 +66,16 @@ public class PositionChanges {
         positions.find(code).orElseThrow().prolong(lastDay);
     }
 
+    /**
+     * Notes that the end of a position is announced.
+     *
+     * @return false when that was done before, as by another node
+     */
+    public boolean warn(String code) {
+        positions.lock(code);
+        return positions.find(code).orElseThrow().warn(clock.instant());
+    }
+
     /** The position ends, and nobody holds it any longer. */
     public void closeAfter(String code, LocalDate lastDay) {
         Position position = positions.find(code).orElseThrow();

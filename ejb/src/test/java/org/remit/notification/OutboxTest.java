@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.remit.approval.RequestState;
 import org.remit.approval.WorkItemOpened.Urgency;
+import org.remit.organization.change.PositionEnding;
 import org.remit.shared.LocalizedText;
 
 class OutboxTest {
@@ -197,6 +198,20 @@ class OutboxTest {
         opened(2, Urgency.NEW);
         sendAll();
         assertThat(office.server().getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void theHeadOfAPositionThatEndsSoonIsLedToThePosition() throws MessagingException, IOException {
+        office.outbox(outbox -> {
+            outbox.ending(new PositionEnding(
+                    "MKT-SALE", TestMails.TITLE, office.clock().instant(), List.of(2L)));
+            return null;
+        });
+        sendAll();
+        MimeMessage mail = onlyMail();
+        assertThat(mail.getSubject()).isEqualTo("[MKT-SALE] Ends soon: Short-video producer");
+        assertThat(mail.getContent().toString())
+                .contains("https://remit.example.org/organization/position.xhtml?code=MKT-SALE");
     }
 
     private static void address(String email) {

@@ -95,6 +95,7 @@ final class PostOffice implements AutoCloseable {
             Outbox outbox = new Outbox();
             outbox.mails = new Mails();
             outbox.mails.em = em;
+            outbox.people = people(em);
             outbox.clock = clock();
             return call.apply(outbox);
         });

@@ -91,6 +91,23 @@ public final class Wiring {
         return book;
     }
 
+    public StaffBook staff(Clock clock) {
+        StaffBook staff = new StaffBook();
+        staff.assignments = assignments;
+        staff.positions = positions;
+        staff.clock = clock;
+        return staff;
+    }
+
+    public PositionChanges changes(Clock clock) {
+        PositionChanges changes = new PositionChanges();
+        changes.positions = positions;
+        changes.units = units;
+        changes.staff = staff(clock);
+        changes.clock = clock;
+        return changes;
+    }
+
     public OrganizationParticipants participants() {
         OrganizationParticipants participants = new OrganizationParticipants();
         participants.units = units;

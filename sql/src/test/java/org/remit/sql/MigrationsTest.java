@@ -147,6 +147,7 @@ class MigrationsTest {
                     List.of(Rows.map("verdict", "ACCEPT", "reason", null)),
                     List.of(Rows.map("verdict", "MERGE", "reason", null))),
             flag("ck_organization_assignment__main", "organization_assignment", "main"),
+            flag("ck_organization_change_proposal__under_way", "organization_change_proposal", "under_way"),
             new Check(
                     "ck_organization_position__period",
                     "organization_position",

@@ -36,3 +36,6 @@ INSERT INTO organization_overlap_decision (id, version, first_code, first_versio
     decided_by, decided_at) VALUES (1, 0, 'A-D1', 1, 'B-D1', 1, 'MERGE', 'x', 1, TIMESTAMP '2026-11-23 10:00:00');
 INSERT INTO organization_duty_proposal (id, version, request_id, content_version, content, saved_at)
     VALUES (1, 0, 1, 1, '{}', TIMESTAMP '2026-11-23 10:00:00');
+INSERT INTO organization_change_proposal (id, version, request_id, content_version, kind, position_code, effective_from, under_way,
+    content, saved_at)
+    VALUES (1, 0, 1, 1, 'position-closing', 'MKT-SEO', DATE '2026-12-01', 1, '{}', TIMESTAMP '2026-11-25 10:00:00');

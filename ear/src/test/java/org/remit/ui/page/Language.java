@@ -20,7 +20,9 @@ public enum Language {
 
     Language(String tag) {
         locale = Locale.forLanguageTag(tag);
-        List.of("shared", "faces", "people", "home", "approval", "organization", "principle", "duty", "profile")
+        List.of(
+                        "shared", "faces", "people", "home", "approval", "organization", "principle", "duty", "profile",
+                        "change", "structure", "handbook", "coverage")
                 .forEach(this::load);
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,23 +38,31 @@ class ChangeGround {
         return positions.state(code).orElseThrow(() -> BusinessException.notFound("error.positionUnknown", code));
     }
 
-    /** Fails when another request is changing the same; until the transaction ends nobody else can begin to. */
-    void claim(String kind, ChangeContent content, long requestId) {
-        Set<String> codes = Stream.of(content.position(), content.toPosition())
-                .filter(code -> code != null)
-                .collect(Collectors.toSet());
-        positions.lock(codes);
-        boolean staffing = ChangeProposals.STAFFING.contains(kind);
-        Stream<UnderWay> ofPositions = proposals.ofPositions(codes, requestId).stream()
-                .filter(other -> !staffing || blocksStaffing(other.kind()));
-        Stream<UnderWay> ofPerson = Stream.empty();
+    /** Whoever wants to change the same waits until this transaction ends. */
+    void lock(ChangeContent content) {
+        positions.lock(codes(content));
         if (content.person() != null) {
             staff.lockPerson(content.person());
-            ofPerson = proposals.ofPerson(content.person(), requestId).stream();
         }
+    }
+
+    /** Fails when another request is changing the same; until the transaction ends nobody else can begin to. */
+    void claim(String kind, ChangeContent content, long requestId) {
+        lock(content);
+        boolean staffing = ChangeProposals.STAFFING.contains(kind);
+        Stream<UnderWay> ofPositions = proposals.ofPositions(codes(content), requestId).stream()
+                .filter(other -> !staffing || blocksStaffing(other.kind()));
+        Stream<UnderWay> ofPerson =
+                content.person() == null ? Stream.empty() : proposals.ofPerson(content.person(), requestId).stream();
         Stream.concat(ofPositions, ofPerson).findFirst().ifPresent(other -> {
             throw BusinessException.conflict("error.changeUnderWay", other.number());
         });
+    }
+
+    private static Set<String> codes(ChangeContent content) {
+        return Stream.of(content.position(), content.toPosition())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Two people may go to two seats at once, and duties may change meanwhile. */
@@ -71,6 +80,15 @@ class ChangeGround {
 
     List<Holding> heldBy(long person) {
         return staff.ofPerson(person);
+    }
+
+    boolean warn(String code) {
+        return positions.warn(code);
+    }
+
+    /** Midnight where the company is. */
+    Instant startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
     }
 
     Instant now() {

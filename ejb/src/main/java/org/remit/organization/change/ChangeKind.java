@@ -150,7 +150,7 @@ public abstract class ChangeKind implements RequestKind {
     /** The day has come. */
     void putInForce(long requestId) {
         ChangeContent content = proposals.inForce(requestId);
-        ground.claim(key(), content, requestId);
+        ground.lock(content);
         findings(content, requestId).throwConflict();
         enforce(content, ground.position(content.position()), requestId);
         proposals.finish(requestId);

@@ -34,8 +34,8 @@ class ChangeProposals {
             "select new org.remit.organization.change.UnderWay(r.number, r.kind) from Request r"
                     + " where r.kind = 'duty-change' and r.subject in :positions and (r.state in"
                     + " (org.remit.approval.RequestState.OPEN, org.remit.approval.RequestState.RETURNED)"
-                    + " or r.state = org.remit.approval.RequestState.APPROVED and exists (select p.id from DutyProposal p"
-                    + " where p.requestId = r.id and p.contentVersion = r.contentVersion and p.inForceAt is null))";
+                    + " or r.state = org.remit.approval.RequestState.APPROVED and exists (select d.id from DutyProposal d"
+                    + " where d.requestId = r.id and d.contentVersion = r.contentVersion and d.inForceAt is null))";
 
     @PersistenceContext
     EntityManager em;

@@ -1,0 +1,47 @@
+package org.remit.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.remit.ui.page.ChangeFormPage;
+import org.remit.ui.page.Language;
+import org.remit.ui.page.LoginPage;
+import org.remit.ui.page.RequestPage;
+
+/** HR asks for a change of a position, and everybody sees on the position that it is under way. */
+class ChangeUiIT extends UiTest {
+
+    private static final LocalDate FROM = LocalDate.now().plusMonths(2);
+
+    @ParameterizedTest
+    @EnumSource
+    void aChangeIsMendedAtItsFieldShownAsADifferenceAndUnderWayOnThePosition(Language language) {
+        Page page = newPage(language);
+        LoginPage.open(page, language).signIn("hr.staff");
+        ChangeFormPage form = ChangeFormPage.open(page, language, "PRD-UX", "position-change");
+        form.fill("change.grade", "P7").from(FROM).fill("position.headcount", "0");
+        screenshot(page, "change-form-" + language.code());
+        form.refused("999").has("change.grade", "P7");
+        assertAccessible(page);
+        RequestPage request = form.fill("position.headcount", "2").submit();
+
+        assertThat(page.getByText("P7").first()).isVisible();
+        screenshot(page, "change-request-" + language.code());
+        assertAccessible(page);
+        String number = request.number();
+
+        page.navigate("/organization/position.xhtml?code=PRD-UX");
+        assertThat(page.getByText(number)).isVisible();
+        screenshot(page, "change-position-" + language.code());
+        assertAccessible(page);
+        for (String kind : new String[] {"position-closing", "transfer", "position-prolongation", "assignment"}) {
+            page.navigate("/organization/" + kind + "-form.xhtml?code=PRD-UX");
+            screenshot(page, "change-" + kind + "-" + language.code());
+            assertAccessible(page);
+        }
+        request.request(number).withdraw("-");
+    }
+}

@@ -1,0 +1,59 @@
+package org.remit.ui.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+
+/** A form by which a change of a position, or of who holds it, is asked for. */
+public class ChangeFormPage extends SignedIn {
+
+    public ChangeFormPage(Page page, Language language) {
+        super(page, language);
+        assertThat(button(content(), "opening.submit")).isVisible();
+    }
+
+    /** By the link on the page of a position. */
+    public static ChangeFormPage open(Page page, Language language, String position, String kind) {
+        page.navigate("/organization/position.xhtml?code=" + position);
+        PositionLinks links = new PositionLinks(page, language);
+        links.follow("kind." + kind);
+        return new ChangeFormPage(page, language);
+    }
+
+    public ChangeFormPage fill(String label, String value) {
+        content().getByLabel(text(label)).first().fill(value);
+        return this;
+    }
+
+    public ChangeFormPage from(LocalDate day) {
+        return fill("change.from", day.toString());
+    }
+
+    public ChangeFormPage refused(String sent) {
+        button(content(), "opening.submit").click();
+        assertThat(content().getByText(sent).first()).isVisible();
+        return this;
+    }
+
+    public void has(String label, String value) {
+        assertThat(content().getByLabel(text(label)).first()).hasValue(value);
+    }
+
+    public RequestPage submit() {
+        button(content(), "opening.submit").click();
+        return new RequestPage(page, language);
+    }
+
+    /** What can be proposed on the page of a position. */
+    private static final class PositionLinks extends SignedIn {
+
+        PositionLinks(Page page, Language language) {
+            super(page, language);
+        }
+
+        void follow(String key) {
+            link(content(), key).click();
+        }
+    }
+}

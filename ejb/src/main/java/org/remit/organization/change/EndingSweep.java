@@ -1,0 +1,35 @@
+package org.remit.organization.change;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Every hour: which temporary positions end soon. Each node runs it; the row lock sees to it that each is announced once. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class EndingSweep {
+
+    private static final Logger LOG = System.getLogger(EndingSweep.class.getName());
+
+    @Inject
+    EndingService endings;
+
+    /** One that fails is tried again at the next sweep and holds up no other. */
+    @Schedule(hour = "*", minute = "7", persistent = false)
+    @PermitAll
+    public void sweep() {
+        for (String position : endings.due()) {
+            try {
+                endings.announce(position);
+            } catch (EJBException e) {
+                LOG.log(Level.ERROR, "the end of " + position + " could not be announced", e);
+            }
+        }
+    }
+}
