@@ -13,6 +13,9 @@
     document.getElementById('zoom').textContent = steps[step] + '%';
   }
 
+  // a chart wider than its frame begins with its top unit in sight
+  frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
+
   document.addEventListener('click', function (event) {
     var button = event.target.closest('[data-zoom], [data-print]');
     if (!button) { return; }

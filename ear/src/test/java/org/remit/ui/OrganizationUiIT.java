@@ -19,16 +19,15 @@ class OrganizationUiIT extends UiTest {
                 .seesZoom("100%")
                 .zoomIn()
                 .seesZoom("115%")
-                .open("Customer service")
+                .open("Product")
                 .shows(Language.EN.text("unit.charter"))
+                .seesPositions(List.of("PRD-MANAGER", "PRD-EDITOR", "PRD-UX"))
                 .sortBy("position.code")
-                .seesPositions(List.of("SVC-MANAGER", "SVC-REPRESENTATIVE"))
-                .sortBy("position.code")
-                .seesPositions(List.of("SVC-REPRESENTATIVE", "SVC-MANAGER"))
+                .seesPositions(List.of("PRD-EDITOR", "PRD-MANAGER", "PRD-UX"))
                 .asOf(LocalDate.parse("2020-05-01"))
                 .shows(Language.EN.text("structure.notToday", "1 May 2020"))
                 .seesNoPositions()
                 .backToToday()
-                .seesPositions(List.of("SVC-MANAGER", "SVC-REPRESENTATIVE"));
+                .seesPositions(List.of("PRD-MANAGER", "PRD-EDITOR", "PRD-UX"));
     }
 }

@@ -17,9 +17,11 @@ import org.remit.shared.PageRequest;
 @ApplicationScoped
 class PositionDays {
 
+    /** One that was closed before it ever opened keeps its first day as its last one. */
     private static final String STATUS =
-            "case when v.firstDay > :day then org.remit.organization.PositionStatus.PLANNED"
-                    + " when v.lastDay < :day then org.remit.organization.PositionStatus.CLOSED else v.status end";
+            "case when v.lastDay < :day or (p.status = org.remit.organization.PositionStatus.CLOSED"
+                    + " and p.validTo = p.validFrom) then org.remit.organization.PositionStatus.CLOSED"
+                    + " when p.validFrom > :day then org.remit.organization.PositionStatus.PLANNED else v.status end";
 
     private static final String ROW =
             "new org.remit.organization.PositionRow(p.code, v.title, u.code, u.name, v.layer, " + STATUS
@@ -87,8 +89,10 @@ class PositionDays {
     }
 
     private static String when(PositionStatus status, boolean plansToo) {
-        String planned = "(v.firstDay > :day and v.firstDay = p.validFrom)";
-        String inForce = "(v.firstDay <= :day and " + NOT_OVER + ")";
+        String planned = "(p.validFrom > :day and v.latest = 1"
+                + " and p.status <> org.remit.organization.PositionStatus.CLOSED)";
+        // a planned position that was changed has a version that is older than its first day
+        String inForce = "(p.validFrom <= :day and v.firstDay <= :day and " + NOT_OVER + ")";
         if (status == PositionStatus.PLANNED) {
             return plansToo ? planned : planned + " and 1 = 0";
         } else if (status == PositionStatus.CLOSED) {

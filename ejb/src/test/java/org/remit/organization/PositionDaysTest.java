@@ -99,6 +99,23 @@ class PositionDaysTest extends SmallCompanyTest {
     }
 
     @Test
+    void aPlannedPositionStaysPlannedWhenItIsChanged() {
+        sql("update organization_position set since = DATE '2026-11-20' where code = 'MKT-PRODUCER'");
+
+        assertThat(view("MKT-PRODUCER", TODAY).position().status()).isEqualTo(PositionStatus.PLANNED);
+        assertThat(codes(status(PositionStatus.PLANNED), TODAY)).containsExactly("MKT-PRODUCER");
+        assertThat(codes(status(PositionStatus.OPEN), TODAY)).doesNotContain("MKT-PRODUCER");
+    }
+
+    @Test
+    void aPlannedPositionThatWasClosedIsNotPlannedAnyMore() {
+        sql("update organization_position set status = 'CLOSED', valid_to = valid_from where code = 'MKT-PRODUCER'");
+
+        assertThat(view("MKT-PRODUCER", TODAY).position().status()).isEqualTo(PositionStatus.CLOSED);
+        assertThat(codes(PositionFilter.NONE, TODAY)).doesNotContain("MKT-PRODUCER");
+    }
+
+    @Test
     void theListIsThatOfTheDay() {
         assertThat(codes(PositionFilter.NONE, BEFORE)).isEmpty();
         assertThat(codes(PositionFilter.NONE, SPRING)).containsExactly("CO-GM", "MKT-MANAGER", "MKT-SEO", "OPS-HEAD");

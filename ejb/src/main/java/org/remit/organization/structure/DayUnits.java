@@ -16,7 +16,8 @@ class DayUnits {
     private static final String ROW =
             "new org.remit.organization.UnitRow(u.code, u.name, u.layer, p.code, u.headPosition)";
 
-    private static final String IN_FORCE = " v.firstDay <= :day and (v.lastDay is null or v.lastDay >= :day)";
+    private static final String IN_FORCE =
+            " p.validFrom <= :day and v.firstDay <= :day and (v.lastDay is null or v.lastDay >= :day)";
 
     @PersistenceContext
     EntityManager em;
@@ -56,7 +57,7 @@ class DayUnits {
                                 + " sum(case when s.status = org.remit.organization.PositionStatus.OPEN"
                                 + " and s.seats > s.filled then s.seats - s.filled else 0 end)) from ("
                                 + "select u.code as unit, v.headcount as seats, v.status as status, count(x.id) as filled"
-                                + " from PositionVersion v join v.unit u left join Assignment a on a.position = v.position"
+                                + " from PositionVersion v join v.position p join v.unit u left join Assignment a on a.position = v.position"
                                 + " and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)"
                                 + " left join Person x on x.id = a.personId" + (past ? "" : " and x.active = true")
                                 + " where" + IN_FORCE
@@ -70,7 +71,7 @@ class DayUnits {
     List<WideSpan> wideSpans(LocalDate day, long limit, int most) {
         return em.createQuery(
                         "select new org.remit.organization.structure.WideSpan(s.code, s.title, sum(v.headcount))"
-                                + " from PositionVersion v join v.reportsTo s where" + IN_FORCE
+                                + " from PositionVersion v join v.position p join v.reportsTo s where" + IN_FORCE
                                 + " group by s.code, s.title having sum(v.headcount) > :limit"
                                 + " order by sum(v.headcount) desc, s.code",
                         WideSpan.class)
