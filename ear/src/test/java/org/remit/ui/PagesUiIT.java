@@ -59,6 +59,14 @@ class PagesUiIT extends UiTest {
                 Arguments.of(
                         "position-then", "hr.staff", "/organization/position.xhtml?code=MKT-SOCIAL&asOf=2020-01-01"),
                 Arguments.of("position", "hr.staff", "/organization/position.xhtml?code=MKT-SOCIAL"),
+                Arguments.of("coverage", "hr.staff", "/organization/coverage.xhtml"),
+                Arguments.of(
+                        "coverage-unit",
+                        "data.analyst",
+                        "/organization/coverage.xhtml?unit=MKT&show=TOUCHED&function=NEW_MEDIA"),
+                Arguments.of("overlaps", "head.operations", "/organization/overlaps.xhtml"),
+                Arguments.of("todos", "hr.staff", "/organization/todos.xhtml"),
+                Arguments.of("todo-new", "hr.manager", "/organization/todo.xhtml?kind=GAP&function=PAID_TRAFFIC"),
                 Arguments.of("budgets", "hr.manager", "/organization/budgets.xhtml"),
                 Arguments.of("budget", "hr.manager", "/organization/budgets.xhtml?unit=MKT"),
                 Arguments.of("templates", "hr.manager", "/organization/templates.xhtml"),
