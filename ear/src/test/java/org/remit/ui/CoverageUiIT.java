@@ -20,7 +20,7 @@ class CoverageUiIT extends UiTest {
         HomePage home = signIn(ZH, "hr.staff");
         CoveragePage company = home.coverage();
         company.seesRow("付费投放", ZH.text("enum.FunctionState.GAP"));
-        CoveragePage marketing = company.into("运营中心").into("市场部");
+        CoveragePage marketing = company.into("运营办公室").into("市场部");
         marketing.seesNoRow("付费投放");
         marketing.open("搜索优化", "SEO专员").seesDuty("搜索引擎");
 
