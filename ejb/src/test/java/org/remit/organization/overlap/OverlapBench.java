@@ -1,5 +1,7 @@
 package org.remit.organization.overlap;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +18,13 @@ class OverlapBench {
 
     private static final System.Logger LOG = System.getLogger(OverlapBench.class.getName());
 
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+
     private final Random random = new Random(1);
     private final List<DutyText> real = TemplateDuties.of("T1", "T2", "T3", "T4");
 
     @ParameterizedTest
-    @ValueSource(ints = {1_000, 5_000, 50_000})
+    @ValueSource(ints = {1_000, 5_000})
     void comparison(int count) {
         List<DutyText> duties = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -29,13 +33,15 @@ class OverlapBench {
             duties.add(new DutyText(i, "P%05d-D1".formatted(i), "P%05d".formatted(i / 5), one.function(), text));
         }
         long start = System.nanoTime();
+        long startOfWork = THREAD.getCurrentThreadCpuTime();
         int pairs = new DutyIndex(duties).matches().size();
         LOG.log(
                 System.Logger.Level.INFO,
-                "{0} duties, {1} pairs: {2} ms",
+                "{0} duties, {1} pairs: {2} ms, of which {3} ms on the processor",
                 count,
                 pairs,
-                Duration.ofNanos(System.nanoTime() - start).toMillis());
+                Duration.ofNanos(System.nanoTime() - start).toMillis(),
+                Duration.ofNanos(THREAD.getCurrentThreadCpuTime() - startOfWork).toMillis());
     }
 
     /** Some clauses of this duty and some of others. */
