@@ -49,6 +49,16 @@ public abstract class SignedIn extends Screen {
         return new SearchPage(page, language);
     }
 
+    public CoveragePage coverage() {
+        menu("menu.coverage");
+        return new CoveragePage(page, language);
+    }
+
+    public OverlapsPage overlaps() {
+        menu("menu.overlaps");
+        return new OverlapsPage(page, language);
+    }
+
     /** A request by its number, as a link in a mail would. */
     public RequestPage request(String number) {
         page.navigate("/approval/request.xhtml?number=" + number);

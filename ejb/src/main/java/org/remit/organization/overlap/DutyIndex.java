@@ -19,9 +19,6 @@ final class DutyIndex {
     /** As many partners as each duty brings at most; who has more has a text that says nothing. */
     static final int PARTNERS = 10;
 
-    /** As many texts as each is compared with at most, so that a text that was copied everywhere does not take for ever. */
-    private static final int CANDIDATES = 2_000;
-
     private final List<DutyText> duties;
     private final TermVectors chinese;
     private final TermVectors english;
@@ -37,42 +34,38 @@ final class DutyIndex {
     /** The pairs that are alike, each once. */
     List<Match> matches() {
         List<Match> matches = new ArrayList<>();
-        int[] seen = new int[duties.size()];
+        double[] zh = new double[duties.size()];
+        double[] en = new double[duties.size()];
         for (int duty = 0; duty < duties.size(); duty++) {
-            matches.addAll(best(duty, candidates(duty, seen)));
+            chinese.cosines(duty, zh);
+            english.cosines(duty, en);
+            matches.addAll(best(duty, zh, en));
         }
         return matches;
     }
 
-    private List<Integer> candidates(int duty, int[] seen) {
-        List<Integer> candidates = new ArrayList<>();
-        String position = duties.get(duty).position();
-        for (TermVectors language : List.of(chinese, english)) {
-            language.candidates(duty, THRESHOLD / SAME_FUNCTION, other -> {
-                boolean isNew = seen[other] != duty + 1;
-                seen[other] = duty + 1;
-                if (isNew
-                        && candidates.size() < CANDIDATES
-                        && !duties.get(other).position().equals(position)) {
-                    candidates.add(other);
-                }
-            });
-        }
-        return candidates;
-    }
-
-    private List<Match> best(int duty, List<Integer> candidates) {
+    /** The closest of the later duties; a pair can only be alike when its texts are in one of the languages. */
+    private List<Match> best(int duty, double[] zh, double[] en) {
         PriorityQueue<Match> best = new PriorityQueue<>(Comparator.comparingDouble(Match::score));
-        for (int other : candidates) {
-            Match match = match(duty, other);
-            if (match.score() >= THRESHOLD) {
-                best.add(match);
+        for (int other = duty + 1; other < duties.size(); other++) {
+            double most = Math.max(zh[other], en[other]) * SAME_FUNCTION;
+            boolean hopeful =
+                    most >= (best.size() < PARTNERS ? THRESHOLD : best.peek().score());
+            if (hopeful && !samePosition(duty, other)) {
+                Match match = match(duty, other);
+                if (match.score() >= THRESHOLD) {
+                    best.add(match);
+                }
                 if (best.size() > PARTNERS) {
                     best.poll();
                 }
             }
         }
         return List.copyOf(best);
+    }
+
+    private boolean samePosition(int one, int other) {
+        return duties.get(one).position().equals(duties.get(other).position());
     }
 
     /** How alike two of the duties are. */

@@ -1,14 +1,9 @@
 package org.remit.organization.overlap;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.IntConsumer;
 
 /**
  * Texts of one language as vectors of terms, a rare term weighing more than a frequent one, with an index from each term to
@@ -16,86 +11,74 @@ import java.util.function.IntConsumer;
  */
 final class TermVectors {
 
-    /** Each text's terms, the rarest first. */
+    /** Each text's terms, ascending. */
     private final int[][] terms;
 
     /** Their weights; the squares of a text's weights add up to 1. */
     private final double[][] weights;
 
-    /** Each term's texts, in their order. */
+    /** Each term's texts, ascending, and its weight in each of them. */
     private final int[][] texts;
+
+    private final double[][] weightsIn;
 
     /** @param tokens of each text */
     TermVectors(List<List<Token>> tokens) {
-        List<Set<String>> words = new ArrayList<>(tokens.size());
-        Map<String, Integer> frequency = new HashMap<>();
-        for (List<Token> text : tokens) {
-            Set<String> distinct = new HashSet<>();
-            text.forEach(token -> distinct.add(token.term()));
-            distinct.forEach(term -> frequency.merge(term, 1, Integer::sum));
-            words.add(distinct);
-        }
-        List<String> rarestFirst = new ArrayList<>(frequency.keySet());
-        rarestFirst.sort(Comparator.<String>comparingInt(frequency::get).thenComparing(Comparator.naturalOrder()));
-        Map<String, Integer> rank = new HashMap<>();
-        texts = new int[rarestFirst.size()][];
-        double[] idf = new double[rarestFirst.size()];
-        for (String term : rarestFirst) {
-            int number = rank.size();
-            rank.put(term, number);
-            texts[number] = new int[frequency.get(term)];
-            idf[number] = Math.log(1 + (double) words.size() / frequency.get(term));
-        }
-        terms = new int[words.size()][];
-        weights = new double[words.size()][];
-        int[] filled = new int[texts.length];
+        Map<String, Integer> numbers = new HashMap<>();
+        terms = new int[tokens.size()][];
         for (int text = 0; text < terms.length; text++) {
-            terms[text] = words.get(text).stream().mapToInt(rank::get).sorted().toArray();
-            weights[text] =
-                    Arrays.stream(terms[text]).mapToDouble(term -> idf[term]).toArray();
-            double length =
-                    Math.sqrt(Arrays.stream(weights[text]).map(w -> w * w).sum());
+            terms[text] = tokens.get(text).stream()
+                    .mapToInt(token -> numbers.computeIfAbsent(token.term(), any -> numbers.size()))
+                    .distinct()
+                    .sorted()
+                    .toArray();
+        }
+        int[] frequency = new int[numbers.size()];
+        Arrays.stream(terms).flatMapToInt(Arrays::stream).forEach(term -> frequency[term]++);
+        weights = new double[terms.length][];
+        texts = Arrays.stream(frequency).mapToObj(int[]::new).toArray(int[][]::new);
+        weightsIn = Arrays.stream(frequency).mapToObj(double[]::new).toArray(double[][]::new);
+        int[] filled = new int[frequency.length];
+        for (int text = 0; text < terms.length; text++) {
+            weights[text] = unit(Arrays.stream(terms[text])
+                    .mapToDouble(term -> Math.log(1 + (double) terms.length / frequency[term]))
+                    .toArray());
             for (int i = 0; i < terms[text].length; i++) {
-                weights[text][i] /= length;
                 int term = terms[text][i];
-                texts[term][filled[term]++] = text;
+                texts[term][filled[term]] = text;
+                weightsIn[term][filled[term]++] = weights[text][i];
             }
         }
+    }
+
+    private static double[] unit(double[] vector) {
+        double length =
+                Math.sqrt(Arrays.stream(vector).map(weight -> weight * weight).sum());
+        return Arrays.stream(vector).map(weight -> weight / length).toArray();
     }
 
     boolean isEmpty(int text) {
         return terms[text].length == 0;
     }
 
-    /**
-     * Names every later text that may be as alike as this to a text. Only its rarest terms are looked up: what the rest could
-     * add is less than the threshold, so a text that shares none of the rarest cannot reach it.
-     */
-    void candidates(int text, double threshold, IntConsumer candidate) {
-        double rest = 1;
-        for (int i = 0; i < terms[text].length && rest >= threshold * threshold; i++) {
-            rest -= weights[text][i] * weights[text][i];
+    /** The cosines of a text with all later ones; through the index, so that only texts with a common term cost anything. */
+    void cosines(int text, double[] sums) {
+        Arrays.fill(sums, text + 1, sums.length, 0);
+        for (int i = 0; i < terms[text].length; i++) {
             int[] having = texts[terms[text][i]];
-            int at = Arrays.binarySearch(having, text);
-            for (int later = at + 1; later < having.length; later++) {
-                candidate.accept(having[later]);
+            double[] weightOf = weightsIn[terms[text][i]];
+            for (int at = Arrays.binarySearch(having, text) + 1; at < having.length; at++) {
+                sums[having[at]] += weights[text][i] * weightOf[at];
             }
         }
     }
 
+    /** That of two texts. */
     double cosine(int one, int other) {
         double sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < terms[one].length && j < terms[other].length) {
-            int difference = terms[one][i] - terms[other][j];
-            if (difference == 0) {
-                sum += weights[one][i++] * weights[other][j++];
-            } else if (difference < 0) {
-                i++;
-            } else {
-                j++;
-            }
+        for (int i = 0; i < terms[one].length; i++) {
+            int at = Arrays.binarySearch(terms[other], terms[one][i]);
+            sum += at < 0 ? 0 : weights[one][i] * weights[other][at];
         }
         return Math.min(1, sum);
     }

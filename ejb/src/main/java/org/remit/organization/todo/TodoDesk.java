@@ -40,7 +40,8 @@ class TodoDesk {
         if (todos.isOpen(subject)) {
             throw BusinessException.conflict("error.todoThere");
         }
-        boolean unknown = subject.kind() != TodoKind.OVERLAP && !todos.functionExists(subject.function());
+        boolean unknown = subject.kind() != TodoKind.OVERLAP
+                && todos.functionName(subject.function()).isEmpty();
         if (unknown || !causes.settled(List.of(subject)).isEmpty()) {
             throw BusinessException.conflict("error.todoSettled");
         }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.remit.people.People;
 import org.remit.people.PersonRef;
 import org.remit.shared.BusinessException;
+import org.remit.shared.LocalizedText;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
 
@@ -58,6 +59,12 @@ public class TodoService {
     public TodoRow todo(long id) {
         return rows(List.of(todos.find(id).orElseThrow(() -> BusinessException.notFound("error.todoUnknown"))))
                 .get(0);
+    }
+
+    /** @throws BusinessException NOT_FOUND when there is no such function */
+    @RolesAllowed({HR_STAFF, HR_MANAGER})
+    public LocalizedText functionName(String function) {
+        return todos.functionName(function).orElseThrow(() -> BusinessException.notFound("error.todoFunction"));
     }
 
     /** The codes of the functions that somebody sees to already. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.remit.shared.LocalizedText;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
 
@@ -83,10 +84,12 @@ class Todos {
                 > 0;
     }
 
-    boolean functionExists(String code) {
-        return em.createQuery("select count(f) from Function f where f.code = :code", Long.class)
-                        .setParameter("code", code)
-                        .getSingleResult()
-                > 0;
+    Optional<LocalizedText> functionName(String code) {
+        return em
+                .createQuery("select f.name from Function f where f.code = :code", LocalizedText.class)
+                .setParameter("code", code)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 }

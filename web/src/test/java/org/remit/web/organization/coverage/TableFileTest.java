@@ -1,0 +1,55 @@
+package org.remit.web.organization.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+
+/** Tables as files for a spreadsheet. */
+class TableFileTest {
+
+    private static final List<List<String>> ROWS =
+            List.of(List.of("职能", "Function"), List.of("=HYPERLINK(\"http://x\")", "a \"b\", c\nd"), List.of("", "-1"));
+
+    @Test
+    void aCsvFileIsReadAsChineseAndHasNoFormulas() throws IOException {
+        String csv = new String(write(TableFile.CSV), StandardCharsets.UTF_8);
+
+        assertThat(csv)
+                .isEqualTo("\uFEFF\"职能\",\"Function\"\r\n"
+                        + "\"'=HYPERLINK(\"\"http://x\"\")\",\"a \"\"b\"\", c\nd\"\r\n"
+                        + "\"\",\"'-1\"\r\n");
+    }
+
+    @Test
+    void anExcelFileHasTextsOnly() throws IOException {
+        Map<String, String> parts = unzipped(write(TableFile.XLSX));
+
+        assertThat(parts.get("xl/sharedStrings.xml")).contains("职能", "=HYPERLINK");
+        assertThat(parts.get("xl/worksheets/sheet1.xml")).doesNotContain("<f>");
+    }
+
+    private static byte[] write(TableFile file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        file.write(ROWS, out);
+        return out.toByteArray();
+    }
+
+    private static Map<String, String> unzipped(byte[] file) throws IOException {
+        Map<String, String> parts = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
+    }
+}
