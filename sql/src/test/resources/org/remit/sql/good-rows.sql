@@ -36,3 +36,7 @@ INSERT INTO organization_overlap_decision (id, version, first_code, first_versio
     decided_by, decided_at) VALUES (1, 0, 'A-D1', 1, 'B-D1', 1, 'MERGE', 'x', 1, TIMESTAMP '2026-11-23 10:00:00');
 INSERT INTO organization_duty_proposal (id, version, request_id, content_version, content, saved_at)
     VALUES (1, 0, 1, 1, '{}', TIMESTAMP '2026-11-23 10:00:00');
+INSERT INTO organization_handbook_edition (id, version, request_id, content_version, scope, scope_code, unit_code, as_of, editorial,
+    content, content_hash, position_count, state) VALUES (1, 0, 1, 1, 'UNIT', 'MKT', 'MKT', DATE '2026-11-23', 0, '{}', 'x', 1, 'PROPOSED');
+INSERT INTO organization_handbook_reader (id, version, edition_id, person_id, position_code, unit_code, sheet_hash)
+    VALUES (1, 0, 1, 1, 'MKT-X', 'MKT', 'x');

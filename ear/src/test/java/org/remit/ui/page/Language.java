@@ -20,7 +20,7 @@ public enum Language {
 
     Language(String tag) {
         locale = Locale.forLanguageTag(tag);
-        List.of("shared", "faces", "people", "home", "approval", "organization", "principle")
+        List.of("shared", "faces", "people", "home", "approval", "organization", "principle", "handbook")
                 .forEach(this::load);
     }
 

@@ -24,10 +24,11 @@ class Readers {
     private static final int CHUNK = 400;
 
     private static final String UNREAD = " from Reader r join Edition e on e.id = r.editionId"
-            + " join WorkItem i on i.personId = r.personId and i.round.request.id = e.requestId"
+            + " join Round g on g.request.id = e.requestId and g.step = 'userTask_confirmEdition'"
+            + " join WorkItem i on i.round.id = g.id and i.personId = r.personId"
             + " join Person x on x.id = r.personId left join Unit u on u.code = r.unitCode"
             + " left join Position p on p.code = r.positionCode where e.id = :edition"
-            + " and i.state = org.remit.approval.WorkItem.State.OPEN and i.round.step = 'userTask_confirmEdition'";
+            + " and i.state = org.remit.approval.WorkItem.State.OPEN";
 
     private static final Map<String, String> SORT =
             Map.of("since", "i.openedAt", "unit", "r.unitCode", "position", "r.positionCode");
