@@ -40,6 +40,20 @@ class Readers {
         em.persist(reader);
     }
 
+    /** Who was asked to confirm an edition when it was published. */
+    List<Post> asked(long edition) {
+        return em
+                .createQuery(
+                        "select r.personId, r.positionCode, r.unitCode, r.sheetHash from Reader r"
+                                + " where r.editionId = :edition order by r.id",
+                        Object[].class)
+                .setParameter("edition", edition)
+                .getResultList()
+                .stream()
+                .map(row -> new Post((Long) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
+    }
+
     /** Who holds positions today; a closed position is held by nobody. */
     List<Post> holders(Map<String, String> hashes, LocalDate today) {
         List<Post> posts = new ArrayList<>();

@@ -183,6 +183,9 @@ class HandbookTablesTest {
         publish(71, MARKETING);
         confirmRound(71, 500);
         answer(71, 4L);
+        List<Long> asked = ask(
+                em -> cases(em).of(71).posts().stream().map(Reader.Post::person).toList());
+        assertThat(asked).containsExactly(3L, 4L);
         long edition = ask(em -> editions(em).latest(71).id());
 
         Page<UnreadRow> all = ask(em -> readers(em).unread(edition, null, FIRST_PAGE));
