@@ -21,8 +21,8 @@ import org.remit.organization.handbook.content.Chapter;
 import org.remit.organization.handbook.content.Handbook;
 import org.remit.organization.handbook.content.HandbookScope;
 import org.remit.organization.handbook.content.HandbookWriter;
-import org.remit.organization.handbook.content.InForceTables;
 import org.remit.organization.handbook.content.Sheet;
+import org.remit.organization.handbook.content.Writers;
 import org.remit.shared.BusinessException;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.Page;
@@ -218,7 +218,7 @@ class HandbookTablesTest {
     }
 
     private Handbook write(HandbookScope scope, String code, LocalDate day) {
-        return ask(em -> InForceTables.writer(em).write(scope, code, day));
+        return ask(em -> Writers.writer(em).write(scope, code, day));
     }
 
     /** A request for an edition that is being decided on. */
@@ -227,7 +227,7 @@ class HandbookTablesTest {
             SmallCompany.request(em, request, "OPEN", version);
             em.createNativeQuery("update approval_request set kind = 'handbook-edition' where id = " + request)
                     .executeUpdate();
-            HandbookWriter writer = InForceTables.writer(em);
+            HandbookWriter writer = Writers.writer(em);
             editions(em)
                     .add(new Edition(
                             request,

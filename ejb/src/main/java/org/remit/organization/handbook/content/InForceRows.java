@@ -21,7 +21,7 @@ import org.remit.shared.LocalizedText;
 
 /** What is in force on a day. A few queries for a few hundred positions, however many duties they have. */
 @ApplicationScoped
-class InForce {
+class InForceRows {
 
     private static final int CHUNK = 400;
     private static final String VALID = "%1$s.validFrom <= :day and (%1$s.validTo is null or %1$s.validTo >= :day)";
