@@ -122,7 +122,7 @@ class HandbookIT extends ApiTest {
         "/code,null,code",
         "/day,null,day",
         "/day,\"2199-01-01\",day",
-        "/day,\"1950-01-01\",code",
+        "/day,\"1950-01-01\",day",
         "/title,null,title",
         "/code,\"NOPE\",code"
     })
