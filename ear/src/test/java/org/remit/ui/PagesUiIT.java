@@ -81,6 +81,11 @@ class PagesUiIT extends UiTest {
                 Arguments.of("templates", "hr.manager", "/organization/templates.xhtml"),
                 Arguments.of("template", "admin", "/organization/templates.xhtml?template=T4"),
                 Arguments.of("template-taken", "admin", "/organization/templates.xhtml?template=T3"),
+                Arguments.of("handbooks", "data.analyst", "/organization/handbooks.xhtml"),
+                Arguments.of("handbook-form", "hr.staff", "/organization/handbook-edition-form.xhtml"),
+                Arguments.of("handbook", "board.4", "/organization/handbook.xhtml?edition={edition}"),
+                Arguments.of("handbook-readers", "hr.staff", "/organization/handbook-readers.xhtml?edition={edition}"),
+                Arguments.of("handbook-request", "hr.staff", "/approval/request.xhtml?number={handbook}"),
                 Arguments.of("account", "data.analyst", "/people/account.xhtml"),
                 Arguments.of("accounts", "admin", "/people/accounts.xhtml"),
                 Arguments.of("audit", "auditor", "/shared/audit.xhtml"),
@@ -173,6 +178,8 @@ class PagesUiIT extends UiTest {
         if (SESSIONS.isEmpty() || NUMBERS.isEmpty()) {
             NUMBERS.put("{head}", requests.waitingForHead("直播运营"));
             NUMBERS.put("{person}", requests.incumbentOf("MKT-MANAGER"));
+            NUMBERS.put("{edition}", requests.publishedHandbook("DAT", "数据分析部岗位职责手册"));
+            NUMBERS.put("{handbook}", requests.handbook("DAT", "数据分析部岗位职责手册"));
             NUMBERS.put("{board}", requests.waitingForBoard("直播主播"));
         }
         for (Map.Entry<String, String> number : NUMBERS.entrySet()) {

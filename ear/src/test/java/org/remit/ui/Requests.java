@@ -55,6 +55,23 @@ final class Requests {
         return answer.headers().get("location").replaceAll(".*/", "");
     }
 
+    /** A request for the handbook of a unit, as it is in force today; its number. */
+    String handbook(String unit, String title) {
+        APIResponse answer = post(
+                "hr.staff",
+                "/api/handbooks",
+                Map.of("scope", "UNIT", "code", unit, "day", LocalDate.now().toString(), "title", Map.of("zh", title)));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.headers().get("location").replaceAll(".*/", "");
+    }
+
+    /** The same, published; the edition's id. */
+    String publishedHandbook(String unit, String title) {
+        approve("hr.manager", handbook(unit, title));
+        JsonObject list = json(api.get("/api/handbooks?size=1", as("hr.staff")));
+        return list.getAsJsonArray("items").get(0).getAsJsonObject().get("id").getAsString();
+    }
+
     String waitingForHrManager(String title) {
         String number = waitingForHead(title);
         approve("head.marketing", number);

@@ -178,6 +178,20 @@ class MigrationsTest {
                     "organization_budget",
                     values("on_cost_rate", -1, 6),
                     values("on_cost_rate", 0, 5)),
+            words(
+                    "ck_organization_handbook_edition__scope",
+                    "organization_handbook_edition",
+                    "scope",
+                    "COMPANY",
+                    "UNIT",
+                    "POSITION"),
+            words(
+                    "ck_organization_handbook_edition__state",
+                    "organization_handbook_edition",
+                    "state",
+                    "PROPOSED",
+                    "PUBLISHED"),
+            flag("ck_organization_handbook_edition__editorial", "organization_handbook_edition", "editorial"),
             words("ck_notification_mail__state", "notification_mail", "state", "WAITING", "SENT", "FAILED", "SKIPPED"));
 
     static Stream<Arguments> everyCheck() {

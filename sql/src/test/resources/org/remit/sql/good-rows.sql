@@ -39,3 +39,7 @@ INSERT INTO organization_duty_proposal (id, version, request_id, content_version
 INSERT INTO organization_change_proposal (id, version, request_id, content_version, kind, position_code, effective_from, under_way,
     content, saved_at)
     VALUES (1, 0, 1, 1, 'position-closing', 'MKT-SEO', DATE '2026-12-01', 1, '{}', TIMESTAMP '2026-11-25 10:00:00');
+INSERT INTO organization_handbook_edition (id, version, request_id, content_version, scope, scope_code, unit_code, as_of, editorial,
+    content, content_hash, position_count, state) VALUES (1, 0, 1, 1, 'UNIT', 'MKT', 'MKT', DATE '2026-11-23', 0, '{}', 'x', 1, 'PROPOSED');
+INSERT INTO organization_handbook_reader (id, version, edition_id, person_id, position_code, unit_code, sheet_hash)
+    VALUES (1, 0, 1, 1, 'MKT-X', 'MKT', 'x');

@@ -12,9 +12,9 @@ import org.remit.organization.handbook.content.HandbookScope;
  *
  * @param edition the edition
  * @param handbook what it says
- * @param last the edition of the same that was published last, or null
+ * @param last the edition of the same that was published before it, or null
  * @param before what that says, or null
- * @param posts who holds which of its positions and has not confirmed what it says of them
+ * @param posts who holds which of its positions and is asked to confirm what it says of them
  */
 record HandbookCase(Edition edition, Handbook handbook, Edition last, Handbook before, List<Post> posts) {
 

@@ -43,15 +43,16 @@ class HandbookCases implements Serializable {
     private HandbookCase load(long requestId) {
         Edition edition = editions.inForce(requestId);
         Handbook handbook = edition.handbook();
-        Edition last = edition.state() == EditionState.PUBLISHED
-                ? null
-                : editions.last(edition.scope(), edition.scopeCode()).orElse(null);
+        Edition last = editions.before(edition).orElse(null);
         return new HandbookCase(
-                edition,
-                handbook,
-                last,
-                last == null ? null : last.handbook(),
-                edition.editorial() ? List.of() : unconfirmed(handbook));
+                edition, handbook, last, last == null ? null : last.handbook(), posts(edition, handbook));
+    }
+
+    private List<Post> posts(Edition edition, Handbook handbook) {
+        if (edition.state() == EditionState.PUBLISHED) {
+            return readers.asked(edition.id());
+        }
+        return edition.editorial() ? List.of() : unconfirmed(handbook);
     }
 
     /** Nobody confirms again what has not changed since. */

@@ -24,10 +24,11 @@ class Readers {
     private static final int CHUNK = 400;
 
     private static final String UNREAD = " from Reader r join Edition e on e.id = r.editionId"
-            + " join WorkItem i on i.personId = r.personId and i.round.request.id = e.requestId"
+            + " join Round g on g.request.id = e.requestId and g.step = 'userTask_confirmEdition'"
+            + " join WorkItem i on i.round.id = g.id and i.personId = r.personId"
             + " join Person x on x.id = r.personId left join Unit u on u.code = r.unitCode"
             + " left join Position p on p.code = r.positionCode where e.id = :edition"
-            + " and i.state = org.remit.approval.WorkItem.State.OPEN and i.round.step = 'userTask_confirmEdition'";
+            + " and i.state = org.remit.approval.WorkItem.State.OPEN";
 
     private static final Map<String, String> SORT =
             Map.of("since", "i.openedAt", "unit", "r.unitCode", "position", "r.positionCode");
@@ -37,6 +38,20 @@ class Readers {
 
     void add(Reader reader) {
         em.persist(reader);
+    }
+
+    /** Who was asked to confirm an edition when it was published. */
+    List<Post> asked(long edition) {
+        return em
+                .createQuery(
+                        "select r.personId, r.positionCode, r.unitCode, r.sheetHash from Reader r"
+                                + " where r.editionId = :edition order by r.id",
+                        Object[].class)
+                .setParameter("edition", edition)
+                .getResultList()
+                .stream()
+                .map(row -> new Post((Long) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
     }
 
     /** Who holds positions today; a closed position is held by nobody. */

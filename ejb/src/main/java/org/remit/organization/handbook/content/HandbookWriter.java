@@ -17,7 +17,7 @@ import org.remit.shared.LocalizedText;
 public class HandbookWriter {
 
     @Inject
-    InForce inForce;
+    InForceRows inForce;
 
     /**
      * What a handbook is of.

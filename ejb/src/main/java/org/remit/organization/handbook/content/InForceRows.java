@@ -3,6 +3,7 @@ package org.remit.organization.handbook.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,12 +17,11 @@ import org.remit.organization.DutyPart;
 import org.remit.organization.DutyPartner;
 import org.remit.organization.Frequency;
 import org.remit.organization.KpiContent;
-import org.remit.organization.Layer;
 import org.remit.shared.LocalizedText;
 
 /** What is in force on a day. A few queries for a few hundred positions, however many duties they have. */
 @ApplicationScoped
-class InForce {
+class InForceRows {
 
     private static final int CHUNK = 400;
     private static final String VALID = "%1$s.validFrom <= :day and (%1$s.validTo is null or %1$s.validTo >= :day)";
@@ -60,30 +60,17 @@ class InForce {
 
     /** What positions were on a day before they changed. */
     private Map<Long, PositionLine> past(LocalDate day) {
-        List<?> rows = em.createNativeQuery(
-                        "select o.position_id, p.code, o.title_zh, o.title_en, u.code as unit_code, o.layer, o.headcount,"
-                                + " s.code as superior_code, s.title_zh as superior_zh, s.title_en as superior_en"
-                                + " from organization_position_past o join organization_position p on p.id = o.position_id"
-                                + " join organization_unit u on u.id = o.unit_id"
-                                + " left join organization_position s on s.id = o.reports_to"
-                                + " where o.valid_from <= :day and o.valid_to >= :day")
+        return em
+                .createQuery(
+                        "select new org.remit.organization.handbook.content.PositionLine(p.id, p.code, o.title, u.code,"
+                                + " o.layer, o.headcount, s.code, s.title)"
+                                + " from PositionPast o join o.position p join o.unit u left join o.reportsTo s"
+                                + " where o.validFrom <= :day and o.validTo >= :day",
+                        PositionLine.class)
                 .setParameter("day", day)
-                .getResultList();
-        return rows.stream()
-                .map(row -> past((Object[]) row))
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(PositionLine::id, line -> line, (one, other) -> other));
-    }
-
-    private static PositionLine past(Object[] row) {
-        return new PositionLine(
-                ((Number) row[0]).longValue(),
-                (String) row[1],
-                new LocalizedText((String) row[2], (String) row[3]),
-                (String) row[4],
-                Layer.valueOf((String) row[5]),
-                ((Number) row[6]).intValue(),
-                (String) row[7],
-                row[7] == null ? null : new LocalizedText((String) row[8], (String) row[9]));
     }
 
     /** The duties of these positions, by the positions' ids; partners have no names yet. */
@@ -142,7 +129,7 @@ class InForce {
                             (LocalizedText) row[1],
                             (String) row[2],
                             (Direction) row[3],
-                            (java.math.BigDecimal) row[4],
+                            (BigDecimal) row[4],
                             (Frequency) row[5],
                             (LocalizedText) row[6]));
         }
