@@ -64,6 +64,7 @@ class PagesUiIT extends UiTest {
                 Arguments.of("templates", "hr.manager", "/organization/templates.xhtml"),
                 Arguments.of("template", "admin", "/organization/templates.xhtml?template=T4"),
                 Arguments.of("template-taken", "admin", "/organization/templates.xhtml?template=T3"),
+                Arguments.of("import", "hr.manager", "/organization/import.xhtml"),
                 Arguments.of("account", "data.analyst", "/people/account.xhtml"),
                 Arguments.of("accounts", "admin", "/people/accounts.xhtml"),
                 Arguments.of("audit", "auditor", "/shared/audit.xhtml"),
