@@ -18,11 +18,7 @@ CREATE TABLE organization_import (
     uploaded_at   TIMESTAMP(6) NOT NULL,
     finished_at   TIMESTAMP(6),
     CONSTRAINT pk_organization_import PRIMARY KEY (id),
-    CONSTRAINT fk_organization_import__person_id FOREIGN KEY (person_id) REFERENCES people_person (id),
-    CONSTRAINT ck_organization_import__kind CHECK (kind IN ('UNITS', 'POSITIONS', 'PEOPLE', 'DUTIES')),
-    CONSTRAINT ck_organization_import__state
-        CHECK (state IN ('UPLOADED', 'CHECKING', 'CHECKED', 'IMPORTING', 'DONE', 'FAILED')),
-    CONSTRAINT ck_organization_import__skip CHECK (skip_existing IN (0, 1))
+    CONSTRAINT fk_organization_import__person_id FOREIGN KEY (person_id) REFERENCES people_person (id)
 );
 
 -- The rows of the file, until they are taken over; what each column holds depends on the kind. The leader is the first row
