@@ -1,7 +1,7 @@
 package org.remit.organization.exchange;
 
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.remit.shared.Postgres;
 import org.remit.shared.TestDatabase;
 
@@ -10,20 +10,18 @@ class ImportStepsPostgresTest extends ImportStepsTest {
 
     private static Postgres server;
 
-    @Override
-    TestDatabase open() {
+    @BeforeAll
+    static void start() {
         server = new Postgres();
-        return server.database();
     }
 
     @Override
-    @AfterEach
-    void close() {
-        server.close();
+    TestDatabase open() {
+        return server.emptied();
     }
 
     @AfterAll
-    static void forget() {
-        server = null;
+    static void stop() {
+        server.close();
     }
 }
