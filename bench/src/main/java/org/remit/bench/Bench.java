@@ -30,6 +30,11 @@ public final class Bench {
                 new Entry("bin/run to the login page, and the EAR's deployment with and without AppCDS", new Start()));
         BENCHES.put(
                 "h2-growth", new Entry("how the H2 file grows with each approval, and after a stop", new H2Growth()));
+        BENCHES.put(
+                "organization",
+                new Entry(
+                        "pages of an organisation of 1,000 and of 100,000 people, and an import of 50,000 rows",
+                        new Organization()));
     }
 
     private Bench() {}

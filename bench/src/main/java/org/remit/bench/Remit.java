@@ -52,7 +52,8 @@ class Remit {
         }
     }
 
-    private Connection connect() throws SQLException {
+    /** Only while Remit is stopped, when its data are in the H2 file. */
+    Connection connect() throws SQLException {
         return database == null
                 ? DriverManager.getConnection("jdbc:h2:file:" + data.resolve("remit"), "remit", "remit")
                 : DriverManager.getConnection(database.url(), Postgres.USER, Postgres.USER);

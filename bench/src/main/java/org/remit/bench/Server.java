@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,6 +78,26 @@ class Server implements AutoCloseable {
     /** CPU milliseconds of the server's JVM since its start. */
     long cpuMillis() {
         return Cpu.millisOfTree(jvm().pid());
+    }
+
+    /** What its objects take at this moment, garbage included, as jstat of the same JDK tells. */
+    double heapMegabytes() throws IOException {
+        String[] lines = tool("jstat", "-gc", String.valueOf(jvm().pid())).strip().split("\n");
+        List<String> names = List.of(lines[0].strip().split("\\s+"));
+        String[] values = lines[1].strip().split("\\s+");
+        return Stream.of("S0U", "S1U", "EU", "OU")
+                        .mapToDouble(name -> Double.parseDouble(values[names.indexOf(name)]))
+                        .sum()
+                / 1024;
+    }
+
+    void collectGarbage() throws IOException {
+        tool("jcmd", String.valueOf(jvm().pid()), "GC.run");
+    }
+
+    private static String tool(String... command) throws IOException {
+        Process tool = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** The JVM itself, behind the scripts that started it. */

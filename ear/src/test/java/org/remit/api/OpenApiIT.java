@@ -30,6 +30,8 @@ class OpenApiIT extends ApiTest {
         "/api/requests/{number},get,200",
         "/api/requests/{number}/withdrawal,post,204",
         "/api/requests/{number}/resubmission,post,204",
+        "/api/imports/{id},get,200",
+        "/api/imports/{id}/findings,get,200",
         "/api/inbox,get,200",
         "/api/work-items/{id}/decision,post,204"
     })

@@ -86,6 +86,7 @@ class PagesUiIT extends UiTest {
                 Arguments.of("handbook", "board.4", "/organization/handbook.xhtml?edition={edition}"),
                 Arguments.of("handbook-readers", "hr.staff", "/organization/handbook-readers.xhtml?edition={edition}"),
                 Arguments.of("handbook-request", "hr.staff", "/approval/request.xhtml?number={handbook}"),
+                Arguments.of("import", "hr.manager", "/organization/import.xhtml"),
                 Arguments.of("account", "data.analyst", "/people/account.xhtml"),
                 Arguments.of("accounts", "admin", "/people/accounts.xhtml"),
                 Arguments.of("audit", "auditor", "/shared/audit.xhtml"),

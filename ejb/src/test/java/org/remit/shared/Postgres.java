@@ -23,6 +23,11 @@ public final class Postgres implements AutoCloseable {
         return database;
     }
 
+    /** Another one in the same server, whose content is lost. */
+    public TestDatabase emptied() {
+        return new TestDatabase(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+    }
+
     @Override
     public void close() {
         database.close();

@@ -1,0 +1,41 @@
+package org.remit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIRequestContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.remit.ui.page.Language;
+
+/** The lists as files, each reader with what they may see. */
+class ExportUiIT extends UiTest {
+
+    private static final String ADDRESS = "/organization/export?format=csv&list=";
+
+    @ParameterizedTest
+    @CsvSource({"hr.staff,true,true", "finance.manager,true,false", "admin,false,true", "data.analyst,false,false"})
+    void costsAndAddressesAreForWhoeverMaySeeThem(String username, boolean cost, boolean email) {
+        APIRequestContext reader = signIn(Language.EN, username).page().request();
+
+        String positions = reader.get(ADDRESS + "positions").text();
+        assertThat(positions).contains("MKT-SEO");
+        assertThat(positions.contains("14000.00")).isEqualTo(cost);
+        assertThat(positions.contains("Monthly cost per seat")).isEqualTo(cost);
+        assertThat(reader.get(ADDRESS + "people").text().contains("E-mail")).isEqualTo(email);
+    }
+
+    @Test
+    void aListComesInTheReadersLanguageWithTheFiltersOfItsPage() {
+        APIRequestContext reader = signIn(Language.ZH, "data.analyst").page().request();
+
+        assertThat(reader.get(ADDRESS + "positions&unit=MKT").text())
+                .contains("岗位名称", "市场部")
+                .doesNotContain("PRD-");
+        assertThat(reader.get(ADDRESS + "units").text()).contains("市场部");
+        assertThat(reader.get(ADDRESS + "functions").text()).contains("SEO");
+        assertThat(reader.get(ADDRESS + "duties").text()).contains("MKT-SEO-D1");
+        assertThat(reader.get("/organization/export?list=duties").body()).startsWith('P', 'K');
+        assertThat(reader.get(ADDRESS + "salaries").status()).isEqualTo(404);
+    }
+}

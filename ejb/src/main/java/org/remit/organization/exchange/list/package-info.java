@@ -1,0 +1,2 @@
+/** Lists on their way out. */
+package org.remit.organization.exchange.list;
