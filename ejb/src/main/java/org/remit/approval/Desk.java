@@ -53,10 +53,7 @@ class Desk implements StepReached {
         Request request = requests.byId(step.requestId()).orElseThrow();
         StepTerms terms = StepTerms.of(step.properties(), clock.getZone());
         Rule rule = Rule.parse(terms.rule());
-        Round last = requests.lastRound(request.id()).orElse(null);
-        int number = last == null ? 1 : last.roundNo() + 1;
-        int run = last == null ? 1 : last.runNo() + (last.rule() instanceof MendRule ? 1 : 0);
-        Round round = new Round(request, number, run, terms, step.step(), step.visit(), clock.instant());
+        Round round = new Round(request, terms, step.step(), step.visit(), clock.instant());
         RequestKind kind = kind(request.kind());
         summarize(request, kind);
         asking.create()

@@ -53,6 +53,12 @@ class Request extends BaseEntity {
     @Column(name = "content_version")
     private int contentVersion = 1;
 
+    @Column(name = "round_count")
+    private int roundCount;
+
+    @Column(name = "run_no")
+    private int runNo = 1;
+
     @Column(name = "decision_count")
     private int decisionCount;
 
@@ -110,6 +116,7 @@ class Request extends BaseEntity {
     void resubmit(boolean changed, Description description) {
         refuseUnless(state == RequestState.RETURNED, "error.requestNotReturned");
         state = RequestState.OPEN;
+        runNo++;
         describe(description);
         if (changed) {
             contentVersion++;
@@ -134,6 +141,16 @@ class Request extends BaseEntity {
 
     void summarize(String json) {
         summary = json;
+    }
+
+    /** @return the number of the round that begins, counted through all runs */
+    int beginRound() {
+        return ++roundCount;
+    }
+
+    /** Which walk through the chain this is: one more each time it is sent on again. */
+    int runNo() {
+        return runNo;
     }
 
     /** Adds a record to the request's chain of decisions; the request remembers its length and its end. */

@@ -62,9 +62,14 @@ public class RequestService {
      */
     @RolesAllowed(EMPLOYEE)
     public long draft(String kind, Long requestId, Description description) {
-        Request request = requestId == null ? newRequest(kind) : ownWithRound(requestId);
-        request.draft(description);
-        return request.id();
+        if (requestId == null) {
+            Request request = new Request(desk.kind(kind).key(), user.personId(), clock.instant());
+            request.draft(description);
+            requests.add(request);
+            return request.id();
+        }
+        ownWithRound(requestId).draft(description);
+        return requestId;
     }
 
     /**
@@ -105,6 +110,7 @@ public class RequestService {
         Instant now = clock.instant();
         claim(idempotencyKey, request, now);
         RequestKind kind = desk.kind(request.kind());
+        requests.flush();
         kind.submitting(requestId);
         int year = LocalDate.ofInstant(now, clock.getZone()).getYear();
         request.submit("R%d-%06d".formatted(year, requests.nextNumber()), now);
@@ -126,6 +132,7 @@ public class RequestService {
                 .orElseThrow(() -> BusinessException.conflict("error.requestNotReturned", ""));
         Request request = own(requestId);
         request.resubmit(changed, description);
+        requests.flush();
         desk.kind(request.kind()).submitting(requestId);
         round.items().stream()
                 .filter(item -> item.state() == WorkItem.State.OPEN)
@@ -168,12 +175,6 @@ public class RequestService {
                 request.applicantId(),
                 request.state(),
                 waitedFor);
-    }
-
-    private Request newRequest(String kind) {
-        Request request = new Request(desk.kind(kind).key(), user.personId(), clock.instant());
-        requests.add(request);
-        return request;
     }
 
     /** Sending on a returned request begins here, too, and changes its round as well: that is locked first. */

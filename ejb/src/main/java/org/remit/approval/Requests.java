@@ -110,9 +110,18 @@ class Requests {
                 .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED));
     }
 
-    private static Optional<Round> locked(TypedQuery<Round> query) {
+    private Optional<Round> locked(TypedQuery<Round> query) {
         return query.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
-                .findFirst();
+                .findFirst()
+                .map(this::withItems);
+    }
+
+    /** Not in the query that locks: who has waited there would see the items as they were before. */
+    private Round withItems(Round locked) {
+        return em.createQuery(
+                        "select r from Round r join fetch r.items join fetch r.request where r = :round", Round.class)
+                .setParameter("round", locked)
+                .getSingleResult();
     }
 
     List<Long> dueRounds(Instant now, int most) {
@@ -132,16 +141,6 @@ class Requests {
                         Round.class)
                 .setParameter("request", request)
                 .getResultList();
-    }
-
-    Optional<Round> lastRound(long request) {
-        return em
-                .createQuery("select r from Round r where r.request.id = :request order by r.roundNo desc", Round.class)
-                .setParameter("request", request)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst();
     }
 
     List<Decision> decisionsOf(long request) {

@@ -84,10 +84,10 @@ class Round extends BaseEntity {
 
     protected Round() {}
 
-    Round(Request request, int roundNo, int runNo, StepTerms terms, String step, String visit, Instant now) {
+    Round(Request request, StepTerms terms, String step, String visit, Instant now) {
         this.request = request;
-        this.roundNo = roundNo;
-        this.runNo = runNo;
+        this.roundNo = request.beginRound();
+        this.runNo = request.runNo();
         this.step = step;
         this.visit = visit;
         this.rule = terms.rule();

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.NaturalId;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 import org.remit.shared.BaseEntity;
@@ -34,6 +35,7 @@ import org.remit.shared.LocalizedText;
 @Table(name = "organization_position")
 class Position extends BaseEntity {
 
+    @NaturalId
     @Column(length = 60)
     private String code;
 

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.remit.shared.LocalizedText;
 
 /** Positions with their duties and KPIs. */
@@ -58,8 +58,9 @@ class Positions {
                 .executeUpdate();
     }
 
+    /** No query when the transaction has met the position before. */
     Optional<Position> find(String code) {
-        return first("p.code = :key", code);
+        return em.unwrap(Session.class).bySimpleNaturalId(Position.class).loadOptional(code);
     }
 
     Map<String, Position> byCode(Collection<String> codes) {
@@ -71,13 +72,9 @@ class Positions {
 
     /** The position that a request has led to. */
     Optional<Position> ofRequest(long requestId) {
-        return first("p.requestId = :key", requestId);
-    }
-
-    private Optional<Position> first(String condition, Object key) {
         return em
-                .createQuery("select p from Position p join fetch p.unit where " + condition, Position.class)
-                .setParameter("key", key)
+                .createQuery("select p from Position p join fetch p.unit where p.requestId = :request", Position.class)
+                .setParameter("request", requestId)
                 .getResultList()
                 .stream()
                 .findFirst();
@@ -95,13 +92,14 @@ class Positions {
                 .getResultList();
     }
 
+    /** Those that are not closed; whoever asks wants to know more of them soon, so they are read whole. */
     Set<String> known(Set<String> codes) {
         return codes.isEmpty()
                 ? Set.of()
-                : Set.copyOf(em.createQuery(
-                                "select p.code from Position p where p.code in :codes and " + NOT_CLOSED, String.class)
-                        .setParameter("codes", codes)
-                        .getResultList());
+                : byCode(codes).values().stream()
+                        .filter(position -> position.status() != PositionStatus.CLOSED)
+                        .map(Position::code)
+                        .collect(Collectors.toSet());
     }
 
     /** The titles of all positions that are not closed. */

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.hibernate.annotations.NaturalId;
 import org.remit.shared.BaseEntity;
 import org.remit.shared.LocalizedText;
 
@@ -22,6 +23,7 @@ import org.remit.shared.LocalizedText;
 @Table(name = "organization_unit")
 public class Unit extends BaseEntity {
 
+    @NaturalId
     @Column(length = 20)
     private String code;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.Session;
 import org.remit.shared.LocalizedText;
 
 /** The tree of units, that everything else hangs on. */
@@ -35,13 +36,9 @@ class Units {
                 .getResultList());
     }
 
+    /** No query when the transaction has met the unit before. */
     Optional<Unit> find(String code) {
-        return em
-                .createQuery("select u from Unit u where u.code = :code", Unit.class)
-                .setParameter("code", code)
-                .getResultList()
-                .stream()
-                .findFirst();
+        return em.unwrap(Session.class).bySimpleNaturalId(Unit.class).loadOptional(code);
     }
 
     /** The unit, locked until the transaction ends. */

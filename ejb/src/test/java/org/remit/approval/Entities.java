@@ -32,7 +32,7 @@ final class Entities {
     }
 
     static Round round(String rule) {
-        return new Round(open(), 1, 1, terms(rule), "userTask_review", "task", NOW);
+        return new Round(open(), terms(rule), "userTask_review", "task", NOW);
     }
 
     /** A round in which the persons 11, 12, ... are asked; their items have the ids 11, 12, ... */

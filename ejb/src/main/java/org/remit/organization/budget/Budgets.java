@@ -2,6 +2,7 @@ package org.remit.organization.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -53,7 +54,7 @@ class Budgets {
     List<Seats> positions(Collection<String> units, int year) {
         return em.createQuery(
                         "select new org.remit.organization.budget.Seats(u.code, x.headcount, x.monthlyCost, x.validFrom,"
-                                + " x.validTo, x.status, count(x)) from Position x join x.unit u"
+                                + " x.validTo, x.status, count(*)) from Position x join x.unit u"
                                 + " where u.code in :units and" + OVERLAPS
                                 + " group by u.code, x.headcount, x.monthlyCost, x.validFrom, x.validTo, x.status",
                         Seats.class)
@@ -63,11 +64,14 @@ class Budgets {
                 .getResultList();
     }
 
-    /** The positions that are being asked for: an open or returned request counts with the content in force. */
+    /**
+     * The positions that are being asked for: an open or returned request counts with the content in force. Whoever asks
+     * changes no request but the one left out, so there is nothing to flush.
+     */
     List<Seats> requested(Collection<String> units, int year, Long exceptRequest) {
         return em.createQuery(
                         "select new org.remit.organization.budget.Seats(x.unit, x.headcount, x.monthlyCost, x.validFrom,"
-                                + " x.validTo, count(x)) from PositionProposal x join Request r on r.id = x.requestId"
+                                + " x.validTo, count(*)) from PositionProposal x join Request r on r.id = x.requestId"
                                 + " where x.unit in :units and x.contentVersion = r.contentVersion and r.id <> :except"
                                 + " and r.state in (org.remit.approval.RequestState.OPEN, org.remit.approval.RequestState.RETURNED)"
                                 + " and" + OVERLAPS
@@ -75,6 +79,7 @@ class Budgets {
                         Seats.class)
                 .setParameter("units", units)
                 .setParameter("except", exceptRequest == null ? NO_REQUEST : exceptRequest)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("first", LocalDate.of(year, 1, 1))
                 .setParameter("last", LocalDate.of(year, 12, 31))
                 .getResultList();

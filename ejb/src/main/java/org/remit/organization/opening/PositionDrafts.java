@@ -72,6 +72,11 @@ class PositionDrafts {
         return proposals.inForce(requestId).content();
     }
 
+    /** Forgets what was saved of a returned request that went on as it was. */
+    void discardUnsent(long requestId) {
+        proposals.discardUnsent(requestId);
+    }
+
     boolean differs(long requestId, PositionContent content) {
         return !content.equals(inForce(requestId));
     }

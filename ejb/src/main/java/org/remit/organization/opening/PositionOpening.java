@@ -40,7 +40,6 @@ public class PositionOpening implements RequestKind {
     public void submitting(long requestId) {
         cases.forget(requestId);
         review.check(cases.of(requestId).content());
-        proposals.discardUnsent(requestId);
     }
 
     @Override

@@ -143,6 +143,9 @@ public class PositionRequestService {
             drafts.complete(requestId, content);
         }
         requests.resubmit(requestId, changed, drafts.description(requestId, changed), comment);
+        if (!changed) {
+            drafts.discardUnsent(requestId);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.remit.organization.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,7 +21,10 @@ class Proposals {
     @PersistenceContext
     EntityManager em;
 
-    /** The content that a request stands for; fails when it is no request for a position. */
+    /**
+     * The content that a request stands for; fails when it is no request for a position. The desk has written the request
+     * before it asks, so there is nothing to flush: a decision is written once, at its end.
+     */
     PositionProposal inForce(long requestId) {
         return em
                 .createQuery(
@@ -28,6 +32,7 @@ class Proposals {
                                 + " where r.id = :request and p.contentVersion = r.contentVersion",
                         PositionProposal.class)
                 .setParameter("request", requestId)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList()
                 .stream()
                 .findFirst()

@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.variable.VariableMap;
 import org.remit.workflow.Workflow;
 
 /** The port to the engine on Camunda 7. */
@@ -26,15 +25,16 @@ public class CamundaWorkflow implements Workflow {
 
     @Override
     public void start(String flow, long requestId, Map<String, Object> facts) {
-        VariableMap variables = PassingFacts.of(facts).putValue("requestId", requestId);
-        engine().getRuntimeService().startProcessInstanceByKey(flow, Long.toString(requestId), variables);
+        Map<String, Object> told = new HashMap<>(facts);
+        told.put("requestId", requestId);
+        engine().getRuntimeService().startProcessInstanceByKey(flow, Long.toString(requestId), PassingFacts.of(told));
     }
 
     @Override
     public void complete(String visit, String step, String outcome, Map<String, Object> facts) {
         Map<String, Object> told = new HashMap<>(facts);
         told.put("outcome", outcome);
-        engine().getRuntimeService().signal(visit, step, null, PassingFacts.of(told));
+        engine().getRuntimeService().signal(visit, step, told, null);
     }
 
     @Override

@@ -101,7 +101,7 @@ public class EngineStarter {
     }
 
     private ProcessEngineConfiguration configuration() {
-        JakartaTransactionProcessEngineConfiguration configuration = new JakartaTransactionProcessEngineConfiguration();
+        JakartaTransactionProcessEngineConfiguration configuration = new ModelsInMemory.Configuration();
         configuration.setDataSource(database);
         configuration.setTransactionManager(transactions);
         configuration.setTransactionsExternallyManaged(true);

@@ -16,7 +16,6 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
  * Facts are told with every word of a person and are true at that moment only, so they live while the engine moves and are
@@ -57,11 +56,9 @@ class PassingFacts extends AbstractBpmnParseListener {
         Map<String, Object> facts = new HashMap<>();
         ExecutionEntity instance = (ExecutionEntity) execution.getProcessInstance();
         for (String name : instance.getVariableNamesLocal()) {
-            TypedValue value = instance.getVariableLocalTyped(name, false);
-            if (value.isTransient()) {
-                facts.put(name, value.getValue());
-            }
+            facts.put(name, instance.getVariableLocal(name));
         }
+        instance.removeVariablesLocal();
         instance.setVariableLocal(LAID_ASIDE, facts);
     }
 
