@@ -21,8 +21,19 @@ public enum Language {
     Language(String tag) {
         locale = Locale.forLanguageTag(tag);
         List.of(
-                        "shared", "faces", "people", "home", "approval", "organization", "principle", "duty", "profile",
-                        "change", "structure", "handbook", "coverage")
+                        "shared",
+                        "faces",
+                        "people",
+                        "home",
+                        "approval",
+                        "organization",
+                        "principle",
+                        "duty",
+                        "profile",
+                        "change",
+                        "structure",
+                        "handbook",
+                        "coverage")
                 .forEach(this::load);
     }
 
