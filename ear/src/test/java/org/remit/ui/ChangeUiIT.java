@@ -34,7 +34,7 @@ class ChangeUiIT extends UiTest {
         String number = request.number();
 
         page.navigate("/organization/position.xhtml?code=PRD-UX");
-        assertThat(page.getByText(number)).isVisible();
+        assertThat(page.getByText(number).first()).isVisible();
         screenshot(page, "change-position-" + language.code());
         assertAccessible(page);
         for (String kind : new String[] {"position-closing", "transfer", "position-prolongation", "assignment"}) {
