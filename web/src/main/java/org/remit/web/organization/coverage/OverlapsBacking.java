@@ -28,9 +28,9 @@ public class OverlapsBacking {
     private Page<OverlapView> pairs;
     private Comparison last;
 
+    /** Refuses whoever may not read them before the page is written. */
     public void load() {
-        pairs = overlaps.overlaps(PageRequest.of(Math.max(0, page), SIZE));
-        last = overlaps.lastComparison();
+        getPairs();
     }
 
     public void compare() {
@@ -39,17 +39,24 @@ public class OverlapsBacking {
         Destination.go("/organization/overlaps.xhtml");
     }
 
+    /** Also asked when the button is pressed, where nothing was loaded before. */
     public Page<OverlapView> getPairs() {
+        if (pairs == null) {
+            pairs = overlaps.overlaps(PageRequest.of(Math.max(0, page), SIZE));
+        }
         return pairs;
     }
 
     public Comparison getLast() {
+        if (last == null) {
+            last = overlaps.lastComparison();
+        }
         return last;
     }
 
     /** How many pages there are, at least one. */
     public int getPages() {
-        return (int) Math.max(1, (pairs.total() + SIZE - 1) / SIZE);
+        return (int) Math.max(1, (getPairs().total() + SIZE - 1) / SIZE);
     }
 
     public int getPage() {
