@@ -20,7 +20,7 @@ class AccountOffice {
     Accounts accounts;
 
     @Inject
-    Tokens tokens;
+    TokenOffice tokens;
 
     @Inject
     AuditService audit;
@@ -64,6 +64,6 @@ class AccountOffice {
     void replacePassword(String username, String passwordHash) {
         var account = accounts.lock(username).orElseThrow();
         account.changePassword(passwordHash);
-        tokens.revokeAll(account.id(), clock.instant());
+        tokens.revokeAll(account.id());
     }
 }

@@ -6,9 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.remit.shared.BusinessException;
@@ -17,11 +14,6 @@ import org.remit.shared.BusinessException;
 @Stateless
 public class TokenService {
 
-    private static final Duration USE_IS_NOTED_EVERY = Duration.ofHours(1);
-
-    @Inject
-    Tokens tokens;
-
     @Inject
     OwnPassword ownPassword;
 
@@ -29,7 +21,7 @@ public class TokenService {
     CurrentUser currentUser;
 
     @Inject
-    Clock clock;
+    TokenOffice office;
 
     /**
      * Gives a token for a username and a password, throttled like the login. It is valid for 30 days.
@@ -44,29 +36,20 @@ public class TokenService {
             return new TokenResult(login, null, null);
         }
         String secret = Token.newSecret();
-        return new TokenResult(login, secret, tokens.add(login.signedIn().accountId(), label, secret, clock.instant()));
+        return new TokenResult(login, secret, office.add(login.signedIn().accountId(), label, secret));
     }
 
-    /** The account that the token stands for, if it is valid; one query, and a note of the use once an hour. */
+    /** The account that the token stands for, if it is valid; see {@link TokenOffice} for what it costs. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<SignedIn> check(String secret) {
-        if (!Token.looksRight(secret)) {
-            return Optional.empty();
-        }
-        Instant now = clock.instant();
-        Optional<Token> token = tokens.withSecret(secret).filter(found -> found.isUsable(now));
-        token.filter(found -> found.notedBefore(now.minus(USE_IS_NOTED_EVERY)))
-                .ifPresent(found -> tokens.noteUse(found.id(), now));
-        return token.map(Token::account).map(Account::signedIn);
+        return office.account(secret);
     }
 
     /** One's own tokens that can be used, the newest first. */
     @RolesAllowed(Role.EMPLOYEE)
     public List<TokenView> own() {
-        return tokens.usable(currentUser.signedIn().accountId(), clock.instant()).stream()
-                .map(Token::view)
-                .toList();
+        return office.usable(currentUser.signedIn().accountId());
     }
 
     /**
@@ -76,8 +59,6 @@ public class TokenService {
      */
     @RolesAllowed(Role.EMPLOYEE)
     public void revoke(long tokenId) {
-        tokens.ofAccount(tokenId, currentUser.signedIn().accountId())
-                .orElseThrow(() -> BusinessException.notFound("error.noSuchToken"))
-                .revoke(clock.instant());
+        office.revoke(tokenId, currentUser.signedIn().accountId());
     }
 }

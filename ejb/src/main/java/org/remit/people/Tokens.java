@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.remit.shared.Sha256;
 
 @ApplicationScoped
 class Tokens {
@@ -29,13 +28,13 @@ class Tokens {
     }
 
     /** The token with its account, person and roles, in one query. */
-    Optional<Token> withSecret(String secret) {
+    Optional<Token> withHash(String hash) {
         return em
                 .createQuery(
                         "select t, a from Token t join t.account a join fetch a.person left join fetch a.roles"
                                 + " where t.tokenHash = :hash",
                         Object[].class)
-                .setParameter("hash", Sha256.hex(secret))
+                .setParameter("hash", hash)
                 .getResultList()
                 .stream()
                 .map(row -> (Token) row[0])

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.OracleEar;
 import org.remit.shared.PageRequest;
+import org.remit.shared.Sha256;
 import org.remit.shared.TestDatabase;
 
 /** What is asked about people and accounts, in Oracle's words. */
@@ -66,7 +67,7 @@ class PeopleOracleTest {
         Tokens tokens = new Tokens();
         tokens.em = em;
         tokens.add(account, "phone", "secret", NOW);
-        long token = tokens.withSecret("secret").orElseThrow().id();
+        long token = tokens.withHash(Sha256.hex("secret")).orElseThrow().id();
         assertThat(tokens.usable(account, NOW)).hasSize(1);
         assertThat(tokens.ofAccount(token, account)).isPresent();
         tokens.noteUse(token, NOW);
