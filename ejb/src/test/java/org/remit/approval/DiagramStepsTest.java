@@ -36,7 +36,8 @@ class DiagramStepsTest {
     @MethodSource("steps")
     void theDeskUnderstandsTheStep(Step step) {
         StepTerms terms = StepTerms.of(step.properties(), ZoneOffset.UTC);
-        assertThat(terms.participants()).matches("headOf\\(\\w+\\)|role\\([A-Z_]+\\)|board|applicant");
+        assertThat(terms.participants())
+                .matches("(headOf|headsOf|persons)\\(\\w+\\)|role\\([A-Z_]+\\)|board|applicant");
         assertThat(Rule.parse(terms.rule()) instanceof MendRule)
                 .isEqualTo(terms.participants().equals("applicant"));
     }
