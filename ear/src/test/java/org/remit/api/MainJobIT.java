@@ -109,7 +109,7 @@ class MainJobIT extends ApiTest {
                 .isEqualTo("RESUBMITTED");
         JsonObject proposed =
                 staff().get("/api/position-requests/" + number).is(200).json();
-        assertThat(proposed).isEqualTo(Proposal.with(Proposal.temporary(), "/reason", "null"));
+        assertThat(proposed).isEqualTo(Proposal.withWhatWasLeftOut(Proposal.temporary()));
 
         JsonObject mended = Proposal.with(proposed, "/headcount", "2");
         staff().post("/api/requests/" + number + "/resubmission", Proposal.withText(mended, "/comment", "改为两个"))

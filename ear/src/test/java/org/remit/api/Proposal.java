@@ -6,6 +6,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Bodies of position requests. */
 final class Proposal {
@@ -24,6 +25,22 @@ final class Proposal {
                    "kpis":[{"name":{"zh":"完播率","en":"Completion rate"},"unit":"%%","direction":"HIGHER","target":35,
                             "frequency":"WEEKLY"}]}]}
                 """.formatted(NEXT_YEAR, NEXT_YEAR));
+    }
+
+    /** As it is told again: with everything that the sender did not mention. */
+    static JsonObject withWhatWasLeftOut(JsonObject proposal) {
+        JsonObject whole = proposal;
+        for (String field : List.of(
+                "/reason",
+                "/fte",
+                "/jobFamily",
+                "/grade",
+                "/duties/0/code",
+                "/duties/0/reviewBy",
+                "/duties/0/kpis/0/source")) {
+            whole = with(whole, field, "null");
+        }
+        return with(with(whole, "/duties/0/part", "\"OWNER\""), "/duties/0/partners", "[]");
     }
 
     /** The same for good, which only the board can allow. */

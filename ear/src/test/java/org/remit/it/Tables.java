@@ -70,6 +70,19 @@ class Tables {
         }
     }
 
+    /** What is stored, which a page may tell otherwise. */
+    String status(String position) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("SELECT status FROM organization_position WHERE code = ?")) {
+            query.setString(1, position);
+            try (ResultSet result = query.executeQuery()) {
+                result.next();
+                return result.getString(1);
+            }
+        }
+    }
+
     /** Makes the table refuse rows, as a full disk or a broken rule would, while something is done. */
     void refusing(String table, String condition, Attempt attempt) throws Exception {
         execute("ALTER TABLE " + table + " ADD CONSTRAINT ck_obstacle CHECK (" + condition + ")");
