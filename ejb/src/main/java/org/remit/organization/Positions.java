@@ -52,6 +52,10 @@ class Positions {
 
     /** Nobody holds a position longer than it exists. */
     void endAssignments(Position position, LocalDate lastDay) {
+        em.createQuery("delete from Assignment a where a.position = :position and a.validFrom > :last")
+                .setParameter("last", lastDay)
+                .setParameter("position", position)
+                .executeUpdate();
         em.createQuery("update Assignment a set a.validTo = :last, a.version = a.version + 1"
                         + " where a.position = :position and (a.validTo is null or a.validTo > :last)")
                 .setParameter("last", lastDay)

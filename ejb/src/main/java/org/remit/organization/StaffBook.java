@@ -21,7 +21,7 @@ public class StaffBook {
 
     /** Who holds the position today or later. */
     public List<Holding> ofPosition(String code) {
-        return assignments.holdingsOf(code, LocalDate.now(clock));
+        return assignments.holdingsOf(code, LocalDate.now(clock).minusDays(1));
     }
 
     /** What the person holds today or later. */

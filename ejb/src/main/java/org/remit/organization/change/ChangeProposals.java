@@ -135,6 +135,17 @@ class ChangeProposals {
                 .getResultList();
     }
 
+    /** The temporary positions that should be closed by a day. */
+    List<String> over(LocalDate today) {
+        return em.createQuery(
+                        "select p.code from Position p where p.permanent = false and p.validTo < :today"
+                                + " and p.status in (org.remit.organization.PositionStatus.OPEN,"
+                                + " org.remit.organization.PositionStatus.FROZEN) order by p.code",
+                        String.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
     String kind(long requestId) {
         return em.createQuery("select r.kind from Request r where r.id = :request", String.class)
                 .setParameter("request", requestId)

@@ -9,8 +9,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.function.Consumer;
 
-/** Every hour: which temporary positions end soon. Each node runs it; the row lock sees to it that each is announced once. */
+/** Every hour: which temporary positions end soon, and which have ended. Each node runs it; the row lock sees to it that each is announced once. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class EndingSweep {
@@ -20,16 +21,22 @@ public class EndingSweep {
     @Inject
     EndingService endings;
 
+    @Inject
+    EndedService ended;
+
     /** One that fails is tried again at the next sweep and holds up no other. */
     @Schedule(hour = "*", minute = "7", persistent = false)
     @PermitAll
     public void sweep() {
-        for (String position : endings.due()) {
-            try {
-                endings.announce(position);
-            } catch (EJBException e) {
-                LOG.log(Level.ERROR, "the end of " + position + " could not be announced", e);
-            }
+        endings.due().forEach(position -> keep(position, endings::announce));
+        ended.over().forEach(position -> keep(position, ended::close));
+    }
+
+    private static void keep(String position, Consumer<String> deed) {
+        try {
+            deed.accept(position);
+        } catch (EJBException e) {
+            LOG.log(Level.ERROR, "the end of " + position + " could not be kept", e);
         }
     }
 }

@@ -66,7 +66,7 @@ public class StaffTransfer extends ChangeKind {
                 .findFirst();
     }
 
-    /** The person keeps share and kind of post, if nothing else is said. */
+    /** The person keeps share and kind of post, and an end that lies ahead, if nothing else is said. */
     private static Holding wish(ChangeContent content, Holding left) {
         return new Holding(
                 content.toPosition(),
@@ -74,7 +74,7 @@ public class StaffTransfer extends ChangeKind {
                 content.share() == null ? left.share() : content.share(),
                 left.main(),
                 content.date(),
-                left.to());
+                left.to() == null || left.to().isBefore(content.date()) ? content.until() : left.to());
     }
 
     @Override

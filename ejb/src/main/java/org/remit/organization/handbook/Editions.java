@@ -17,9 +17,9 @@ import org.remit.shared.PageRequest;
 @ApplicationScoped
 class Editions {
 
-    private static final String PUBLISHED =
-            " e.state = org.remit.organization.handbook.EditionState.PUBLISHED and (:scope is null or e.scope = :scope)"
-                    + " and (:code is null or e.scopeCode = :code)";
+    private static final String PUBLISHED = " e.state = org.remit.organization.handbook.EditionState.PUBLISHED";
+
+    private static final String OF_SCOPE = PUBLISHED + " and e.scope = :scope and e.scopeCode = :code";
 
     /** How many people were asked to confirm it; the same with an outcome is how many have. */
     private static final String ASKED = "(select count(i) from WorkItem i where i.round.request.id = e.requestId"
@@ -95,7 +95,7 @@ class Editions {
     /** The edition of a unit, a position or the company that was published last. */
     Optional<Edition> last(HandbookScope scope, String code) {
         return one(em.createQuery(
-                        "select e from Edition e where" + PUBLISHED + " order by e.major desc, e.minor desc",
+                        "select e from Edition e where" + OF_SCOPE + " order by e.major desc, e.minor desc",
                         Edition.class)
                 .setParameter("scope", scope)
                 .setParameter("code", code));
@@ -108,7 +108,7 @@ class Editions {
             return last(edition.scope(), edition.scopeCode());
         }
         return one(em.createQuery(
-                        "select e from Edition e where" + PUBLISHED
+                        "select e from Edition e where" + OF_SCOPE
                                 + " and e.publishedAt < :day order by e.publishedAt desc",
                         Edition.class)
                 .setParameter("scope", edition.scope())
@@ -144,23 +144,34 @@ class Editions {
      */
     Page<EditionRow> page(HandbookScope scope, String code, PageRequest page) {
         String sort = SORT.getOrDefault(page.sortField() == null ? "" : page.sortField(), "e.publishedAt desc");
-        List<EditionRow> rows = em.createQuery(
-                        "select new org.remit.organization.handbook.EditionRow(e.id, e.scope, e.scopeCode, e.name, e.title,"
-                                + " e.major, e.minor, e.editorial, e.asOf, e.publishedAt, e.positionCount, "
-                                + ASKED + "), " + ASKED + " and i.outcome is not null)) from Edition e where"
-                                + PUBLISHED
-                                + " order by " + sort + (page.descending() ? " desc" : "") + ", e.id desc",
-                        EditionRow.class)
-                .setParameter("scope", scope)
-                .setParameter("code", code)
+        String where = " from Edition e where" + PUBLISHED
+                + (scope == null ? "" : " and e.scope = :scope")
+                + (code == null ? "" : " and e.scopeCode = :code");
+        List<EditionRow> rows = bind(
+                        em.createQuery(
+                                "select new org.remit.organization.handbook.EditionRow(e.id, e.scope, e.scopeCode, e.name,"
+                                        + " e.title, e.major, e.minor, e.editorial, e.asOf, e.publishedAt, e.positionCount, "
+                                        + ASKED + "), " + ASKED + " and i.outcome is not null))" + where + " order by "
+                                        + sort + (page.descending() ? " desc" : "") + ", e.id desc",
+                                EditionRow.class),
+                        scope,
+                        code)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
-        long total = em.createQuery("select count(e) from Edition e where" + PUBLISHED, Long.class)
-                .setParameter("scope", scope)
-                .setParameter("code", code)
+        long total = bind(em.createQuery("select count(e)" + where, Long.class), scope, code)
                 .getSingleResult();
         return new Page<>(rows, total);
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, HandbookScope scope, String code) {
+        if (scope != null) {
+            query.setParameter("scope", scope);
+        }
+        if (code != null) {
+            query.setParameter("code", code);
+        }
+        return query;
     }
 
     private static <T> Optional<T> one(TypedQuery<T> query) {

@@ -78,6 +78,9 @@ final class XlsxPackage {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("mergeCell")) {
                     String area = xml.getAttributeValue(null, "ref");
+                    if (area == null) {
+                        throw TableFile.refused("xlsxDamaged");
+                    }
                     String row = area.replaceAll("^[A-Z]+(\\d{1,7}).*", "$1");
                     sink.merged(row.matches("\\d+") ? Integer.parseInt(row) : 0, area);
                     found++;

@@ -25,6 +25,7 @@ public class RowReader implements Sink {
     private final ImportKind kind;
     private final Rows rows;
     private final Map<String, CellReader> readers;
+    private final Set<Integer> mergedRows = new HashSet<>();
     private Map<Integer, ImportColumn> header;
     private int count;
     private int found;
@@ -37,7 +38,9 @@ public class RowReader implements Sink {
 
     @Override
     public void merged(int number, String area) {
-        say(List.of(new ImportFinding(number, null, "merged", area)));
+        if (mergedRows.add(number)) {
+            say(List.of(new ImportFinding(number, null, "merged", area)));
+        }
     }
 
     @Override
