@@ -20,7 +20,7 @@ class ImportIT extends ApiTest {
 
     @Test
     void aCheckedFileChangesNothingUntilItIsStarted() {
-        String file = HEADER + code + ",导入部,执行层,MKT\n" + code + "-A,导入组,执行层," + code + "\n";
+        String file = HEADER + code + ",导入部,执行层,FIN\n" + code + "-A,导入组,执行层," + code + "\n";
 
         Answer checked = settled(upload(manager(), "UNITS", file).is(202));
         assertThat(checked.text("/state")).isEqualTo("CHECKED");
@@ -37,7 +37,7 @@ class ImportIT extends ApiTest {
 
     @Test
     void oneWrongRowKeepsAllOthersOut() {
-        String file = HEADER + code + ",导入部,执行层,MKT\n" + code + "-A,,执行层,NOPE\n";
+        String file = HEADER + code + ",导入部,执行层,FIN\n" + code + "-A,,执行层,NOPE\n";
 
         Answer checked = settled(upload(manager(), "UNITS", file).is(202));
 
@@ -62,7 +62,7 @@ class ImportIT extends ApiTest {
     @ValueSource(strings = {"hr.staff", "head.marketing", "data.analyst", "auditor"})
     void onlyTheHrManagerAndTheAdministratorImport(String username) {
         Api stranger = Api.as(username);
-        Answer own = settled(upload(manager(), "UNITS", HEADER + code + ",导入部,执行层,MKT\n"));
+        Answer own = settled(upload(manager(), "UNITS", HEADER + code + ",导入部,执行层,FIN\n"));
 
         upload(stranger, "UNITS", HEADER).isProblem(403);
         stranger.get(path(own)).isProblem(403);

@@ -32,7 +32,7 @@ class ImportUiIT extends UiTest {
         screenshot(page, "import-findings");
         assertThat(button(page, "import.take")).hasCount(0);
 
-        check(page, HEADER + code + ",导入部,执行层,MKT\n");
+        check(page, HEADER + code + ",导入部,执行层,FIN\n");
         assertThat(page.locator("#import")).containsText(LANGUAGE.text("import.ready", 1));
         screenshot(page, "import-ready");
         page.locator("#import").getByRole(AriaRole.BUTTON).first().click();

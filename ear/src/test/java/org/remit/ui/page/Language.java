@@ -33,7 +33,9 @@ public enum Language {
                         "change",
                         "structure",
                         "handbook",
-                        "coverage")
+                        "coverage",
+                        "overlap",
+                        "exchange")
                 .forEach(this::load);
     }
 
