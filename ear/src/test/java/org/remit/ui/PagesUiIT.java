@@ -115,12 +115,12 @@ class PagesUiIT extends UiTest {
                 findings.add(answer.status() + " " + answer.url());
             }
         });
+        // each language and each theme once: all four together take twice as long and show little more
         for (Language language : Language.values()) {
-            for (String theme : List.of("light", "dark")) {
-                prefer(page.context(), language, theme);
-                page.navigate(filled(address));
-                look(page, name + "-" + language.code() + "-" + theme, findings);
-            }
+            String theme = language == Language.ZH ? "light" : "dark";
+            prefer(page.context(), language, theme);
+            page.navigate(filled(address));
+            look(page, name + "-" + language.code() + "-" + theme, findings);
         }
         assertThat(findings).isEmpty();
     }
@@ -176,7 +176,7 @@ class PagesUiIT extends UiTest {
     private String filled(String address) {
         Requests requests = new Requests(newPage(Language.ZH).request());
         String text = address;
-        if (SESSIONS.isEmpty() || NUMBERS.isEmpty()) {
+        if (NUMBERS.isEmpty()) {
             NUMBERS.put("{head}", requests.waitingForHead("直播运营"));
             NUMBERS.put("{person}", requests.incumbentOf("MKT-MANAGER"));
             NUMBERS.put("{edition}", requests.publishedHandbook("DAT", "数据分析部岗位职责手册"));
