@@ -3,6 +3,7 @@ package org.remit.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,10 +30,11 @@ class ExportUiIT extends UiTest {
     void aListComesInTheReadersLanguageWithTheFiltersOfItsPage() {
         APIRequestContext reader = signIn(Language.ZH, "data.analyst").page().request();
 
-        assertThat(reader.get(ADDRESS + "positions&unit=MKT").text())
+        RequestOptions chinese = RequestOptions.create().setHeader("Accept-Language", "zh-CN");
+        assertThat(reader.get(ADDRESS + "positions&unit=MKT", chinese).text())
                 .contains("岗位名称", "市场部")
                 .doesNotContain("PRD-");
-        assertThat(reader.get(ADDRESS + "units").text()).contains("市场部");
+        assertThat(reader.get(ADDRESS + "units", chinese).text()).contains("市场部");
         assertThat(reader.get(ADDRESS + "functions").text()).contains("SEO");
         assertThat(reader.get(ADDRESS + "duties").text()).contains("MKT-SEO-D1");
         assertThat(reader.get("/organization/export?list=duties").body()).startsWith('P', 'K');
