@@ -14,20 +14,40 @@
       button.classList.remove('busy');
       button.removeAttribute('aria-busy');
     });
-    document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
   }
 
   // one submission per form at a time: the second click of a double click does nothing
   document.addEventListener('submit', function (event) {
     if (event.defaultPrevented) { return; }
-    if (event.target.dataset.sent) {
+    if (event.target.dataset.sent || waiting) {
       event.preventDefault();
       return;
     }
-    event.target.dataset.sent = 'true';
     busy(event.submitter && event.submitter.classList.contains('button') ? event.submitter : null);
+    if (asking) {
+      event.preventDefault();
+      waiting = { form: event.target.id, button: event.submitter && event.submitter.id };
+      return;
+    }
+    event.target.dataset.sent = 'true';
   });
-  window.addEventListener('pageshow', idle);
+  window.addEventListener('pageshow', function () {
+    idle();
+    document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
+  });
+
+  // who leaves a field by clicking on the form's button asks twice at once: the form goes when the field has its answer
+  var asking = 0;
+  var waiting = null;
+
+  function answered(event) {
+    if (event.status === 'begin') { asking++; }
+    if (event.status === 'complete') { asking--; }
+    if (event.status !== 'success' || asking || !waiting) { return; }
+    var next = waiting;
+    waiting = null;
+    document.getElementById(next.form).requestSubmit(next.button ? document.getElementById(next.button) : undefined);
+  }
 
   document.addEventListener('click', function (event) {
     var target = event.target;
@@ -169,6 +189,7 @@
     }).on('pfAjaxError', reload);
   }
   if (window.faces && window.faces.ajax) {
+    window.faces.ajax.addOnEvent(answered);
     window.faces.ajax.addOnError(reload);
   }
 })();

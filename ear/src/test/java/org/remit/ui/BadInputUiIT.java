@@ -3,10 +3,13 @@ package org.remit.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,5 +115,34 @@ class BadInputUiIT extends UiTest {
     @Test
     void aLongDutyIsRefusedBeforeItIsCut() {
         form.fillDuty(1, "长".repeat(501), "").submitInVain(LANGUAGE.text("error.tooLong", 500));
+    }
+
+    /** The button is pressed while the field before it is still being checked: the form goes once the field has its answer. */
+    @Test
+    void whoSubmitsWhileAFieldIsCheckedIsAnsweredAllTheSame() {
+        List<Route> checks = new ArrayList<>();
+        List<Request> submissions = new ArrayList<>();
+        form.page().route(address -> true, route -> {
+            boolean check = "partial/ajax".equals(route.request().headers().get("faces-request"));
+            if (check && checks.isEmpty()) {
+                checks.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        form.page().onRequest(request -> {
+            if (request.isNavigationRequest()) {
+                submissions.add(request);
+            }
+        });
+        form.fillDuty(1, "长".repeat(501), "");
+        form.page().waitForCondition(() -> !checks.isEmpty());
+        form.submitButton().click();
+        PlaywrightAssertions.assertThat(form.submitButton()).hasAttribute("aria-busy", "true");
+        assertThat(submissions).isEmpty();
+
+        checks.forEach(Route::resume);
+        form.refuses(LANGUAGE.text("error.tooLong", 500));
+        assertThat(submissions).hasSize(1);
     }
 }

@@ -21,7 +21,7 @@ class ProfileUiIT extends UiTest {
         signIn(Language.ZH, "data.analyst")
                 .mine()
                 .sees("person.holds", "数据分析师")
-                .sees("mine.changes", Language.ZH.text("mine.changesNone"))
+                .sees("mine.changes", "本人岗位的职责，自")
                 .follow("person.duties", "采集并核对交易、流量和用户数据", "采集并核对交易、流量和用户数据")
                 .sees("dutyPage.facts", "主责")
                 .sees("dutyPage.versions", "第 1 版")

@@ -183,6 +183,10 @@ public class PositionFormPage extends SignedIn {
     /** Submits, and is told at the field and above the form what is wrong. */
     public void submitInVain(String reason) {
         submitButton().click();
+        refuses(reason);
+    }
+
+    public void refuses(String reason) {
         assertThat(notices()
                         .filter(new Locator.FilterOptions().setHasText(reason))
                         .first())
