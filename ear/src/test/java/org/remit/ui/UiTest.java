@@ -13,14 +13,16 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.remit.server.TestServer;
@@ -28,7 +30,7 @@ import org.remit.ui.page.HomePage;
 import org.remit.ui.page.Language;
 import org.remit.ui.page.LoginPage;
 
-/** A test that looks at the running application through a browser, as people do, each in a session of their own. */
+/** A test that looks at the running application through a browser, as people do. */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 public abstract class UiTest {
@@ -45,7 +47,8 @@ public abstract class UiTest {
     /** Milliseconds; long, since a busy machine is no fault of the pages. */
     private static final int PATIENCE = 30_000;
 
-    private static Playwright playwright;
+    private static final Map<String, String> SESSIONS = new HashMap<>();
+
     private static Browser browser;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -62,20 +65,38 @@ public abstract class UiTest {
         throw failure;
     };
 
-    @BeforeAll
-    static void openBrowser() {
+    /** Once for all classes: it ends with the tests. */
+    @RegisterExtension
+    static final BeforeAllCallback ONE_BROWSER = context -> {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        playwright = Playwright.create();
-        browser = playwright
+        browser = context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(Chromium.class)
+                .browser;
+    };
+
+    /** The browser and what drives it; JUnit closes it after the last test. */
+    static final class Chromium implements ExtensionContext.Store.CloseableResource {
+
+        private final Playwright playwright = Playwright.create();
+        private final Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
+                        .setExecutablePath(executable())
                         .setArgs(SWITCHES));
-    }
 
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
+        @Override
+        public void close() {
+            playwright.close();
+        }
+
+        private static Path executable() {
+            return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                    .map(Path::of)
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No browser found: bin/test installs one"));
+        }
     }
 
     @AfterEach
@@ -103,12 +124,27 @@ public abstract class UiTest {
 
     /** Somebody at a desk. */
     protected HomePage signIn(Language language, String username) {
-        return LoginPage.open(newPage(language), language).signIn(username);
+        return signIn(language, username, 1440, 900);
     }
 
     /** Somebody with a phone in one hand. */
     protected HomePage signInByPhone(Language language, String username) {
-        return LoginPage.open(newPage(language, 390, 844), language).signIn(username);
+        return signIn(language, username, 390, 844);
+    }
+
+    /** Who has signed in before goes on in that session, as somebody does who opens the browser again. */
+    private HomePage signIn(Language language, String username, int width, int height) {
+        String who = username + " " + language.tag();
+        Page page = newPage(new Browser.NewContextOptions()
+                .setLocale(language.tag())
+                .setViewportSize(width, height)
+                .setStorageState(SESSIONS.get(who)));
+        page.navigate("/home.xhtml");
+        if (page.url().contains("/login")) {
+            new LoginPage(page, language).signIn(username);
+            SESSIONS.put(who, page.context().storageState());
+        }
+        return new HomePage(page, language);
     }
 
     /** Keeps a picture of the whole page as {@code target/screenshots/<name>.png}. */
@@ -132,13 +168,5 @@ public abstract class UiTest {
 
     protected static void assertAccessible(Page page) {
         assertThat(barriers(page)).isEmpty();
-    }
-
-    private static Path chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No browser found: bin/test installs one"));
     }
 }
