@@ -19,7 +19,10 @@ import org.remit.ui.page.ErrorPage;
 import org.remit.ui.page.Language;
 import org.remit.ui.page.PositionFormPage;
 
-/** What the form for a new position says to values that cannot be; everything typed stays where it is. */
+/**
+ * What the form for a new position says to values that cannot be; everything typed stays where it is. Which values those
+ * are is told by the tests of the rules.
+ */
 class BadInputUiIT extends UiTest {
 
     private static final Language LANGUAGE = Language.EN;
@@ -33,24 +36,24 @@ class BadInputUiIT extends UiTest {
         form.temporary(FROM, FROM.plusMonths(1));
     }
 
-    @ParameterizedTest
-    @CsvSource({"-1", "0", "1000"})
-    void anAbsurdHeadcountIsRefused(String headcount) {
+    @Test
+    void anAbsurdHeadcountIsRefused() {
+        String headcount = "-1";
         form.fill("position.headcount", headcount).submitInVain(LANGUAGE.text("error.headcountOutOfRange", 1, 999));
         form.has("position.headcount", headcount);
     }
 
     @ParameterizedTest
-    @CsvSource({"many", "1.5", "99999999999"})
+    @CsvSource({"many", "99999999999"})
     void aHeadcountIsAWholeNumber(String headcount) {
         form.fill("position.headcount", headcount)
                 .submitInVain(LANGUAGE.text("jakarta.faces.converter.IntegerConverter.INTEGER"));
         form.has("position.headcount", headcount);
     }
 
-    @ParameterizedTest
-    @CsvSource({"-0.01", "1000000.01", "12.345"})
-    void anAbsurdCostIsRefused(String cost) {
+    @Test
+    void anAbsurdCostIsRefused() {
+        String cost = "1000000.01";
         form.fill("position.monthlyCost", cost).submitInVain(LANGUAGE.text("error.costOutOfRange", 0, 1_000_000, 2));
         form.has("position.monthlyCost", cost);
     }
@@ -66,15 +69,15 @@ class BadInputUiIT extends UiTest {
         form.temporary(LocalDate.now().minusDays(3), FROM).submitInVain(LANGUAGE.text("error.startInPast"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"1000000000", "-1", "1999"})
-    void budgetsOfAnAbsurdYearAreThoseOfThisYear(String year) {
+    @Test
+    void budgetsOfAnAbsurdYearAreThoseOfThisYear() {
         Page page = signIn(LANGUAGE, "hr.manager").page();
-
-        assertThat(page.navigate("/organization/budgets.xhtml?year=" + year).status())
-                .isEqualTo(200);
-        PlaywrightAssertions.assertThat(page.locator(".years .button-primary"))
-                .hasText(String.valueOf(LocalDate.now().getYear()));
+        for (String year : List.of("1000000000", "-1", "1999")) {
+            assertThat(page.navigate("/organization/budgets.xhtml?year=" + year).status())
+                    .isEqualTo(200);
+            PlaywrightAssertions.assertThat(page.locator(".years .button-primary"))
+                    .hasText(String.valueOf(LocalDate.now().getYear()));
+        }
     }
 
     /** PostgreSQL fails on it. */
