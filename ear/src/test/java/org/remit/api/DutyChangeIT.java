@@ -128,6 +128,22 @@ class DutyChangeIT extends ApiTest {
         Api.as("head.service").post("/api/requests/" + number + "/withdrawal").is(204);
     }
 
+    @Test
+    void theDecidersReadWhichDutiesOfOthersSayMuchTheSame() {
+        String of = texts("MKT-MANAGER").iterator().next();
+        String number = number(staff().post(PATH, changed("DAT-ENGINEER", of)).is(201));
+
+        String summary = manager()
+                .get("/api/requests/" + number)
+                .is(200)
+                .json()
+                .getJsonArray("summary")
+                .toString();
+
+        assertThat(summary).contains("summary.overlaps", of);
+        staff().post("/api/requests/" + number + "/withdrawal").is(204);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

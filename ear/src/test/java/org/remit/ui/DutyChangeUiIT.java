@@ -12,9 +12,14 @@ class DutyChangeUiIT extends UiTest {
     private static final Language EN = Language.EN;
     private static final String TEXT = "Answer each inquiry within two working hours";
 
+    private static final String ELSEWHERE =
+            "Keep the service procedure and escalation rules current, and follow hard cases";
+
     @Test
     void aHeadProposesEverybodyConcernedAgreesAndWhoHoldsThePositionReadsIt() {
         DutyChangePage form = position("head.service", "SVC-REPRESENTATIVE").changeDuties();
+        form.fillDuty(1, ELSEWHERE).seesAlike(1, "Service manager");
+        screenshot(form.page(), "duty-change-form-alike");
         form.fillDuty(1, TEXT);
         form.doneWith(1, "prod", "Product").seesFinding(1, EN.text("duty.PARTNER_UNAWARE.finding"));
         assertAccessible(form.page());

@@ -43,6 +43,12 @@ public class DutyChangePage extends SignedIn {
         return this;
     }
 
+    /** A position that has much the same duty. */
+    public DutyChangePage seesAlike(int number, String position) {
+        assertThat(duty(number).locator(".alike")).containsText(position);
+        return this;
+    }
+
     public RequestPage submit() {
         button(content(), "opening.submit").click();
         return new RequestPage(page, language);

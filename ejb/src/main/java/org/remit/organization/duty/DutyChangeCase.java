@@ -17,6 +17,8 @@ import org.remit.approval.Summary;
 import org.remit.organization.DutyBook;
 import org.remit.organization.DutyPartner;
 import org.remit.organization.PositionDuties;
+import org.remit.organization.overlap.ProposedOverlap;
+import org.remit.organization.overlap.ProposedOverlaps;
 import org.remit.organization.principle.DutyFindings;
 import org.remit.shared.BusinessException;
 import org.remit.shared.LocalizedText;
@@ -30,6 +32,9 @@ class DutyChangeCase {
 
     @Inject
     DutyFindings findings;
+
+    @Inject
+    ProposedOverlaps overlaps;
 
     @Inject
     Clock clock;
@@ -82,11 +87,24 @@ class DutyChangeCase {
                 .map(unit -> new DutyPartner(DutyPartner.Kind.UNIT, unit))
                 .collect(Collectors.toSet());
         List<LocalizedText> partners = List.copyOf(book.names(units).values());
-        return new DutyChangeSummary(content, position, differences(content))
+        List<DutyDifference> differences = differences(content);
+        return new DutyChangeSummary(content, position, differences)
                 .summary(
                         partners,
                         book.incumbents(content.position()).size(),
-                        findings.needingReason(DutyChangeReview.asPosition(content)));
+                        findings.needingReason(DutyChangeReview.asPosition(content)),
+                        overlaps(content.position(), differences));
+    }
+
+    /** Those of what is new: what stays as it is was decided on before. */
+    private List<ProposedOverlap> overlaps(String position, List<DutyDifference> differences) {
+        return overlaps.of(
+                position,
+                differences.stream()
+                        .filter(difference ->
+                                difference.after() != null && difference.kind() != DutyDifference.Becoming.SAME)
+                        .map(DutyDifference::after)
+                        .toList());
     }
 
     /** Fails when the principles find something and nobody says why it stays. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.remit.approval.Summary;
 import org.remit.organization.PositionDuties;
+import org.remit.organization.overlap.ProposedOverlap;
 import org.remit.shared.LocalizedText;
 
 /** A change of duties as the deciders see it, without opening another page. */
@@ -29,8 +30,9 @@ final class DutyChangeSummary {
      * @param partners the names of the units whose heads are asked
      * @param incumbents how many hold the position
      * @param findings how much the principles find that needs a reason
+     * @param overlaps the duties elsewhere that the new ones overlap with
      */
-    Summary summary(List<LocalizedText> partners, int incumbents, int findings) {
+    Summary summary(List<LocalizedText> partners, int incumbents, int findings, List<ProposedOverlap> overlaps) {
         add("position", words -> words.text("position", words.of(position.title()), position.code()));
         add("unit", words -> words.text("position", words.of(position.unitName()), position.unit()));
         add("effectiveFrom", words -> words.date(content.effectiveFrom()));
@@ -44,7 +46,29 @@ final class DutyChangeSummary {
                             ? words.text("findings.unexplained", findings)
                             : words.text("findings.explained", findings, content.reason()));
         }
+        if (!overlaps.isEmpty()) {
+            add("overlaps", words -> overlaps(words, overlaps));
+        }
         return new Summary(List.copyOf(lines));
+    }
+
+    private static String overlaps(DutyWords words, List<ProposedOverlap> overlaps) {
+        List<String> all = new ArrayList<>();
+        overlaps.stream()
+                .limit(SHOWN)
+                .map(overlap -> words.text(
+                        "overlap",
+                        words.of(overlap.with().text()),
+                        words.of(overlap.with().title()),
+                        overlap.score().doubleValue(),
+                        overlap.decision() == null
+                                ? ""
+                                : words.text("overlap." + overlap.decision().verdict())))
+                .forEach(all::add);
+        if (overlaps.size() > SHOWN) {
+            all.add(words.text("more", overlaps.size() - SHOWN));
+        }
+        return String.join("\n", all);
     }
 
     private String changes(DutyWords words) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the duties of different positions that are alike, through an index of their terms instead of all pairs. */
@@ -72,15 +73,42 @@ final class DutyIndex {
     Match match(int one, int other) {
         Double zh = alike(chinese, one, other);
         Double en = alike(english, one, other);
+        DutyText a = duties.get(one);
+        DutyText b = duties.get(other);
+        return a.code().compareTo(b.code()) < 0 ? scored(a, b, zh, en) : scored(b, a, zh, en);
+    }
+
+    /**
+     * The duties of other positions that a proposed one is like, the most alike first.
+     *
+     * @param most as many at most
+     */
+    List<Match> alike(DutyText proposed, int most) {
+        List<Token> zhTokens = Tokens.chinese(proposed.text().zh());
+        List<Token> enTokens = Tokens.english(proposed.text().en());
+        double[] zh = chinese.cosines(zhTokens);
+        double[] en = english.cosines(enTokens);
+        return IntStream.range(0, duties.size())
+                .filter(other -> Math.max(zh[other], en[other]) * SAME_FUNCTION >= THRESHOLD)
+                .filter(other -> !duties.get(other).position().equals(proposed.position()))
+                .mapToObj(other -> scored(
+                        proposed,
+                        duties.get(other),
+                        zhTokens.isEmpty() || chinese.isEmpty(other) ? null : Math.min(1, zh[other]),
+                        enTokens.isEmpty() || english.isEmpty(other) ? null : Math.min(1, en[other])))
+                .filter(match -> match.score() >= THRESHOLD)
+                .sorted(Comparator.comparingDouble(Match::score).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private static Match scored(DutyText a, DutyText b, Double zh, Double en) {
         double text = Stream.of(Optional.ofNullable(zh), Optional.ofNullable(en))
                 .flatMap(Optional::stream)
                 .mapToDouble(Double::doubleValue)
                 .average()
                 .orElse(0);
-        DutyText a = duties.get(one);
-        DutyText b = duties.get(other);
-        double score = a.function().equals(b.function()) ? Math.min(1, text * SAME_FUNCTION) : text;
-        return a.code().compareTo(b.code()) < 0 ? new Match(a, b, zh, en, score) : new Match(b, a, zh, en, score);
+        return new Match(a, b, zh, en, b.function().equals(a.function()) ? Math.min(1, text * SAME_FUNCTION) : text);
     }
 
     private static Double alike(TermVectors language, int one, int other) {

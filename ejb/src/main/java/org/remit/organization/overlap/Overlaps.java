@@ -8,7 +8,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
 
@@ -50,6 +52,40 @@ class Overlaps {
                                 + IN_FORCE.formatted("d", "p") + " order by d.id",
                         DutyText.class)
                 .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** Tells one state of the duties in force from another: each new version has an id of its own. */
+    List<Object> stamp(LocalDate today) {
+        return List.of(em.createQuery(
+                        "select count(d), coalesce(sum(d.id), 0L) from Duty d join d.position p where "
+                                + IN_FORCE.formatted("d", "p"),
+                        Object[].class)
+                .setParameter("today", today)
+                .getSingleResult());
+    }
+
+    /** These duties, by their ids. */
+    Map<Long, OverlapSide> sides(Collection<Long> ids) {
+        return em.createQuery(
+                        "select a.id, " + SIDE.formatted("a") + " from Duty a" + JOINS.formatted("a")
+                                + " where a.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (OverlapSide) row[1]));
+    }
+
+    /** What was decided on pairs of these duties in any of their versions, the latest first. */
+    List<PastDecision> past(Collection<String> codes, Collection<String> others) {
+        return em.createQuery(
+                        "select new org.remit.organization.overlap.PastDecision(d.firstCode, d.secondCode, d.verdict,"
+                                + " d.reason, d.decidedAt) from OverlapDecision d"
+                                + " where d.firstCode in :codes and d.secondCode in :others"
+                                + " or d.firstCode in :others and d.secondCode in :codes order by d.decidedAt desc",
+                        PastDecision.class)
+                .setParameter("codes", codes)
+                .setParameter("others", others)
                 .getResultList();
     }
 

@@ -22,9 +22,13 @@ final class TermVectors {
 
     private final double[][] weightsIn;
 
+    /** The number of each term, and how many texts have it. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private final int[] frequency;
+
     /** @param tokens of each text */
     TermVectors(List<List<Token>> tokens) {
-        Map<String, Integer> numbers = new HashMap<>();
         terms = new int[tokens.size()][];
         for (int text = 0; text < terms.length; text++) {
             terms[text] = tokens.get(text).stream()
@@ -33,7 +37,7 @@ final class TermVectors {
                     .sorted()
                     .toArray();
         }
-        int[] frequency = new int[numbers.size()];
+        frequency = new int[numbers.size()];
         Arrays.stream(terms).flatMapToInt(Arrays::stream).forEach(term -> frequency[term]++);
         weights = new double[terms.length][];
         texts = Arrays.stream(frequency).mapToObj(int[]::new).toArray(int[][]::new);
@@ -81,5 +85,24 @@ final class TermVectors {
             sum += at < 0 ? 0 : weights[one][i] * weights[other][at];
         }
         return Math.min(1, sum);
+    }
+
+    /** The cosines of another text with all of these; a term that none of them has makes it less like each. */
+    double[] cosines(List<Token> tokens) {
+        String[] other = tokens.stream().map(Token::term).distinct().toArray(String[]::new);
+        double[] vector = unit(Arrays.stream(other).mapToDouble(this::rarity).toArray());
+        double[] sums = new double[terms.length];
+        for (int i = 0; i < other.length; i++) {
+            Integer term = numbers.get(other[i]);
+            for (int at = 0; term != null && at < texts[term].length; at++) {
+                sums[texts[term][at]] += vector[i] * weightsIn[term][at];
+            }
+        }
+        return sums;
+    }
+
+    private double rarity(String term) {
+        Integer number = numbers.get(term);
+        return Math.log(1 + (double) terms.length / (number == null ? 1 : frequency[number]));
     }
 }

@@ -18,6 +18,8 @@ import org.remit.organization.DutyPartner;
 import org.remit.organization.PositionDuties;
 import org.remit.organization.SmallCompany;
 import org.remit.organization.Wiring;
+import org.remit.organization.overlap.OverlapWiring;
+import org.remit.organization.overlap.ProposedOverlap;
 import org.remit.shared.BusinessException;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.TestDatabase;
@@ -157,6 +159,23 @@ class DutyChangeTest {
                         "2026-11-22T00:00:00Z"));
         assertThat(this.<Object>run(em -> cases(em).facts(start()).get("partners")))
                 .isEqualTo("");
+    }
+
+    @Test
+    void theDecidersReadInTheSummaryWhichDutiesElsewhereSayTheSame() {
+        assertThat(overlapsInSummary("Improve the ranking")).contains("Improve\nranking", "100% alike");
+        assertThat(overlapsInSummary("Count the shelves")).isNull();
+    }
+
+    private String overlapsInSummary(String text) {
+        DutyChangeContent change = proposal(text, TODAY);
+        List<ProposedOverlap> overlaps = run(em -> OverlapWiring.proposed(em).of(SEO, change.duties()));
+        return new DutyChangeSummary(change, inForce(), List.of())
+                .summary(List.of(), 1, 0, overlaps).lines().stream()
+                        .filter(line -> line.label().equals("summary.overlaps"))
+                        .map(line -> line.value().en())
+                        .findFirst()
+                        .orElse(null);
     }
 
     @Test

@@ -43,6 +43,19 @@ class DutyIndexTest {
     }
 
     @Test
+    void aProposedDutyIsAlikeToTheSameOnesAsAnyOtherWithoutBeingInTheIndex() {
+        List<Match> alike = new DutyIndex(duties).alike(new DutyText(0, null, null, null, zh(COMPLAINTS)), 3);
+
+        assertThat(alike).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+        assertThat(alike.get(0).score()).isBetween(0.27, 0.7);
+        assertThat(alike).isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
+        DutyText first = duties.get(0);
+        assertThat(new DutyIndex(duties).alike(first, 3))
+                .as("its own position has it")
+                .noneMatch(match -> match.second().position().equals(first.position()));
+    }
+
+    @Test
     void theSameFunctionRaisesTheScore() {
         double apart = score(zh(COMPLAINTS), "ONE", zh(RETURNS), "OTHER");
 

@@ -27,4 +27,13 @@ public final class OverlapWiring {
         open.clock = Wiring.CLOCK;
         return open;
     }
+
+    public static ProposedOverlaps proposed(EntityManager em) {
+        ProposedOverlaps proposed = new ProposedOverlaps();
+        proposed.overlaps = overlaps(em);
+        proposed.inForce = new IndexInForce();
+        proposed.inForce.overlaps = proposed.overlaps;
+        proposed.inForce.clock = Wiring.CLOCK;
+        return proposed;
+    }
 }

@@ -11,7 +11,10 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.remit.organization.DutyContent;
+import org.remit.organization.DutyPart;
 import org.remit.organization.SmallCompany;
+import org.remit.shared.LocalizedText;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
 import org.remit.shared.TestDatabase;
@@ -117,6 +120,44 @@ class OverlapsTest {
         assertThat(last.comparedAt()).isEqualTo(Instant.parse("2026-11-22T09:00:00Z"));
         assertThat(last.duties()).isEqualTo(4);
         assertThat(last.pairs()).isEqualTo(3);
+    }
+
+    @Test
+    void aProposedDutyFindsThoseOfOtherPositionsThatReadAlikeAndWhatWasDecidedOnThem() {
+        OverlapPair decided = page(null).items().get(0);
+        decide(decided.id(), Verdict.ACCEPT, "x");
+        OverlapSide own = decided.first();
+        DutyContent same =
+                new DutyContent(own.code(), own.text(), own.function(), DutyPart.OWNER, List.of(), null, List.of());
+        DutyContent other = new DutyContent(new LocalizedText("清点仓库货架", null), own.function(), List.of());
+
+        List<ProposedOverlap> found = ask(em -> OverlapWiring.proposed(em).of(own.position(), List.of(other, same)));
+
+        assertThat(found)
+                .hasSize(2)
+                .allMatch(overlap -> overlap.duty() == 1 && overlap.score().doubleValue() > 0.9);
+        assertThat(found).noneMatch(overlap -> overlap.with().position().equals(own.position()));
+        assertThat(found)
+                .filteredOn(overlap -> overlap.decision() != null)
+                .singleElement()
+                .satisfies(overlap -> {
+                    assertThat(overlap.with().code()).isEqualTo(decided.second().code());
+                    assertThat(overlap.decision().verdict()).isEqualTo(Verdict.ACCEPT);
+                });
+    }
+
+    @Test
+    void theIndexIsAnotherAsSoonAsADutyIs() {
+        ask(em -> {
+            IndexInForce inForce = OverlapWiring.proposed(em).inForce;
+            DutyIndex before = inForce.index();
+            assertThat(inForce.index()).isSameAs(before);
+            em.createNativeQuery("update organization_duty set valid_to = DATE '2026-11-01' where id ="
+                            + " (select min(id) from organization_duty)")
+                    .executeUpdate();
+            assertThat(inForce.index()).isNotSameAs(before);
+            return null;
+        });
     }
 
     private void decide(long id, Verdict verdict, String reason) {

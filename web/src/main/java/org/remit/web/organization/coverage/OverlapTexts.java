@@ -9,6 +9,7 @@ import java.util.List;
 import org.remit.organization.overlap.OverlapPair;
 import org.remit.organization.overlap.OverlapSide;
 import org.remit.organization.overlap.OverlapView;
+import org.remit.organization.overlap.ProposedOverlap;
 import org.remit.organization.overlap.TextPart;
 import org.remit.web.shared.Msg;
 import org.remit.web.shared.Preferences;
@@ -28,11 +29,11 @@ public class OverlapTexts {
     Preferences preferences;
 
     /** Such as "much alike, 43 %". */
-    public String level(OverlapPair pair) {
-        String level = pair.score().compareTo(NEARLY_THE_SAME) >= 0
+    public String level(BigDecimal score) {
+        String level = score.compareTo(NEARLY_THE_SAME) >= 0
                 ? "overlaps.level.same"
-                : pair.score().compareTo(MUCH_ALIKE) >= 0 ? "overlaps.level.much" : "overlaps.level.partly";
-        return msg.format("overlaps.level", msg.get(level), percent(pair.score()));
+                : score.compareTo(MUCH_ALIKE) >= 0 ? "overlaps.level.much" : "overlaps.level.partly";
+        return msg.format("overlaps.level", msg.get(level), percent(score));
     }
 
     /** How the number comes about. */
@@ -67,6 +68,11 @@ public class OverlapTexts {
     /** The language of those. */
     public String language(OverlapView view) {
         return view.zh().isEmpty() || !isChinese() && !view.en().isEmpty() ? "en" : "zh";
+    }
+
+    /** The text of a duty that a proposed one overlaps with, in the reader's language if both have it. */
+    public List<TextPart> parts(ProposedOverlap overlap) {
+        return overlap.zh().isEmpty() || !isChinese() && !overlap.en().isEmpty() ? overlap.en() : overlap.zh();
     }
 
     private boolean isChinese() {
