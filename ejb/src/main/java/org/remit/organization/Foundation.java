@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.remit.shared.BusinessException;
+import org.remit.shared.LocalizedText;
 
 /** Sets up an organisation from a template, everything at once, or adds a template to one. */
 @ApplicationScoped
@@ -72,6 +74,13 @@ public class Foundation {
             added.put(code, position);
         });
         return addedUnits;
+    }
+
+    /** Says what units are for. */
+    public void charter(Collection<Unit> added, Map<String, LocalizedText> charters) {
+        added.stream()
+                .filter(unit -> unit != null && charters.containsKey(unit.code()))
+                .forEach(unit -> unit.charter(charters.get(unit.code())));
     }
 
     /** Gives functions that have no measures yet those of the template; others stay as they are. */

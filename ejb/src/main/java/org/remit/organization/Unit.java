@@ -80,6 +80,10 @@ public class Unit extends BaseEntity {
         return charter;
     }
 
+    void charter(LocalizedText text) {
+        charter = text;
+    }
+
     LocalDate validFrom() {
         return validFrom;
     }

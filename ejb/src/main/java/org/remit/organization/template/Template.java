@@ -16,6 +16,7 @@ import org.remit.shared.LocalizedText;
  * @param code such as T1
  * @param functions the functions that its duties belong to, each after the one it is part of
  * @param units each after the one above it
+ * @param charters what each unit is for, by its code
  * @param positions by their codes, in order; without dates
  * @param people who holds what in the demo
  * @param budgets what each unit may spend in a year
@@ -25,6 +26,7 @@ record Template(
         LocalizedText name,
         List<FunctionRow> functions,
         List<UnitRow> units,
+        Map<String, LocalizedText> charters,
         Map<String, PositionContent> positions,
         List<Person> people,
         List<UnitBudget> budgets) {

@@ -80,6 +80,7 @@ public class TemplateLoader {
                 template.units(),
                 reviewed(superiorsFirst(template.positions())),
                 LocalDate.of(thisYear(), 1, 1));
+        foundation.charter(units.values(), template.charters());
         for (Template.UnitBudget budget : template.budgets()) {
             Stream.of(thisYear(), thisYear() + 1)
                     .forEach(year -> budgets.add(units.get(budget.unit()), edit(budget, year)));

@@ -48,6 +48,7 @@ final class TemplateReader {
                 JsonFields.read(template, fields -> fields.localized("name")),
                 functions(),
                 JsonFields.read(template, fields -> fields.list("units", TemplateReader::unit)),
+                charters(template),
                 positions(template),
                 template.getJsonArray("people").getValuesAs(JsonObject.class).stream()
                         .map(TemplateReader::person)
@@ -75,6 +76,13 @@ final class TemplateReader {
         try (JsonReader reader = Json.createReader(stream)) {
             return reader.read();
         }
+    }
+
+    private static Map<String, LocalizedText> charters(JsonObject template) {
+        return template.getJsonArray("units").getValuesAs(JsonObject.class).stream()
+                .collect(Collectors.toMap(
+                        unit -> unit.getString("code"),
+                        unit -> JsonFields.read(unit, fields -> fields.localized("charter"))));
     }
 
     private static Map<String, PositionContent> positions(JsonObject template) {

@@ -64,6 +64,15 @@ class TemplateLoaderTest {
     }
 
     @Test
+    void theUnitsOfATemplateComeWithTheirCharters() {
+        in((em, loader) -> loader.load("T2", null));
+
+        in((em, loader) -> assertThat(text(em, "select u.charter.zh from Unit u where u.code = 'SITE-BUILD'"))
+                .isEqualTo(
+                        TemplateReader.read("T2").charters().get("SITE-BUILD").zh()));
+    }
+
+    @Test
     void anOrganisationNeedsAUnitForTheTemplateToHangUnder() {
         foundCompany();
 

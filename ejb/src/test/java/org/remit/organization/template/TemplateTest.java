@@ -70,6 +70,18 @@ class TemplateTest {
                         .containsAnyOf("BUSINESS_ANALYSIS", "MANAGEMENT_REPORTING"));
     }
 
+    @ParameterizedTest
+    @MethodSource("codes")
+    void everyUnitHasACharterInBothLanguagesThatIsItsOwn(String code) {
+        Template any = TemplateReader.read(code);
+
+        assertThat(any.charters().keySet()).isEqualTo(any.unitCodes());
+        assertThat(any.charters().values()).doesNotHaveDuplicates().allSatisfy(charter -> {
+            assertThat(charter.zh()).hasSizeBetween(20, 120).endsWith("。");
+            assertThat(charter.en()).hasSizeBetween(60, 300).endsWith(".");
+        });
+    }
+
     /** Not even the rules of the form object to it; only whoever leads the whole company reports to nobody. */
     @ParameterizedTest
     @MethodSource("codes")
