@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Asking for changes of positions and of who holds them. */
@@ -30,6 +31,17 @@ class ChangeIT extends ApiTest {
         Answer second = staff().post(CHANGES, change("MKT-SEO", 5).build()).isProblem(409);
 
         assertThat(second.body()).contains(number);
+    }
+
+    @Test
+    void aRepetitionWithTheSameKeyLeadsToTheSameRequestAndAnotherBodyIsRefused() {
+        Api caller = staff().with("Idempotency-Key", UUID.randomUUID().toString());
+        JsonObject change = change("MKT-SEO", 2).build();
+        String number = number(caller.post(CHANGES, change).is(201));
+
+        assertThat(caller.post(CHANGES, change).is(201).text("/number")).isEqualTo(number);
+        caller.post(CHANGES, change("MKT-SEO", 3).build()).isProblem(409);
+        caller.post(CLOSINGS, closing("MKT-SEO")).isProblem(409);
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -126,6 +127,24 @@ class DutyChangeIT extends ApiTest {
         stranger().get(PATH + "/" + number).isProblem(403);
         Api.as("gm").get(PATH + "/" + number).is(200);
         Api.as("head.service").post("/api/requests/" + number + "/withdrawal").is(204);
+    }
+
+    @Test
+    void aRepetitionWithTheSameKeyLeadsToTheSameRequestAndAnotherBodyIsRefused() {
+        Api caller = staff().with("Idempotency-Key", UUID.randomUUID().toString());
+        JsonObject change = changed("DAT-ENGINEER", "Move the figures of each night by six in the morning");
+        String number = number(caller.post(PATH, change).is(201));
+
+        assertThat(caller.post(PATH, change).is(201).text("/number")).isEqualTo(number);
+        caller.post(PATH, changed("DAT-ENGINEER", "Move the figures of each week"))
+                .isProblem(409);
+        JsonObject closing = Json.createObjectBuilder()
+                .add("position", "DAT-ENGINEER")
+                .add("date", LocalDate.now().plusMonths(2).toString())
+                .add("reason", "x")
+                .build();
+        caller.post("/api/position-closings", closing).isProblem(409);
+        staff().post("/api/requests/" + number + "/withdrawal").is(204);
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +110,20 @@ class HandbookIT extends ApiTest {
         assertPlace(number, "RETURNED userTask_mendByApplicant");
         stranger().get("/api/requests/" + number).isProblem(403);
         assertThat(published("PRD")).isEmpty();
+    }
+
+    @Test
+    void aRepetitionWithTheSameKeyLeadsToTheSameRequestAndAnotherBodyIsRefused() {
+        Api caller = staff().with("Idempotency-Key", UUID.randomUUID().toString());
+        String number =
+                number(caller.post("/api/handbooks", wish("UNIT", "SVC", false)).is(201));
+
+        assertThat(caller.post("/api/handbooks", wish("UNIT", "SVC", false))
+                        .is(201)
+                        .text("/number"))
+                .isEqualTo(number);
+        caller.post("/api/handbooks", wish("UNIT", "LOG", false)).isProblem(409);
+        staff().post("/api/requests/" + number + "/withdrawal").is(204);
     }
 
     @Test

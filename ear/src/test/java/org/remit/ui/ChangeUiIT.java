@@ -37,6 +37,7 @@ class ChangeUiIT extends UiTest {
         assertThat(page.getByText(number).first()).isVisible();
         screenshot(page, "change-position-" + language.code());
         assertAccessible(page);
+        signIn(language, "data.analyst").position("PRD-UX").seesUnderWayWithoutLink(number);
         for (String kind : new String[] {"position-closing", "transfer", "position-prolongation", "assignment"}) {
             page.navigate("/organization/" + kind + "-form.xhtml?code=PRD-UX");
             screenshot(page, "change-" + kind + "-" + language.code());

@@ -2,6 +2,7 @@ package org.remit.approval;
 
 import java.util.List;
 import java.util.Optional;
+import org.remit.approval.WorkItemOpened.Wanted;
 
 /** Everybody confirms in person that they have read it; nothing is decided any more. */
 record AcknowledgeRule() implements Rule {
@@ -21,5 +22,10 @@ record AcknowledgeRule() implements Rule {
     @Override
     public boolean personal() {
         return true;
+    }
+
+    @Override
+    public Wanted wanted() {
+        return Wanted.READING;
     }
 }

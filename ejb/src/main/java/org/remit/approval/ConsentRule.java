@@ -2,6 +2,7 @@ package org.remit.approval;
 
 import java.util.List;
 import java.util.Optional;
+import org.remit.approval.WorkItemOpened.Wanted;
 
 /** Everybody whom it touches has to agree in person; one refusal ends the round. Silence is no consent. */
 record ConsentRule() implements Rule {
@@ -20,5 +21,10 @@ record ConsentRule() implements Rule {
     @Override
     public boolean personal() {
         return true;
+    }
+
+    @Override
+    public Wanted wanted() {
+        return Wanted.CONSENT;
     }
 }

@@ -141,6 +141,7 @@ class Desk implements StepReached {
                 request.kind(),
                 request.title(),
                 round.step(),
+                round.rule().wanted(),
                 request.applicantId(),
                 round.dueAt()));
     }

@@ -2,6 +2,7 @@ package org.remit.approval;
 
 import java.util.List;
 import java.util.Optional;
+import org.remit.approval.WorkItemOpened.Wanted;
 
 /** The applicant mends a returned request and submits it again. */
 record MendRule() implements Rule {
@@ -19,5 +20,10 @@ record MendRule() implements Rule {
     @Override
     public boolean personal() {
         return true;
+    }
+
+    @Override
+    public Wanted wanted() {
+        return Wanted.MENDING;
     }
 }

@@ -2,6 +2,7 @@ package org.remit.approval;
 
 import java.util.List;
 import java.util.Optional;
+import org.remit.approval.WorkItemOpened.Wanted;
 
 /** When a round is settled, and how. Pure: it looks at what has been said and at nothing else. */
 sealed interface Rule
@@ -17,6 +18,11 @@ sealed interface Rule
     /** The words that this rule lets a participant say. */
     default List<Outcome> words() {
         return List.of(Outcome.APPROVED, Outcome.REJECTED, Outcome.RETURNED);
+    }
+
+    /** What a participant is asked for. */
+    default Wanted wanted() {
+        return Wanted.DECISION;
     }
 
     /** Whether participants are asked one after the other. */

@@ -12,6 +12,7 @@ import org.remit.shared.LocalizedText;
  * @param kind the kind of request
  * @param title what it is about
  * @param step the step's id in the diagram
+ * @param wanted what they are to say
  * @param applicant who asks
  * @param dueAt until when
  */
@@ -22,8 +23,20 @@ public record WorkItemOpened(
         String kind,
         LocalizedText title,
         String step,
+        Wanted wanted,
         long applicant,
         Instant dueAt) {
+
+    /** What somebody is asked for. */
+    public enum Wanted {
+        DECISION,
+        /** Their own request is to be mended. */
+        MENDING,
+        /** They are to agree in person to what touches them. */
+        CONSENT,
+        /** They are to confirm that they have read it. */
+        READING
+    }
 
     /** Why somebody hears of a work item. */
     public enum Urgency {

@@ -8,6 +8,12 @@ enum Occasion {
     NEW,
     REMINDER,
     ESCALATION,
+    /** Somebody is to agree in person. */
+    CONSENT,
+    CONSENT_REMINDER,
+    /** Somebody is to confirm that they have read it. */
+    READING,
+    READING_REMINDER,
     /** The applicant's own request was given back to be mended. */
     RETURNED,
     RETURNED_REMINDER,
@@ -19,12 +25,14 @@ enum Occasion {
     /** A temporary position ends soon. */
     ENDING;
 
-    /** Nobody is asked to decide on their own request: what the applicant gets is a returned one. */
     static Occasion of(WorkItemOpened item) {
-        if (item.person() == item.applicant()) {
-            return item.urgency() == WorkItemOpened.Urgency.NEW ? RETURNED : RETURNED_REMINDER;
-        }
-        return valueOf(item.urgency().name());
+        boolean first = item.urgency() == WorkItemOpened.Urgency.NEW;
+        return switch (item.wanted()) {
+            case MENDING -> first ? RETURNED : RETURNED_REMINDER;
+            case CONSENT -> first ? CONSENT : CONSENT_REMINDER;
+            case READING -> first ? READING : READING_REMINDER;
+            case DECISION -> valueOf(item.urgency().name());
+        };
     }
 
     static Occasion of(RequestState end) {

@@ -5,6 +5,7 @@ import static org.remit.notification.TestMails.NOW;
 
 import java.time.ZoneId;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.remit.approval.WorkItemOpened.Urgency;
+import org.remit.approval.WorkItemOpened.Wanted;
 import org.remit.shared.LocalizedText;
 
 class MailTextTest {
@@ -65,6 +67,22 @@ class MailTextTest {
                         .doesNotContain("'")
                         .isNotBlank();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Wanted.class,
+            names = {"CONSENT", "READING"})
+    void whoIsAskedForConsentOrToReadIsNotAskedForADecision(Wanted wanted) {
+        for (Urgency urgency : List.of(Urgency.NEW, Urgency.REMINDER)) {
+            Mail mail = Mail.of(TestMails.item(TestMails.APPLICANT, urgency, wanted, TestMails.TITLE), NOW);
+            assertThat(text(mail, Locale.ENGLISH).subject())
+                    .contains(wanted == Wanted.CONSENT ? "consent" : "read and confirm")
+                    .doesNotContainIgnoringCase("decision", "returned");
+            assertThat(text(mail, Locale.CHINESE).subject())
+                    .contains(wanted == Wanted.CONSENT ? "是否同意" : "请阅读并确认")
+                    .doesNotContain("审批：", "待您审批");
         }
     }
 

@@ -6,6 +6,7 @@ import org.remit.approval.RequestClosed;
 import org.remit.approval.RequestState;
 import org.remit.approval.WorkItemOpened;
 import org.remit.approval.WorkItemOpened.Urgency;
+import org.remit.approval.WorkItemOpened.Wanted;
 import org.remit.shared.LocalizedText;
 
 /** What the desk tells, about a short-video producer. */
@@ -24,8 +25,12 @@ final class TestMails {
     }
 
     static WorkItemOpened item(long person, Urgency urgency, LocalizedText title) {
+        return item(person, urgency, person == APPLICANT ? Wanted.MENDING : Wanted.DECISION, title);
+    }
+
+    static WorkItemOpened item(long person, Urgency urgency, Wanted wanted, LocalizedText title) {
         return new WorkItemOpened(
-                person, urgency, "R2026-000001", "position-opening", title, "userTask_unknown", APPLICANT, DUE);
+                person, urgency, "R2026-000001", "position-opening", title, "userTask_unknown", wanted, APPLICANT, DUE);
     }
 
     static RequestClosed closed(RequestState state) {

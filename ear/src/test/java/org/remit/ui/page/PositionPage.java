@@ -26,6 +26,13 @@ public class PositionPage extends SignedIn {
         assertThat(content().locator("section[aria-labelledby=underWay] a")).hasText(number);
     }
 
+    /** Who may not open the request sees that there is one. */
+    public void seesUnderWayWithoutLink(String number) {
+        assertThat(content().locator("section[aria-labelledby=underWay] span.number"))
+                .hasText(number);
+        assertThat(content().locator("section[aria-labelledby=underWay] a")).hasCount(0);
+    }
+
     public void seesRequest(String number) {
         assertThat(link(content(), "position.request", number)).isVisible();
     }

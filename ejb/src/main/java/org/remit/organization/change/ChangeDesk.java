@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.remit.approval.RequestService;
 import org.remit.approval.RequestService.Description;
+import org.remit.approval.RequestView;
 import org.remit.organization.PositionState;
 import org.remit.shared.BusinessException;
 
@@ -55,6 +56,16 @@ class ChangeDesk {
             proposals.addMended(requestId, kind, completed, ground.now());
         }
         return changed;
+    }
+
+    /** Fails when an earlier request with the same key of its caller's asks for something else. */
+    void refuseOther(RequestView earlier, String kind, ChangeContent content) {
+        boolean mended = earlier.contentVersion() > 1;
+        boolean same = earlier.kind().equals(kind)
+                && (mended || inForce(earlier.id()).asksSameAs(kind(kind).completed(content)));
+        if (!same) {
+            throw BusinessException.conflict("error.keyOfAnotherBody");
+        }
     }
 
     private ChangeContent checked(String key, ChangeContent content, long requestId) {

@@ -26,12 +26,12 @@ class ChangeProposals {
             Set.of("position-change", "position-closing", "position-prolongation", "assignment", "transfer");
 
     private static final String UNDER_WAY =
-            "select distinct new org.remit.organization.change.UnderWay(r.number, r.kind)"
+            "select distinct new org.remit.organization.change.UnderWay(r.id, r.number, r.kind)"
                     + " from ChangeProposal c join Request r on r.id = c.requestId"
                     + " where c.underWay = true and r.number is not null and r.id <> :except and ";
 
     private static final String OPEN_DUTIES =
-            "select new org.remit.organization.change.UnderWay(r.number, r.kind) from Request r"
+            "select new org.remit.organization.change.UnderWay(r.id, r.number, r.kind) from Request r"
                     + " where r.kind = 'duty-change' and r.subject in :positions and (r.state in"
                     + " (org.remit.approval.RequestState.OPEN, org.remit.approval.RequestState.RETURNED)"
                     + " or r.state = org.remit.approval.RequestState.APPROVED and exists (select d.id from DutyProposal d"

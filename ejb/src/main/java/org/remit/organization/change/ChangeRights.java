@@ -2,7 +2,12 @@ package org.remit.organization.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.remit.approval.RequestNumber;
+import org.remit.approval.RequestNumbers;
 import org.remit.organization.OrganizationParticipants;
 import org.remit.organization.PositionChanges;
 import org.remit.people.CurrentUser;
@@ -20,6 +25,9 @@ class ChangeRights {
     OrganizationParticipants participants;
 
     @Inject
+    RequestNumbers requests;
+
+    @Inject
     CurrentUser user;
 
     boolean mayPropose(String position) {
@@ -31,6 +39,17 @@ class ChangeRights {
         if (!mayPropose(position)) {
             throw BusinessException.forbidden("error.changeNotYours");
         }
+    }
+
+    /** The same, each with whether the current user may open it. */
+    List<UnderWay> readable(List<UnderWay> changes) {
+        Set<Long> open = requests.of(changes.stream().map(UnderWay::id).toList()).stream()
+                .filter(RequestNumber::readable)
+                .map(RequestNumber::id)
+                .collect(Collectors.toSet());
+        return changes.stream()
+                .map(change -> change.readable(open.contains(change.id())))
+                .toList();
     }
 
     boolean hr() {

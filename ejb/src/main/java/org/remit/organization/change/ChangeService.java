@@ -41,7 +41,7 @@ public class ChangeService {
     /** The changes of a position that have begun and are not in force yet; for everybody, who may not open them all. */
     @RolesAllowed(EMPLOYEE)
     public List<UnderWay> underWay(String position) {
-        return desk.underWay(position);
+        return rights.readable(desk.underWay(position));
     }
 
     /**
@@ -62,12 +62,13 @@ public class ChangeService {
      * @param idempotencyKey a key of the caller's, at most 80 characters, or null
      * @return the request's number
      * @throws BusinessException INVALID with one violation per field that is wrong, CONFLICT when another request changes
-     *     the same, FORBIDDEN when the position is not the caller's to change
+     *     the same or an earlier request with the key asks for something else, FORBIDDEN when the position is not the caller's to change
      */
     @RolesAllowed(EMPLOYEE)
     public String submit(String kind, ChangeContent content, String idempotencyKey) {
         rights.refuseOthers(content.position());
         Optional<String> earlier = requests.submitted(idempotencyKey);
+        earlier.ifPresent(number -> desk.refuseOther(queries.request(number), kind, content));
         return earlier.orElseGet(() -> requests.submit(desk.draft(kind, content), idempotencyKey));
     }
 

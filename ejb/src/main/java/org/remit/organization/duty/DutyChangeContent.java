@@ -45,6 +45,13 @@ public record DutyChangeContent(
         return new DutyChangeContent(position, effectiveFrom, duties, reason, refs);
     }
 
+    /** Whether it asks for the same; who does not say what it was made from means whatever was in force then. */
+    boolean asksSameAs(DutyChangeContent stored) {
+        return new DutyChangeContent(
+                        position, effectiveFrom, duties, reason, basedOn.isEmpty() ? stored.basedOn : basedOn)
+                .equals(stored);
+    }
+
     /** The versions that it was made from, by the codes of the duties. */
     Map<String, Integer> base() {
         Map<String, Integer> versions = new HashMap<>();

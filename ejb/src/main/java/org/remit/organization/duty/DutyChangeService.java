@@ -106,13 +106,14 @@ public class DutyChangeService {
      * @param idempotencyKey a key of the caller's, at most 80 characters, or null
      * @return the request's number
      * @throws BusinessException INVALID with one violation per field that is wrong; CONFLICT when another change of the
-     *     position is under way, or its duties are no longer those that the proposal was made from
+     *     position is under way, an earlier request with the key asks for something else, or its duties are no longer those that the proposal was made from
      */
     @RolesAllowed(EMPLOYEE)
     public String submit(Long requestId, DutyChangeContent content, String idempotencyKey) {
         proposers.refuseOthers(content.position());
-        return requests.submitted(idempotencyKey)
-                .orElseGet(() -> requests.submit(desk.save(requestId, content), idempotencyKey));
+        Optional<String> earlier = requests.submitted(idempotencyKey);
+        earlier.ifPresent(number -> desk.refuseOther(queries.request(number), content));
+        return earlier.orElseGet(() -> requests.submit(desk.save(requestId, content), idempotencyKey));
     }
 
     /**

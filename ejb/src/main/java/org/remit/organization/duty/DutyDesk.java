@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remit.approval.RequestService.Description;
+import org.remit.approval.RequestView;
 import org.remit.organization.DutyBook;
 import org.remit.organization.DutyContent;
 import org.remit.organization.DutyPartner;
+import org.remit.shared.BusinessException;
 
 /** A proposal from its first word to its page. */
 @ApplicationScoped
@@ -46,6 +48,16 @@ class DutyDesk {
 
     boolean differs(long requestId, DutyChangeContent content) {
         return drafts.differs(requestId, content);
+    }
+
+    /** Fails when an earlier request with the same key of its caller's asks for something else. */
+    void refuseOther(RequestView earlier, DutyChangeContent content) {
+        boolean mended = earlier.contentVersion() > 1;
+        boolean same = earlier.kind().equals(DutyChange.KEY)
+                && (mended || content.asksSameAs(proposals.inForce(earlier.id()).content()));
+        if (!same) {
+            throw BusinessException.conflict("error.keyOfAnotherBody");
+        }
     }
 
     Description description(long requestId) {

@@ -13,9 +13,9 @@ final class DutySql {
     private static final String OTHER_POSITION = "EXISTS (SELECT 1 FROM organization_import_row f"
             + " WHERE f.import_id = r.import_id AND f.row_no = r.leader AND f.text_4 <> r.text_4)";
 
-    /** Those in force, and those that earlier rows have brought. */
-    private static final String PLACE = "(SELECT COUNT(*) FROM organization_duty d WHERE d.position_id = p.id"
-            + " AND d.valid_to IS NULL) + (SELECT COUNT(*) FROM organization_import_row x WHERE x.import_id = r.import_id"
+    /** Behind all that the position's duties have or had, and those that earlier rows have brought. */
+    private static final String PLACE = "(SELECT COALESCE(MAX(d.place), -1) + 1 FROM organization_duty d"
+            + " WHERE d.position_id = p.id) + (SELECT COUNT(*) FROM organization_import_row x WHERE x.import_id = r.import_id"
             + " AND x.text_4 = r.text_4 AND x.row_no = x.leader AND x.skipped = 0 AND x.row_no < r.row_no"
             + " AND x.row_no >= :first)";
 

@@ -87,11 +87,13 @@ public class HandbookDraftService {
      *
      * @param idempotencyKey a key of the caller's, at most 80 characters, or null
      * @return the request's number
+     * @throws BusinessException CONFLICT when an earlier request with the key asks for something else
      */
     @RolesAllowed({HR_STAFF, HR_MANAGER})
     public String order(HandbookOrder order, String idempotencyKey) {
-        return requests.submitted(idempotencyKey)
-                .orElseGet(() -> requests.submit(drafts.save(null, order), idempotencyKey));
+        Optional<String> earlier = requests.submitted(idempotencyKey);
+        earlier.ifPresent(number -> refuseOther(queries.request(number), order));
+        return earlier.orElseGet(() -> requests.submit(drafts.save(null, order), idempotencyKey));
     }
 
     /**
@@ -102,6 +104,15 @@ public class HandbookDraftService {
     @RolesAllowed({HR_STAFF, HR_MANAGER})
     public void discard(long requestId) {
         requests.discard(requestId);
+    }
+
+    private void refuseOther(RequestView earlier, HandbookOrder order) {
+        boolean mended = earlier.contentVersion() > 1;
+        boolean same = earlier.kind().equals(HandbookEdition.KEY)
+                && (mended || drafts.inForce(earlier.id()).order().equals(order));
+        if (!same) {
+            throw BusinessException.conflict("error.keyOfAnotherBody");
+        }
     }
 
     private static String whyReturned(RequestView view) {

@@ -204,6 +204,18 @@ class ImportStepsTest {
     }
 
     @Test
+    void aDutyComesInBehindAllThatThePositionHasOrHad() {
+        house.sql("UPDATE organization_duty SET place = 4 WHERE code = 'MKT-SEO-D1'");
+        ImportView checked =
+                house.check(DUTIES, false, DUTY, "D-1,MKT-SEO,Write texts,SEO,OPS,Texts,pieces,HIGHER,20,MONTHLY");
+
+        house.take(checked.id());
+
+        assertThat(house.rows("SELECT CAST(place AS VARCHAR(9)) FROM organization_duty WHERE code = 'D-1'"))
+                .containsExactly("5");
+    }
+
+    @Test
     void dutiesComeInWithTheirKpisAndPartners() {
         ImportView checked = house.check(
                 DUTIES,
