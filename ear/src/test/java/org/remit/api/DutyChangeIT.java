@@ -172,6 +172,7 @@ class DutyChangeIT extends ApiTest {
                 "effectiveFrom|\"2199-01-01\"|effectiveFrom",
                 "effectiveFrom|null|effectiveFrom",
                 "position|\"NOPE\"|",
+                "carriesOut|99999999|",
                 "duties|[]|duties",
                 "duties/0/code|\"NOPE-D1\"|duties[0].code",
                 "duties/0/reviewBy|\"2020-01-01\"|duties[0].reviewBy",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import org.junit.jupiter.api.Test;
 import org.remit.ui.page.CoveragePage;
+import org.remit.ui.page.DutyChangePage;
 import org.remit.ui.page.HomePage;
 import org.remit.ui.page.Language;
 import org.remit.ui.page.OverlapsPage;
@@ -48,12 +49,23 @@ class CoverageUiIT extends UiTest {
         overlaps = overlaps.decide("OPS-HEAD-D3", ZH.text("enum.Verdict.ACCEPT"), "一个编制，一个审阅。");
         overlaps.compare();
 
-        overlaps.seesOn("OPS-HEAD-D3", "一个编制，一个审阅。");
+        overlaps.accepted().seesOn("OPS-HEAD-D3", "一个编制，一个审阅。");
         OverlapsPage head = openOverlaps(signIn(Language.EN, "head.operations"));
-        head.seesOn("OPS-HEAD-D3", Language.EN.text("enum.Verdict.ACCEPT"));
+        head.accepted().seesOn("OPS-HEAD-D3", Language.EN.text("enum.Verdict.ACCEPT"));
         screenshot(head.page(), "overlaps-en");
         head.page().setViewportSize(390, 844);
         screenshot(head.page(), "overlaps-en-390");
+
+        overlaps = overlaps.decideAnew("OPS-HEAD-D3", ZH.text("enum.Verdict.OWNER_HELPER"));
+        screenshot(overlaps.page(), "overlaps-carry-out-zh");
+        assertAccessible(overlaps.page());
+        DutyChangePage change = overlaps.helps("OPS-HEAD-D3");
+        screenshot(change.page(), "overlaps-carried-out-zh");
+        assertThat(change.page()
+                        .locator("select")
+                        .evaluateAll("all => all.map(s => s.value)")
+                        .toString())
+                .contains("HELPER");
     }
 
     @Test

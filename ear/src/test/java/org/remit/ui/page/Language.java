@@ -35,6 +35,9 @@ public enum Language {
                         "handbook",
                         "coverage",
                         "overlap",
+                        "alike",
+                        "carryout",
+                        "attachment",
                         "exchange")
                 .forEach(this::load);
     }

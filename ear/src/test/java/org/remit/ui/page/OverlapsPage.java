@@ -45,6 +45,29 @@ public class OverlapsPage extends SignedIn {
         return new OverlapsPage(page, language);
     }
 
+    /** The pairs that were left as they are. */
+    public OverlapsPage accepted() {
+        link(content(), "carryOut.showAccepted").click();
+        assertThat(link(content(), "carryOut.showOpen")).isVisible();
+        return this;
+    }
+
+    /** Decides on a pair that was left as it is. */
+    public OverlapsPage decideAnew(String code, String verdict) {
+        link(pair(code), "overlaps.decideAgain").click();
+        content().getByLabel(text("overlaps.verdict")).selectOption(new SelectOption().setLabel(verdict));
+        button(content(), "overlaps.decide").click();
+        return new OverlapsPage(page, language);
+    }
+
+    /** The prepared change by which one of the two becomes the helper of the other. */
+    public DutyChangePage helps(String code) {
+        pair(code).locator(".carry-out a").first().click();
+        DutyChangePage form = new DutyChangePage(page, language);
+        sees(text("carryOut.note"));
+        return form;
+    }
+
     private Locator pair(String code) {
         return content()
                 .getByRole(AriaRole.ARTICLE)

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remit.approval.Summary;
 import org.remit.organization.DutyBook;
+import org.remit.organization.DutyContent;
 import org.remit.organization.DutyPartner;
 import org.remit.organization.PositionDuties;
 import org.remit.organization.overlap.ProposedOverlap;
@@ -79,6 +80,19 @@ class DutyChangeCase {
     /** What becomes of each duty, against the versions that the proposal was made from. */
     List<DutyDifference> differences(DutyChangeContent content) {
         return DutyDifference.of(book.at(content.position(), content.base()), content.duties());
+    }
+
+    /** What it asks for, with the names of what it speaks of. */
+    DutyChangeView view(DutyChangeContent content) {
+        List<DutyDifference> differences = differences(content);
+        List<DutyContent> shown = differences.stream()
+                .flatMap(difference -> Stream.of(difference.before(), difference.after()))
+                .filter(duty -> duty != null)
+                .toList();
+        Set<DutyPartner> partners = new HashSet<>();
+        shown.forEach(duty -> partners.addAll(duty.partners()));
+        Set<String> functions = shown.stream().map(DutyContent::function).collect(Collectors.toSet());
+        return new DutyChangeView(content, differences, book.functionNames(functions), book.names(partners));
     }
 
     Summary summary(DutyChangeContent content) {

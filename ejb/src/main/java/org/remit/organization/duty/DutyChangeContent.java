@@ -18,9 +18,15 @@ import org.remit.shared.TypedText;
  *     without is new, and a duty in force that none stands for ends
  * @param reason why the duties stay as they are although the principles find something in them; null when nobody said
  * @param basedOn the versions in force that the proposal was made from; empty for those of the moment
+ * @param carriesOut the id of a decision on overlapping duties that it carries out, or null
  */
 public record DutyChangeContent(
-        String position, LocalDate effectiveFrom, List<DutyContent> duties, String reason, List<DutyRef> basedOn) {
+        String position,
+        LocalDate effectiveFrom,
+        List<DutyContent> duties,
+        String reason,
+        List<DutyRef> basedOn,
+        Long carriesOut) {
 
     public DutyChangeContent {
         position = TypedText.clean(position);
@@ -31,7 +37,8 @@ public record DutyChangeContent(
 
     /** What is in force, as it could be changed. */
     static DutyChangeContent of(PositionDuties position, LocalDate from) {
-        return new DutyChangeContent(position.code(), from, position.contents(), null, List.of()).basedOn(position);
+        return new DutyChangeContent(position.code(), from, position.contents(), null, List.of(), null)
+                .basedOn(position);
     }
 
     /** The same with the versions of the moment, unless it says which it was made from. */
@@ -42,13 +49,18 @@ public record DutyChangeContent(
         List<DutyRef> refs = inForce.duties().stream()
                 .map(duty -> new DutyRef(duty.content().code(), duty.version()))
                 .toList();
-        return new DutyChangeContent(position, effectiveFrom, duties, reason, refs);
+        return new DutyChangeContent(position, effectiveFrom, duties, reason, refs, carriesOut);
     }
 
     /** Whether it asks for the same; who does not say what it was made from means whatever was in force then. */
     boolean asksSameAs(DutyChangeContent stored) {
         return new DutyChangeContent(
-                        position, effectiveFrom, duties, reason, basedOn.isEmpty() ? stored.basedOn : basedOn)
+                        position,
+                        effectiveFrom,
+                        duties,
+                        reason,
+                        basedOn.isEmpty() ? stored.basedOn : basedOn,
+                        carriesOut)
                 .equals(stored);
     }
 
@@ -57,6 +69,11 @@ public record DutyChangeContent(
         Map<String, Integer> versions = new HashMap<>();
         basedOn.forEach(ref -> versions.put(ref.code(), ref.version()));
         return versions;
+    }
+
+    /** The same with other duties, which carry out a decision. */
+    DutyChangeContent carryingOut(long decision, List<DutyContent> others) {
+        return new DutyChangeContent(position, effectiveFrom, others, reason, basedOn, decision);
     }
 
     private static <T> List<T> present(List<T> list) {

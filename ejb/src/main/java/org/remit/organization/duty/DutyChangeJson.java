@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import org.remit.organization.JsonFields;
 import org.remit.organization.PositionJson;
 
@@ -24,8 +25,13 @@ final class DutyChangeJson {
                             fields.date("effectiveFrom"),
                             fields.list("duties", PositionJson::duty),
                             fields.text("reason"),
-                            fields.list("basedOn", ref -> new DutyRef(ref.text("code"), ref.integer("version")))));
+                            fields.list("basedOn", ref -> new DutyRef(ref.text("code"), ref.integer("version"))),
+                            id(fields.number("carriesOut"))));
         }
+    }
+
+    private static Long id(BigDecimal number) {
+        return number == null ? null : number.longValueExact();
     }
 
     static String write(DutyChangeContent content) {
@@ -33,6 +39,9 @@ final class DutyChangeJson {
         put(json, "position", content.position());
         put(json, "effectiveFrom", content.effectiveFrom());
         put(json, "reason", content.reason());
+        if (content.carriesOut() != null) {
+            json.add("carriesOut", content.carriesOut());
+        }
         JsonArrayBuilder duties = JSON.createArrayBuilder();
         content.duties().forEach(duty -> duties.add(PositionJson.write(duty)));
         JsonArrayBuilder base = JSON.createArrayBuilder();

@@ -53,6 +53,20 @@ public class DutyChangeService {
     }
 
     /**
+     * The same with a decision on two overlapping duties carried out: the position helps the other one, its duty ends, or it
+     * says what both say.
+     *
+     * @param decision the id of the decision
+     * @param ends of two that are merged, whether the position's own ends
+     * @throws BusinessException NOT_FOUND when it is no decision on a duty of the position by which something changes
+     */
+    @RolesAllowed(EMPLOYEE)
+    public DutyChangeContent start(String position, long decision, boolean ends) {
+        proposers.refuseOthers(position);
+        return desk.start(position, decision, ends);
+    }
+
+    /**
      * Keeps what was typed so far, complete or not.
      *
      * @param requestId the draft or returned request, or null for a new draft

@@ -2,16 +2,8 @@ package org.remit.organization.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.remit.approval.RequestService.Description;
 import org.remit.approval.RequestView;
-import org.remit.organization.DutyBook;
-import org.remit.organization.DutyContent;
-import org.remit.organization.DutyPartner;
 import org.remit.shared.BusinessException;
 
 /** A proposal from its first word to its page. */
@@ -28,13 +20,19 @@ class DutyDesk {
     DutyChangeCase cases;
 
     @Inject
-    DutyBook book;
+    CarryOut carryOut;
 
     DutyChangeContent start(String position) {
         return drafts.start(position);
     }
 
+    /** The same with a decision on overlapping duties carried out. */
+    DutyChangeContent start(String position, long decision, boolean ends) {
+        return carryOut.begin(start(position), decision, ends);
+    }
+
     long save(Long requestId, DutyChangeContent content) {
+        carryOut.refuseOthers(content);
         return drafts.save(requestId, content);
     }
 
@@ -69,15 +67,6 @@ class DutyDesk {
     }
 
     DutyChangeView view(long requestId) {
-        DutyChangeContent content = proposals.inForce(requestId).content();
-        List<DutyDifference> differences = cases.differences(content);
-        List<DutyContent> shown = differences.stream()
-                .flatMap(difference -> Stream.of(difference.before(), difference.after()))
-                .filter(duty -> duty != null)
-                .toList();
-        Set<DutyPartner> partners = new HashSet<>();
-        shown.forEach(duty -> partners.addAll(duty.partners()));
-        Set<String> functions = shown.stream().map(DutyContent::function).collect(Collectors.toSet());
-        return new DutyChangeView(content, differences, book.functionNames(functions), book.names(partners));
+        return cases.view(proposals.inForce(requestId).content());
     }
 }

@@ -25,6 +25,11 @@ class DutyProposal extends BaseEntity {
     @Column(length = Length.LONG32)
     private String content;
 
+    /** The decision on overlapping duties that it carries out, or null. */
+    @Column(name = "overlap_decision_id", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private Long overlapDecisionId;
+
     @Column(name = "saved_at")
     private Instant savedAt;
 
@@ -41,6 +46,7 @@ class DutyProposal extends BaseEntity {
 
     final void save(DutyChangeContent newContent, Instant now) {
         content = DutyChangeJson.write(newContent);
+        overlapDecisionId = newContent.carriesOut();
         savedAt = now;
     }
 

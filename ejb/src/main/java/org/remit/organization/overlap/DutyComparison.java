@@ -18,6 +18,9 @@ class DutyComparison {
     Overlaps overlaps;
 
     @Inject
+    CarryingRequests carrying;
+
+    @Inject
     Clock clock;
 
     Comparison compare() {
@@ -25,6 +28,7 @@ class DutyComparison {
         List<DutyText> duties = overlaps.duties(LocalDate.now(clock));
         List<Match> matches = new DutyIndex(duties).matches();
         run.done(clock.instant(), duties.size(), matches.size());
+        carrying.keepDecisions();
         overlaps.replace(matches);
         return run.comparison();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.remit.shared.BaseEntity;
@@ -46,6 +47,27 @@ class OverlapDecision extends BaseEntity {
         firstVersion = pair.first().version();
         secondCode = pair.second().code();
         secondVersion = pair.second().version();
+    }
+
+    boolean changesDuties() {
+        return verdict != Verdict.ACCEPT;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    List<String> codes() {
+        return List.of(firstCode, secondCode);
+    }
+
+    /** One of the two has another version because of it. */
+    void carriedOut(String code, int newVersion) {
+        if (code.equals(firstCode)) {
+            firstVersion = newVersion;
+        } else {
+            secondVersion = newVersion;
+        }
     }
 
     void decide(OverlapWish wish, long person, Instant now) {

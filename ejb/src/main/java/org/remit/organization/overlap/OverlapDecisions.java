@@ -29,8 +29,8 @@ class OverlapDecisions {
     @Inject
     Clock clock;
 
-    Page<OverlapPair> page(Collection<String> units, PageRequest request) {
-        return overlaps.page(units, request, LocalDate.now(clock));
+    Page<OverlapPair> page(Collection<String> units, Boolean accepted, PageRequest request) {
+        return overlaps.page(units, accepted, request, LocalDate.now(clock));
     }
 
     OverlapPair find(long id) {

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param zh how alike the Chinese texts are, 0 to 1, or null when one has none
  * @param en the same of the English ones
  * @param score both together, raised when the function is the same
+ * @param decision the id of what was decided on them, or null
  * @param verdict what was decided on them, or null
  * @param decidedBy the id of the person, or null
  */
@@ -19,6 +20,7 @@ public record OverlapPair(
         BigDecimal score,
         OverlapSide first,
         OverlapSide second,
+        Long decision,
         Verdict verdict,
         String reason,
         Long decidedBy,

@@ -8,10 +8,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.remit.people.People;
-import org.remit.people.PersonRef;
 import org.remit.shared.BusinessException;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
@@ -30,7 +26,7 @@ public class OverlapService {
     DutyComparison comparison;
 
     @Inject
-    People people;
+    OverlapViews views;
 
     /** Whether the user may see any pairs. */
     @RolesAllowed(EMPLOYEE)
@@ -41,19 +37,13 @@ public class OverlapService {
     /**
      * The pairs that the user may see, the undecided and most alike first.
      *
+     * @param accepted only those that were left as they are, or only the others; null for all
      * @throws BusinessException FORBIDDEN when the user is neither HR nor a head
      */
     @RolesAllowed(EMPLOYEE)
-    public Page<OverlapView> overlaps(PageRequest request) {
-        Page<OverlapPair> page = decisions.page(rights.units(), request);
-        List<Long> deciders = page.items().stream()
-                .map(OverlapPair::decidedBy)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Map<Long, PersonRef> names = people.refs(deciders);
-        return new Page<>(
-                page.items().stream().map(pair -> OverlapView.of(pair, names)).toList(), page.total());
+    public Page<OverlapView> overlaps(Boolean accepted, PageRequest request) {
+        Page<OverlapPair> page = decisions.page(rights.units(), accepted, request);
+        return new Page<>(views.of(page.items()), page.total());
     }
 
     /**
@@ -63,7 +53,7 @@ public class OverlapService {
      */
     @RolesAllowed({HR_STAFF, HR_MANAGER})
     public OverlapView overlap(long id) {
-        return OverlapView.of(decisions.find(id), Map.of());
+        return views.of(List.of(decisions.find(id))).get(0);
     }
 
     /** When the duties were compared last. */

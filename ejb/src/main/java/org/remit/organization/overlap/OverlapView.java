@@ -11,17 +11,24 @@ import org.remit.shared.LocalizedText;
  * @param zh the two Chinese texts, cut into what they share and the rest; empty when one has none
  * @param en the same of the English ones
  * @param decidedBy who decided on it, or null
+ * @param requests by which the decision is carried out
  */
-public record OverlapView(OverlapPair pair, List<List<TextPart>> zh, List<List<TextPart>> en, PersonRef decidedBy) {
+public record OverlapView(
+        OverlapPair pair,
+        List<List<TextPart>> zh,
+        List<List<TextPart>> en,
+        PersonRef decidedBy,
+        List<CarryingRequest> requests) {
 
-    static OverlapView of(OverlapPair pair, Map<Long, PersonRef> people) {
+    static OverlapView of(OverlapPair pair, Map<Long, PersonRef> people, List<CarryingRequest> requests) {
         LocalizedText one = pair.first().text();
         LocalizedText other = pair.second().text();
         return new OverlapView(
                 pair,
                 cut(one.zh(), Tokens.chinese(one.zh()), other.zh(), Tokens.chinese(other.zh())),
                 cut(one.en(), Tokens.english(one.en()), other.en(), Tokens.english(other.en())),
-                pair.decidedBy() == null ? null : people.get(pair.decidedBy()));
+                pair.decidedBy() == null ? null : people.get(pair.decidedBy()),
+                requests);
     }
 
     private static List<List<TextPart>> cut(String one, List<Token> tokens, String other, List<Token> otherTokens) {

@@ -36,10 +36,15 @@ class Overlaps {
             + " and d.secondCode = b.code and d.secondVersion = b.versionNo where "
             + IN_FORCE.formatted("a", "ap") + " and " + IN_FORCE.formatted("b", "bp");
 
+    private static final String ACCEPTED = " and d.verdict = org.remit.organization.overlap.Verdict.ACCEPT";
+
+    private static final String OTHERS =
+            " and (d.verdict is null or d.verdict <> org.remit.organization.overlap.Verdict.ACCEPT)";
+
     private static final String PAIR =
             "select new org.remit.organization.overlap.OverlapPair(o.id, o.zhScore, o.enScore,"
                     + " o.score, " + SIDE.formatted("a") + ", " + SIDE.formatted("b")
-                    + ", d.verdict, d.reason, d.decidedBy, d.decidedAt)";
+                    + ", d.id, d.verdict, d.reason, d.decidedBy, d.decidedAt)";
 
     @PersistenceContext
     EntityManager em;
@@ -74,6 +79,18 @@ class Overlaps {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (OverlapSide) row[1]));
+    }
+
+    /** Duties as they read in their latest versions, by their codes. */
+    Map<String, OverlapSide> latest(Collection<String> codes) {
+        return em.createQuery(
+                        "select " + SIDE.formatted("a") + " from Duty a" + JOINS.formatted("a")
+                                + " where a.code in :codes and a.versionNo ="
+                                + " (select max(x.versionNo) from Duty x where x.code = a.code)",
+                        OverlapSide.class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(OverlapSide::code, side -> side));
     }
 
     /** What was decided on pairs of these duties in any of their versions, the latest first. */
@@ -114,9 +131,12 @@ class Overlaps {
      * The undecided first, and the most alike of them.
      *
      * @param units only pairs that touch one of them, or null for all
+     * @param accepted only those that stay as they are, or only the others; null for all
      */
-    Page<OverlapPair> page(Collection<String> units, PageRequest page, LocalDate today) {
-        String where = FROM + (units == null ? "" : " and (au.code in :units or bu.code in :units)");
+    Page<OverlapPair> page(Collection<String> units, Boolean accepted, PageRequest page, LocalDate today) {
+        String where = FROM
+                + (units == null ? "" : " and (au.code in :units or bu.code in :units)")
+                + (accepted == null ? "" : accepted ? ACCEPTED : OTHERS);
         var rows = bind(
                         em.createQuery(
                                 PAIR + where + " order by case when d.id is null then 0 else 1 end, o.score desc, o.id",

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.remit.organization.DutyContent;
+import org.remit.organization.DutyPart;
 import org.remit.organization.DutyPartner;
 import org.remit.organization.PositionDuties;
 import org.remit.organization.SmallCompany;
 import org.remit.organization.Wiring;
 import org.remit.organization.overlap.OverlapWiring;
 import org.remit.organization.overlap.ProposedOverlap;
+import org.remit.organization.overlap.Verdict;
 import org.remit.shared.BusinessException;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.TestDatabase;
@@ -167,6 +169,73 @@ class DutyChangeTest {
         assertThat(overlapsInSummary("Count the shelves")).isNull();
     }
 
+    @Test
+    void whoIsToHelpIsProposedAsHelperOfTheOther() {
+        long decision = decide(Verdict.OWNER_HELPER);
+
+        DutyChangeContent begun = begin(decision, false);
+
+        assertThat(begun.carriesOut()).isEqualTo(decision);
+        assertThat(begun.duties()).singleElement().satisfies(duty -> {
+            assertThat(duty.part()).isEqualTo(DutyPart.HELPER);
+            assertThat(duty.partners()).contains(new DutyPartner(DutyPartner.Kind.POSITION, "MKT-MANAGER"));
+        });
+    }
+
+    @Test
+    void ofTwoThatAreMergedOneEndsAndTheOtherSaysWhatBothSay() {
+        sql("update organization_duty set text_en = 'Improve ranking of shops' where code = 'MKT-MANAGER-D1'");
+        long decision = decide(Verdict.MERGE);
+
+        assertThat(begin(decision, true).duties()).isEmpty();
+        assertThat(begin(decision, false).duties())
+                .extracting(duty -> duty.text().en())
+                .containsExactly("Improve\nranking Improve ranking of shops");
+    }
+
+    @Test
+    void onlyADecisionOnADutyOfThePositionCanBeCarriedOut() {
+        long decision = decide(Verdict.MERGE);
+        DutyChangeContent elsewhere = run(em ->
+                DutyChangeContent.of(new Wiring(em).duties().of("OPS-HEAD").orElseThrow(), TODAY));
+
+        assertThatThrownBy(() -> run(em -> carryOut(em).begin(elsewhere, decision, false)))
+                .isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> begin(99, false)).isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> begin(decide(Verdict.ACCEPT), false)).isInstanceOf(BusinessException.class);
+    }
+
+    @Test
+    void aDecisionThatWasCarriedOutIsNotAskedForAgain() {
+        long decision = decide(Verdict.OWNER_HELPER);
+        save(REQUEST, begin(decision, false));
+        assertThat(this.<List<String>>run(em -> OverlapWiring.carryingOut(em, decision)))
+                .containsExactly("R2026-80 false");
+
+        enforce();
+        run(OverlapWiring::compare);
+
+        assertThat(this.<List<String>>run(em -> OverlapWiring.carryingOut(em, decision)))
+                .containsExactly("R2026-80 true");
+        assertThat(this.<List<Verdict>>run(em -> OverlapWiring.verdicts(em, "MKT-SEO-D1")))
+                .containsExactly(Verdict.OWNER_HELPER);
+    }
+
+    private long decide(Verdict verdict) {
+        return run(em -> OverlapWiring.decide(em, "MKT-SEO-D1", "MKT-MANAGER-D1", verdict));
+    }
+
+    private DutyChangeContent begin(long decision, boolean ends) {
+        DutyChangeContent start = start();
+        return run(em -> carryOut(em).begin(start, decision, ends));
+    }
+
+    private static CarryOut carryOut(EntityManager em) {
+        CarryOut carryOut = new CarryOut();
+        carryOut.decisions = OverlapWiring.decided(em);
+        return carryOut;
+    }
+
     private String overlapsInSummary(String text) {
         DutyChangeContent change = proposal(text, TODAY);
         List<ProposedOverlap> overlaps = run(em -> OverlapWiring.proposed(em).of(SEO, change.duties()));
@@ -238,12 +307,12 @@ class DutyChangeTest {
 
     private DutyChangeContent proposal(String text, LocalDate from) {
         DutyChangeContent start = start();
-        return new DutyChangeContent(SEO, from, List.of(duty(text, List.of())), null, start.basedOn());
+        return new DutyChangeContent(SEO, from, List.of(duty(text, List.of())), null, start.basedOn(), null);
     }
 
     private static DutyChangeContent with(DutyChangeContent content, List<DutyContent> duties) {
         return new DutyChangeContent(
-                content.position(), content.effectiveFrom(), duties, content.reason(), content.basedOn());
+                content.position(), content.effectiveFrom(), duties, content.reason(), content.basedOn(), null);
     }
 
     private DutyContent duty(String text, List<DutyPartner> partners) {

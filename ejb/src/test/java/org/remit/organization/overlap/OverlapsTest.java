@@ -86,6 +86,22 @@ class OverlapsTest {
     }
 
     @Test
+    void whatWasLeftAsItIsStandsInAListOfItsOwn() {
+        OverlapPair accepted = page(null).items().get(0);
+        decide(accepted.id(), Verdict.ACCEPT, "x");
+        decide(page(null).items().get(0).id(), Verdict.MERGE, null);
+
+        assertThat(ask(em -> OverlapWiring.overlaps(em).page(null, true, FIRST, TODAY))
+                        .items())
+                .extracting(OverlapPair::id)
+                .containsExactly(accepted.id());
+        assertThat(ask(em -> OverlapWiring.overlaps(em).page(null, false, FIRST, TODAY))
+                        .items())
+                .extracting(OverlapPair::verdict)
+                .containsExactly(null, Verdict.MERGE);
+    }
+
+    @Test
     void aDecisionIsReplacedByTheNextOne() {
         long pair = page(null).items().get(0).id();
         decide(pair, Verdict.ACCEPT, "x");
@@ -172,7 +188,7 @@ class OverlapsTest {
     }
 
     private Page<OverlapPair> page(List<String> units) {
-        return ask(em -> OverlapWiring.overlaps(em).page(units, FIRST, TODAY));
+        return ask(em -> OverlapWiring.overlaps(em).page(units, null, FIRST, TODAY));
     }
 
     private void compare() {

@@ -10,6 +10,7 @@ import org.remit.organization.duty.DutyRef;
  * A mended change of duties: its whole body, and a comment.
  *
  * @param reason why the duties stay as they are although the principles find something in them, or null
+ * @param carriesOut the id of a decision on overlapping duties that it carries out, or null
  * @param comment what was mended, or null; at most 2,000 characters
  */
 public record DutyResubmission(
@@ -18,9 +19,10 @@ public record DutyResubmission(
         List<DutyContent> duties,
         String reason,
         List<DutyRef> basedOn,
+        Long carriesOut,
         String comment) {
 
     DutyChangeContent content() {
-        return new DutyChangeContent(position, effectiveFrom, duties, reason, basedOn);
+        return new DutyChangeContent(position, effectiveFrom, duties, reason, basedOn, carriesOut);
     }
 }

@@ -2,6 +2,8 @@ package org.remit.api.organization;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import org.remit.organization.overlap.CarryingRequest;
 import org.remit.organization.overlap.OverlapPair;
 import org.remit.organization.overlap.OverlapSide;
 import org.remit.organization.overlap.OverlapView;
@@ -14,7 +16,9 @@ import org.remit.people.PersonRef;
  * @param zh how alike the Chinese texts are, 0 to 1, or null
  * @param en how alike the English ones are, or null
  * @param score both together, raised when the function is the same
+ * @param decision the id of what was decided, or null
  * @param verdict what was decided, or null
+ * @param requests by which it is carried out
  */
 public record OverlapBody(
         long id,
@@ -24,10 +28,12 @@ public record OverlapBody(
         boolean sameFunction,
         OverlapSide first,
         OverlapSide second,
+        Long decision,
         Verdict verdict,
         String reason,
         PersonRef decidedBy,
-        Instant decidedAt) {
+        Instant decidedAt,
+        List<CarryingRequest> requests) {
 
     static OverlapBody of(OverlapView view) {
         OverlapPair pair = view.pair();
@@ -39,9 +45,11 @@ public record OverlapBody(
                 pair.sameFunction(),
                 pair.first(),
                 pair.second(),
+                pair.decision(),
                 pair.verdict(),
                 pair.reason(),
                 view.decidedBy(),
-                pair.decidedAt());
+                pair.decidedAt(),
+                view.requests());
     }
 }

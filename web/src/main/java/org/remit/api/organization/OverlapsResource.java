@@ -40,6 +40,6 @@ public class OverlapsResource {
     @APIResponse(responseCode = "200", description = "One page of pairs")
     public PageBody<OverlapBody> overlaps(@BeanParam ListQuery query) {
         PageRequest page = query.request(Set.of());
-        return PageBody.of(overlaps.overlaps(page), page, OverlapBody::of);
+        return PageBody.of(overlaps.overlaps(null, page), page, OverlapBody::of);
     }
 }

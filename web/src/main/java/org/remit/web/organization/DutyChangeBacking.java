@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.remit.organization.OrganizationService;
 import org.remit.organization.PositionRow;
-import org.remit.organization.duty.ChangeUnderWay;
 import org.remit.organization.duty.DutyChangeContent;
 import org.remit.organization.duty.DutyChangeDraft;
 import org.remit.organization.duty.DutyChangeService;
@@ -26,6 +25,9 @@ public class DutyChangeBacking implements Serializable {
 
     @Inject
     OrganizationService organization;
+
+    @Inject
+    DutyStartBacking start;
 
     @Inject
     Notices notices;
@@ -49,7 +51,7 @@ public class DutyChangeBacking implements Serializable {
             content = draft.content();
             position = content.position();
         } else if (form == null) {
-            content = changes.start(position);
+            content = start.begin(position);
         }
         row = organization.position(position).position();
         if (content != null) {
@@ -73,13 +75,6 @@ public class DutyChangeBacking implements Serializable {
         }
         notices.carry(again ? "opening.resubmitted" : "opening.submitted", number);
         Destination.go("/approval/request.xhtml?number=" + number);
-    }
-
-    /** The change of the position that came first, or null. */
-    public ChangeUnderWay getFirst() {
-        return changes.underWay(position)
-                .filter(first -> !first.number().equals(number))
-                .orElse(null);
     }
 
     public boolean isReturned() {

@@ -19,6 +19,7 @@ public class DutyChangeForm implements DutiesForm, Serializable {
     private final List<DutyForm> duties;
     private final List<DutyForm> ending = new ArrayList<>();
     private final Map<String, Integer> basedOn = new LinkedHashMap<>();
+    private final Long carriesOut;
     private LocalDate effectiveFrom;
     private String reason;
     private String comment;
@@ -28,6 +29,7 @@ public class DutyChangeForm implements DutiesForm, Serializable {
         this.unit = unit;
         this.effectiveFrom = content.effectiveFrom();
         this.reason = content.reason();
+        this.carriesOut = content.carriesOut();
         this.duties =
                 new ArrayList<>(content.duties().stream().map(DutyForm::of).toList());
         content.basedOn().forEach(ref -> basedOn.put(ref.code(), ref.version()));
@@ -41,7 +43,8 @@ public class DutyChangeForm implements DutiesForm, Serializable {
                 reason,
                 basedOn.entrySet().stream()
                         .map(ref -> new DutyRef(ref.getKey(), ref.getValue()))
-                        .toList());
+                        .toList(),
+                carriesOut);
     }
 
     public void addDuty() {
@@ -59,6 +62,11 @@ public class DutyChangeForm implements DutiesForm, Serializable {
     /** A duty in force is to stay all the same. */
     public void keepDuty(int index) {
         duties.add(ending.remove(index));
+    }
+
+    /** The decision on overlapping duties that it carries out, or null. */
+    public Long getCarriesOut() {
+        return carriesOut;
     }
 
     /** Those in force that are to end. */

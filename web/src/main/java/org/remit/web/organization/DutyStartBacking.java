@@ -3,6 +3,8 @@ package org.remit.web.organization;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.remit.organization.duty.ChangeUnderWay;
+import org.remit.organization.duty.DutyChangeContent;
 import org.remit.organization.duty.DutyChangeService;
 import org.remit.web.shared.Destination;
 import org.remit.web.shared.Notices;
@@ -18,6 +20,14 @@ public class DutyStartBacking {
     @Inject
     Notices notices;
 
+    private Long decision;
+    private boolean ends;
+
+    /** What the form begins with: the duties in force, or a decision on two of them that overlap carried out. */
+    public DutyChangeContent begin(String position) {
+        return decision == null ? changes.start(position) : changes.start(position, decision, ends);
+    }
+
     /** Throws an own draft away. */
     public void discard(long request) {
         changes.discard(request);
@@ -28,5 +38,28 @@ public class DutyStartBacking {
     /** Whether the reader may ask for one, and no other change of the position comes first. */
     public boolean startable(String position) {
         return changes.mayPropose(position) && changes.underWay(position).isEmpty();
+    }
+
+    /** The change of the position that came before the request of the number, or null. */
+    public ChangeUnderWay first(String position, String number) {
+        return changes.underWay(position)
+                .filter(first -> !first.number().equals(number))
+                .orElse(null);
+    }
+
+    public Long getDecision() {
+        return decision;
+    }
+
+    public void setDecision(Long decision) {
+        this.decision = decision;
+    }
+
+    public boolean isEnds() {
+        return ends;
+    }
+
+    public void setEnds(boolean ends) {
+        this.ends = ends;
     }
 }

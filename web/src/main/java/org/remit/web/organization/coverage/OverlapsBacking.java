@@ -24,6 +24,7 @@ public class OverlapsBacking {
     @Inject
     Notices notices;
 
+    private boolean accepted;
     private int page;
     private Page<OverlapView> pairs;
     private Comparison last;
@@ -42,7 +43,7 @@ public class OverlapsBacking {
     /** Also asked when the button is pressed, where nothing was loaded before. */
     public Page<OverlapView> getPairs() {
         if (pairs == null) {
-            pairs = overlaps.overlaps(PageRequest.of(Math.max(0, page), SIZE));
+            pairs = overlaps.overlaps(accepted, PageRequest.of(Math.max(0, page), SIZE));
         }
         return pairs;
     }
@@ -57,6 +58,15 @@ public class OverlapsBacking {
     /** How many pages there are, at least one. */
     public int getPages() {
         return (int) Math.max(1, (getPairs().total() + SIZE - 1) / SIZE);
+    }
+
+    /** Whether those that were left as they are stand in the list, instead of those that are open. */
+    public boolean isAccepted() {
+        return accepted;
+    }
+
+    public void setAccepted(boolean accepted) {
+        this.accepted = accepted;
     }
 
     public int getPage() {
