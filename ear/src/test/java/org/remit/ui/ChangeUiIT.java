@@ -43,6 +43,12 @@ class ChangeUiIT extends UiTest {
             screenshot(page, "change-" + kind + "-" + language.code());
             assertAccessible(page);
         }
+        ChangeFormPage draft = ChangeFormPage.open(page, language, "PRD-UX", "position-closing");
+        draft = draft.fill("change.reason", "外包🎬 <b>").saveDraft();
+        draft.has("change.reason", "外包🎬 <b>");
+        screenshot(page, "change-draft-" + language.code());
+        assertAccessible(page);
+        draft.discard();
         request.request(number).withdraw("-");
     }
 }

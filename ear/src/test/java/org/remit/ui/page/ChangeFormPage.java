@@ -3,6 +3,7 @@ package org.remit.ui.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 
 /** A form by which a change of a position, or of who holds it, is asked for. */
@@ -38,6 +39,21 @@ public class ChangeFormPage extends SignedIn {
 
     public void has(String label, String value) {
         assertThat(content().getByLabel(text(label)).first()).hasValue(value);
+    }
+
+    /** Keeps what was typed, complete or not; only then files can be added. */
+    public ChangeFormPage saveDraft() {
+        button(content(), "opening.save").click();
+        seesNotice(text("opening.saved"));
+        assertThat(content().getByText(text("attachments.saveFirst"))).hasCount(0);
+        assertThat(content().locator("input[type=file]")).hasCount(1);
+        return new ChangeFormPage(page, language);
+    }
+
+    public void discard() {
+        button(content(), "opening.discard").click();
+        button(page.getByRole(AriaRole.DIALOG), "opening.discard").click();
+        seesNotice(text("opening.discarded"));
     }
 
     public RequestPage submit() {

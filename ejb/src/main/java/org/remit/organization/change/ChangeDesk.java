@@ -40,18 +40,43 @@ class ChangeDesk {
         return ChangeContent.of(position, null, null, PositionValues.of(state));
     }
 
-    /** What cannot even be kept is told together with everything else that is wrong. */
-    long draft(String kind, ChangeContent content) {
+    /** Keeps what was typed so far; only its position has to be one. */
+    long keep(Long draft, String kind, ChangeContent content) {
+        refuseOtherKind(draft, kind);
+        long requestId = requests.draft(kind(kind).key(), draft, description(content));
+        proposals.keep(requestId, content, ground.now());
+        return requestId;
+    }
+
+    /**
+     * What cannot even be kept is told together with everything else that is wrong.
+     *
+     * @param draft the request, or null when nothing was kept
+     */
+    long draft(Long draft, String kind, ChangeContent content) {
+        refuseOtherKind(draft, kind);
         ChangeContent completed = checked(kind, content, NEW);
-        long requestId = requests.draft(kind, null, description(completed));
+        long requestId = requests.draft(kind, draft, description(completed));
+        proposals.forget(requestId);
         proposals.add(requestId, kind, completed, ground.now());
         return requestId;
+    }
+
+    private void refuseOtherKind(Long draft, String kind) {
+        if (draft != null && !proposals.kind(draft).equals(kind)) {
+            throw BusinessException.notFound("error.requestUnknown", draft);
+        }
+    }
+
+    ChangeContent latest(long requestId) {
+        return proposals.latest(requestId);
     }
 
     /** @return whether anything was changed */
     boolean mend(String kind, long requestId, ChangeContent content) {
         ChangeContent completed = checked(kind, content, requestId);
         boolean changed = !completed.equals(inForce(requestId));
+        proposals.forget(requestId);
         if (changed) {
             proposals.addMended(requestId, kind, completed, ground.now());
         }

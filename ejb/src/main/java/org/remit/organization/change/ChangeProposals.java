@@ -74,7 +74,34 @@ class ChangeProposals {
                 .executeUpdate();
     }
 
+    /** Keeps what was typed so far, in place of what was kept before. */
+    void keep(long requestId, ChangeContent content, Instant now) {
+        draft(requestId)
+                .ifPresentOrElse(
+                        draft -> draft.save(content, now), () -> em.persist(new ChangeDraft(requestId, content, now)));
+    }
+
+    /** What was typed last of a draft or returned request: what was kept, or what was sent. */
+    ChangeContent latest(long requestId) {
+        return draft(requestId).map(ChangeDraft::content).orElseGet(() -> inForce(requestId));
+    }
+
+    /** It is sent. */
+    void forget(long requestId) {
+        em.createQuery("delete from ChangeDraft d where d.requestId = :request")
+                .setParameter("request", requestId)
+                .executeUpdate();
+    }
+
+    private Optional<ChangeDraft> draft(long requestId) {
+        return em.createQuery("select d from ChangeDraft d where d.requestId = :request", ChangeDraft.class)
+                .setParameter("request", requestId)
+                .getResultStream()
+                .findFirst();
+    }
+
     void remove(long requestId) {
+        forget(requestId);
         em.createQuery("delete from ChangeProposal c where c.requestId = :request")
                 .setParameter("request", requestId)
                 .executeUpdate();

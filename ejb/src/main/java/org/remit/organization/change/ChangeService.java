@@ -56,8 +56,23 @@ public class ChangeService {
     }
 
     /**
+     * Keeps what was typed so far, complete or not.
+     *
+     * @param requestId the draft or returned request, or null for a new draft
+     * @return the request's id
+     * @throws BusinessException NOT_FOUND when there is no such position or request, FORBIDDEN when the position is not the
+     *     caller's to change
+     */
+    @RolesAllowed(EMPLOYEE)
+    public long saveDraft(Long requestId, String kind, ChangeContent content) {
+        rights.refuseOthers(content.position());
+        return desk.keep(requestId, kind, content);
+    }
+
+    /**
      * Asks for a change.
      *
+     * @param requestId the draft, or null when there is none
      * @param kind position-change, position-closing, position-prolongation, assignment or transfer
      * @param idempotencyKey a key of the caller's, at most 80 characters, or null
      * @return the request's number
@@ -65,11 +80,11 @@ public class ChangeService {
      *     the same or an earlier request with the key asks for something else, FORBIDDEN when the position is not the caller's to change
      */
     @RolesAllowed(EMPLOYEE)
-    public String submit(String kind, ChangeContent content, String idempotencyKey) {
+    public String submit(Long requestId, String kind, ChangeContent content, String idempotencyKey) {
         rights.refuseOthers(content.position());
         Optional<String> earlier = requests.submitted(idempotencyKey);
         earlier.ifPresent(number -> desk.refuseOther(queries.request(number), kind, content));
-        return earlier.orElseGet(() -> requests.submit(desk.draft(kind, content), idempotencyKey));
+        return earlier.orElseGet(() -> requests.submit(desk.draft(requestId, kind, content), idempotencyKey));
     }
 
     /**
@@ -92,12 +107,12 @@ public class ChangeService {
     }
 
     /**
-     * One's own returned request, to be mended.
+     * One's own draft or returned request as it was kept last.
      *
      * @throws BusinessException when it is not the current user's, or is not being worked on
      */
     @RolesAllowed(EMPLOYEE)
-    public ChangeView returned(long requestId) {
+    public ChangeView draft(long requestId) {
         RequestView view = queries.request(requestId);
         if (!view.mine()) {
             throw BusinessException.forbidden("error.notYourRequest");
@@ -105,20 +120,27 @@ public class ChangeService {
         if (!view.state().editable()) {
             throw BusinessException.conflict("error.requestNotEditable", view.number());
         }
-        return view(view);
+        return new ChangeView(view.number(), view.state(), desk.latest(requestId), List.of(), remark(view));
     }
 
     private ChangeView view(RequestView view) {
         ChangeContent content = desk.inForce(view.id());
-        String remark = view.timeline().stream()
-                .filter(entry -> entry.action() == Action.RETURNED)
-                .reduce((earlier, later) -> later)
-                .map(RequestView.TimelineEntry::comment)
-                .orElse(null);
         List<Difference> differences = desk.differences(view.id(), content).stream()
                 .filter(difference -> view.costVisible() || !difference.confidential())
                 .toList();
         return new ChangeView(
-                view.number(), view.state(), view.costVisible() ? content : content.withoutCost(), differences, remark);
+                view.number(),
+                view.state(),
+                view.costVisible() ? content : content.withoutCost(),
+                differences,
+                remark(view));
+    }
+
+    private static String remark(RequestView view) {
+        return view.timeline().stream()
+                .filter(entry -> entry.action() == Action.RETURNED)
+                .reduce((earlier, later) -> later)
+                .map(RequestView.TimelineEntry::comment)
+                .orElse(null);
     }
 }

@@ -6,7 +6,7 @@ import org.remit.approval.RequestState;
 /**
  * A request for a change as it can be read or mended.
  *
- * @param number the request's number
+ * @param number the request's number, or null while it was never submitted
  * @param state where it stands
  * @param content what it asks for; without costs if the reader may not see them
  * @param differences what a change makes of the position; empty for other kinds

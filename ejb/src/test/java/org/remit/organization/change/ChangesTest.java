@@ -286,6 +286,40 @@ class ChangesTest {
         assertThat(ChangeJson.read(ChangeJson.write(moved))).isEqualTo(moved);
     }
 
+    @Test
+    void whatWasTypedIsKeptUntilItIsSentAndKeepsNobodyElseOut() {
+        ChangeContent first = ChangeContent.of("MKT-SEO", null, "Because🎬", null);
+        ChangeContent second = ChangeContent.of("MKT-SEO", LATER, null, null);
+        on(em -> {
+            SmallCompany.request(em, REQUEST, "DRAFT", 1);
+            return null;
+        });
+
+        for (ChangeContent typed : List.of(first, second)) {
+            on(em -> {
+                proposals(em).keep(REQUEST, typed, Wiring.CLOCK.instant());
+                return null;
+            });
+            assertThat(this.<ChangeContent>on(em -> proposals(em).latest(REQUEST)))
+                    .isEqualTo(typed);
+        }
+        assertThat(this.<List<UnderWay>>on(em -> proposals(em).ofPositions(List.of("MKT-SEO"), 0)))
+                .isEmpty();
+
+        on(em -> {
+            proposals(em).forget(REQUEST);
+            proposals(em).add(REQUEST, "position-closing", second.before(null), Wiring.CLOCK.instant());
+            return null;
+        });
+        assertThat(this.<ChangeContent>on(em -> proposals(em).latest(REQUEST))).isEqualTo(second);
+        on(em -> {
+            proposals(em).keep(REQUEST, first, Wiring.CLOCK.instant());
+            proposals(em).remove(REQUEST);
+            return null;
+        });
+        assertThatThrownBy(() -> on(em -> proposals(em).latest(REQUEST))).isInstanceOf(BusinessException.class);
+    }
+
     private void claim(String kind, ChangeContent content) {
         on(em -> {
             ground(em, clock(TODAY)).claim(kind, content, 0);

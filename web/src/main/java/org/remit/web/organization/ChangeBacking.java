@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.remit.organization.change.ChangeService;
 import org.remit.organization.change.ChangeView;
 import org.remit.people.DeputyService;
+import org.remit.people.People;
 import org.remit.people.PersonRef;
 import org.remit.web.shared.Destination;
 import org.remit.web.shared.Notices;
@@ -25,6 +26,9 @@ public class ChangeBacking implements Serializable {
 
     @Inject
     DeputyService people;
+
+    @Inject
+    People known;
 
     @Inject
     Notices notices;
@@ -48,12 +52,22 @@ public class ChangeBacking implements Serializable {
         if (request == null) {
             form = ChangeForm.of(changes.start(code));
         } else {
-            ChangeView view = changes.returned(request);
+            ChangeView view = changes.draft(request);
             number = view.number();
             remark = view.remark();
             code = view.content().position();
             form = ChangeForm.of(view.content());
+            form.setPerson(
+                    form.getHolder() == null
+                            ? null
+                            : known.refs(List.of(form.getHolder())).get(form.getHolder()));
         }
+    }
+
+    public void save() {
+        request = changes.saveDraft(request, kind, form.content(kind));
+        notices.carry("opening.saved");
+        Destination.go("/organization/" + kind + "-form.xhtml?request=" + request);
     }
 
     public void submit() {
@@ -61,7 +75,7 @@ public class ChangeBacking implements Serializable {
         if (again) {
             changes.resubmit(kind, number, form.content(kind), form.getComment());
         } else {
-            number = changes.submit(kind, form.content(kind), key);
+            number = changes.submit(request, kind, form.content(kind), key);
         }
         notices.carry(again ? "opening.resubmitted" : "opening.submitted", number);
         Destination.go("/approval/request.xhtml?number=" + number);
@@ -76,7 +90,7 @@ public class ChangeBacking implements Serializable {
     }
 
     public boolean isReturned() {
-        return request != null;
+        return number != null;
     }
 
     /** Why it was returned, or null. */

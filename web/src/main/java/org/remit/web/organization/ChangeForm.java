@@ -53,8 +53,8 @@ public class ChangeForm implements Serializable {
     }
 
     private void take(PositionValues values) {
-        titleZh = values.title().zh();
-        titleEn = values.title().en();
+        titleZh = values.title() == null ? null : values.title().zh();
+        titleEn = values.title() == null ? null : values.title().en();
         unit = values.unit();
         layer = values.layer();
         headcount = values.headcount();
@@ -77,7 +77,7 @@ public class ChangeForm implements Serializable {
                         reason,
                         null,
                         null,
-                        person == null ? holder : Long.valueOf(person.id()),
+                        person == null ? null : Long.valueOf(person.id()),
                         null,
                         share,
                         main,

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import org.remit.organization.duty.ChangeUnderWay;
 import org.remit.organization.duty.DutyChangeContent;
 import org.remit.organization.duty.DutyChangeService;
-import org.remit.web.shared.Destination;
-import org.remit.web.shared.Notices;
 
 /** Where a change of duties begins: on the page of the position. */
 @Named
@@ -17,22 +15,12 @@ public class DutyStartBacking {
     @Inject
     DutyChangeService changes;
 
-    @Inject
-    Notices notices;
-
     private Long decision;
     private boolean ends;
 
     /** What the form begins with: the duties in force, or a decision on two of them that overlap carried out. */
     public DutyChangeContent begin(String position) {
         return decision == null ? changes.start(position) : changes.start(position, decision, ends);
-    }
-
-    /** Throws an own draft away. */
-    public void discard(long request) {
-        changes.discard(request);
-        notices.carry("opening.discarded");
-        Destination.go("/home.xhtml");
     }
 
     /** Whether the reader may ask for one, and no other change of the position comes first. */
