@@ -49,10 +49,18 @@ public class OrganizationParticipants implements Participants {
 
     @Override
     public Optional<Long> superiorOf(long person) {
-        return assignments.ofPerson(person, today()).stream()
-                .map(held -> filledAbove(held.position(), person))
+        return held(person).stream()
+                .map(position -> filledAbove(position, person))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** What a person holds; for somebody who has left, what they held last: what they leave undone goes to the superior. */
+    private List<String> held(long person) {
+        List<Holder> held = assignments.ofPerson(person, today());
+        return held.isEmpty()
+                ? assignments.lastHeld(person, today())
+                : held.stream().map(Holder::position).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.remit.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.remit.organization.Wiring.TODAY;
 
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.remit.people.PersonLeaves;
+import org.remit.people.PersonStays;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
 
@@ -117,6 +120,61 @@ class OrganizationTablesTest extends SmallCompanyTest {
         assertThat(functions)
                 .extracting(FunctionView::code, FunctionView::depth)
                 .containsExactly(tuple("GROWTH", 0), tuple("SEO", 1));
+    }
+
+    @Test
+    void whoLeavesHoldsTheirPositionsUntilTheirLastDayAndMayStayAfterAll() {
+        sql("update organization_assignment set valid_to = DATE '2027-03-31' where person_id = 4");
+        leaves(4, TODAY.plusDays(9), false);
+        assertThat(holders("MKT-SEO", TODAY.plusDays(9))).containsExactly(4L);
+        assertThat(holders("MKT-SEO", TODAY.plusDays(10))).isEmpty();
+
+        stays(4);
+        assertThat(holders("MKT-SEO", LocalDate.parse("2027-03-31"))).containsExactly(4L);
+        assertThat(holders("MKT-SEO", LocalDate.parse("2027-04-01"))).isEmpty();
+    }
+
+    @Test
+    void whoseSeatWasGivenToSomebodyElseCannotStay() {
+        leaves(3, TODAY.plusDays(9), false);
+        sql("insert into organization_assignment (id, version, person_id, position_id, share_percent, valid_from)"
+                + " select 6, 0, 5, id, 50, DATE '2026-12-02' from organization_position where code = 'MKT-MANAGER'");
+        assertThatThrownBy(() -> stays(3)).hasMessageContaining("error.leavingSeatGiven");
+    }
+
+    @Test
+    void whatSomebodyWasToHoldLaterIsDroppedWhenTheyHaveLeft() {
+        sql("insert into organization_assignment (id, version, person_id, position_id, share_percent, valid_from)"
+                + " select 6, 0, 4, id, 50, DATE '2026-12-02' from organization_position where code = 'MKT-MANAGER'");
+        leaves(4, TODAY.plusDays(1), false);
+        assertThat(number("select count(*) from organization_assignment where person_id = 4"))
+                .isEqualTo(2);
+        leaves(4, TODAY.plusDays(1), true);
+        assertThat(number("select count(*) from organization_assignment where person_id = 4"))
+                .isOne();
+        assertThat(number("select count(*) from shared_audit_entry where action = 'ASSIGNMENT_DROPPED'"
+                        + " and target = 'MKT-MANAGER'"))
+                .isOne();
+    }
+
+    private void leaves(long person, LocalDate lastDay, boolean left) {
+        database.inTransaction(em -> {
+            new Wiring(em).leavers().leaves(new PersonLeaves(person, lastDay, left));
+            return null;
+        });
+    }
+
+    private void stays(long person) {
+        database.inTransaction(em -> {
+            new Wiring(em).leavers().stays(new PersonStays(person));
+            return null;
+        });
+    }
+
+    private List<Long> holders(String position, LocalDate day) {
+        return ask(wiring -> wiring.incumbents().of(List.of(position), day)).getOrDefault(position, List.of()).stream()
+                .map(held -> held.person().id())
+                .toList();
     }
 
     private void enter(String code, PositionContent content) {
