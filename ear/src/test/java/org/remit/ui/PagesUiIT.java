@@ -92,6 +92,8 @@ class PagesUiIT extends UiTest {
                 Arguments.of("import", "hr.manager", "/organization/import.xhtml"),
                 Arguments.of("account", "data.analyst", "/people/account.xhtml"),
                 Arguments.of("accounts", "admin", "/people/accounts.xhtml"),
+                Arguments.of("account-access", "admin", "/people/account-access.xhtml?username=data.engineer"),
+                Arguments.of("error-access", "hr.manager", "/people/account-access.xhtml?username=data.engineer"),
                 Arguments.of("audit", "auditor", "/shared/audit.xhtml"),
                 Arguments.of("error-403", "data.analyst", "/organization/budgets.xhtml"),
                 Arguments.of("error-404", "data.analyst", "/no/such/page.xhtml"),

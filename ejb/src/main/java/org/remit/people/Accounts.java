@@ -53,8 +53,12 @@ class Accounts {
                 .findFirst();
     }
 
-    /** Somebody has to be left who can let others in. */
+    /** Somebody has to be left who can let others in; locked, so that two administrators do not disable each other. */
     void refuseLastAdministrator(long person) {
+        em.createQuery("select a from Account a where :role member of a.roles order by a.id", Account.class)
+                .setParameter("role", Role.ADMIN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
         List<Long> administrators = em.createQuery(
                         "select p.id from Account a join a.person p join a.roles r where r = :role"
                                 + " and a.enabled = true and p.active = true",
