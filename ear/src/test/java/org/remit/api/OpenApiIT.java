@@ -18,6 +18,8 @@ class OpenApiIT extends ApiTest {
         "/api/me,get,200",
         "/api/org-units,get,200",
         "/api/org-units/{code},get,200",
+        "/api/org-units,post,201",
+        "/api/org-units/{code},put,204",
         "/api/duty-changes,post,201",
         "/api/positions,get,200",
         "/api/positions/{code},get,200",

@@ -54,6 +54,10 @@ class PagesUiIT extends UiTest {
                 Arguments.of("organization", "data.analyst", "/organization/organization.xhtml"),
                 Arguments.of("organization-then", "data.analyst", "/organization/organization.xhtml?asOf=2020-01-01"),
                 Arguments.of("unit", "head.marketing", "/organization/unit.xhtml?code=MKT"),
+                Arguments.of("unit-manager", "hr.manager", "/organization/unit.xhtml?code=DAT"),
+                Arguments.of("unit-form", "hr.manager", "/organization/unit-form.xhtml?code=DAT"),
+                Arguments.of("unit-form-new", "hr.manager", "/organization/unit-form.xhtml?under=DAT"),
+                Arguments.of("error-unit-form", "hr.staff", "/organization/unit-form.xhtml?code=DAT"),
                 Arguments.of("unit-planned", "hr.staff", "/organization/unit.xhtml?code=CO&asOf=2030-01-01"),
                 Arguments.of("chart", "data.analyst", "/organization/chart.xhtml"),
                 Arguments.of(

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.remit.people.PersonLeaves;
 import org.remit.people.PersonStays;
+import org.remit.shared.LocalizedText;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
 
@@ -155,6 +156,68 @@ class OrganizationTablesTest extends SmallCompanyTest {
         assertThat(number("select count(*) from shared_audit_entry where action = 'ASSIGNMENT_DROPPED'"
                         + " and target = 'MKT-MANAGER'"))
                 .isOne();
+    }
+
+    @Test
+    void aUnitIsEnteredChangedAndClosed() {
+        UnitContent live = new UnitContent(
+                "LIVE", new LocalizedText("直播部", null), null, Layer.EXECUTION, "OPS", null, TODAY, null);
+        book(units -> units.add(live));
+        assertThat(live()).isEqualTo(live);
+        assertThat(openUnits()).contains("LIVE");
+
+        UnitContent moved = new UnitContent(
+                "LIVE",
+                new LocalizedText("直播部", "Live"),
+                new LocalizedText(null, "Sells live"),
+                Layer.MIDDLE,
+                "MKT",
+                "MKT-SEO",
+                TODAY.minusDays(9),
+                TODAY.minusDays(1));
+        book(units -> units.change(moved));
+        assertThat(live()).isEqualTo(moved);
+        assertThat(openUnits()).doesNotContain("LIVE");
+        KnownCodes known = ask(wiring -> wiring.book().known(SmallCompany.content("LIVE", "Producer", 1, "1", null)));
+        assertThat(known.units()).isEmpty();
+    }
+
+    private UnitContent live() {
+        return ask(wiring -> wiring.units().content("LIVE").orElseThrow());
+    }
+
+    private List<String> openUnits() {
+        return ask(wiring -> wiring.chart().units()).stream()
+                .map(UnitView::code)
+                .toList();
+    }
+
+    @Test
+    void whatKeepsAUnitOpenIsNamed() {
+        assertThat(positionsOf("MKT")).containsExactly("MKT-MANAGER", "MKT-SEO");
+        assertThat(unitsBelow("OPS")).containsExactly("MKT");
+        sql("update organization_position set status = 'CLOSED' where code = 'MKT-MANAGER'");
+        sql("update organization_position set valid_to = DATE '2026-11-22', permanent = 0 where code = 'MKT-SEO'");
+        sql("update organization_unit set valid_to = DATE '2026-11-22' where code = 'MKT'");
+        assertThat(positionsOf("MKT")).isEmpty();
+        assertThat(unitsBelow("OPS")).isEmpty();
+    }
+
+    private List<String> positionsOf(String unit) {
+        return ask(wiring -> wiring.units().positionsAfter(unit, TODAY));
+    }
+
+    private List<String> unitsBelow(String unit) {
+        return ask(wiring -> wiring.units().unitsAfter(unit, TODAY));
+    }
+
+    private void book(Consumer<UnitBook> work) {
+        database.inTransaction(em -> {
+            UnitBook units = new Wiring(em).units();
+            units.lockTree();
+            work.accept(units);
+            return null;
+        });
     }
 
     private void leaves(long person, LocalDate lastDay, boolean left) {

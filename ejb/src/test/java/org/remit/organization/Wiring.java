@@ -139,6 +139,13 @@ public final class Wiring {
         return incumbents;
     }
 
+    public UnitBook units() {
+        UnitBook book = new UnitBook();
+        book.units = units;
+        book.positions = positions;
+        return book;
+    }
+
     LeaverPosts leavers() {
         LeaverPosts leavers = new LeaverPosts();
         leavers.assignments = assignments;

@@ -70,6 +70,14 @@ class StructureTest {
     }
 
     @Test
+    void aUnitThatIsOverAndHadNoHeadStillHasAPage() {
+        sql("update organization_unit set head_position = null, valid_to = DATE '2026-11-21' where code = 'MKT'");
+        UnitPage page = ask(service -> service.unit("MKT", TODAY));
+        assertThat(page.inForce()).isFalse();
+        assertThat(page.node().unit().heads()).isEmpty();
+    }
+
+    @Test
     void theTreeOpensLevelByLevel() {
         addGroups(1);
 
