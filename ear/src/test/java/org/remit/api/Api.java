@@ -70,6 +70,10 @@ final class Api {
         return send("DELETE", path, BodyPublishers.noBody());
     }
 
+    Answer put(String path, String body) {
+        return typed().send("PUT", path, BodyPublishers.ofString(body));
+    }
+
     Answer post(String path, JsonObject body) {
         return post(path, body.toString());
     }

@@ -2,7 +2,13 @@ package org.remit.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +30,62 @@ class OrganizationIT extends ApiTest {
                 .orElseThrow();
         assertThat(marketing.getJsonObject("name").getString("zh")).isEqualTo("市场部");
         assertThat(marketing.getJsonArray("heads")).hasSize(1);
+    }
+
+    @Test
+    void theHrManagerEntersChangesAndClosesAUnit() {
+        String path = "/api/org-units/TRIAL";
+        LocalDate first = LocalDate.now().minusDays(9);
+        Answer made = manager()
+                .post("/api/org-units", unit("TRIAL", "DAT", first, null))
+                .is(201);
+        assertThat(made.header("Location")).isEqualTo(path);
+        assertThat(made.text("/path/0/code")).isEqualTo("CO");
+        manager().post("/api/org-units", unit("TRIAL", "DAT", first, null)).isProblem(409);
+        manager().post("/api/org-units", "{}").refuses("code", "name", "layer", "validFrom", "parent");
+
+        manager().put(path, unit("OTHER", "DAT", first, null)).refuses("code");
+        manager().put(path, unit("TRIAL", "TRIAL", first, null)).refuses("parent");
+        manager().put("/api/org-units/NOPE", unit(null, "DAT", first, null)).isProblem(404);
+        manager().put(path, unit("TRIAL", "MKT", first, null)).is(204);
+        assertThat(stranger().get(path).is(200).body()).contains("\"MKT\"");
+
+        manager()
+                .put(path, unit(null, "MKT", first, LocalDate.now().minusDays(1)))
+                .is(204);
+        assertThat(stranger().get(path).is(200).at("/inForce").toString()).isEqualTo("false");
+        assertThat(stranger().get("/api/org-units").is(200).items())
+                .extracting(unit -> unit.getString("code"))
+                .doesNotContain("TRIAL");
+    }
+
+    @Test
+    void aUnitWithPositionsIsNotClosedAndNobodyButTheHrManagerChangesOne() {
+        String close = unit(null, "OPS", null, LocalDate.now());
+        manager().put("/api/org-units/MKT", close).refuses("validTo");
+        for (Api other : List.of(staff(), head(), stranger(), Api.as("data.analyst"), Api.as("admin"))) {
+            other.put("/api/org-units/MKT", close).isProblem(403);
+            other.post("/api/org-units", unit("MINE", "MKT", LocalDate.now(), null))
+                    .isProblem(403);
+        }
+        NOBODY.put("/api/org-units/MKT", close).isProblem(401);
+    }
+
+    private static String unit(String code, String parent, LocalDate from, LocalDate to) {
+        JsonObjectBuilder unit = Json.createObjectBuilder()
+                .add("name", Json.createObjectBuilder().add("zh", "试点组"))
+                .add("layer", "EXECUTION")
+                .add("parent", parent);
+        Map<String, Object> others = new HashMap<>();
+        others.put("code", code);
+        others.put("validFrom", from);
+        others.put("validTo", to);
+        others.forEach((name, value) -> {
+            if (value != null) {
+                unit.add(name, value.toString());
+            }
+        });
+        return unit.build().toString();
     }
 
     @Test

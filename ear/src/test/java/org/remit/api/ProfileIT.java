@@ -2,9 +2,12 @@ package org.remit.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +94,50 @@ class ProfileIT extends ApiTest {
     })
     void nobodyReadsWithoutAToken(String path) {
         NOBODY.get("/api/" + path).isProblem(401);
+    }
+
+    @Test
+    void hrRecordsThatSomebodyLeavesAndTakesItBack() {
+        String keeper = "/api/positions/SVC-REPRESENTATIVE";
+        long person = staff().get(keeper).is(200).number("/incumbents/0/person/id");
+        LocalDate last = LocalDate.now().plusDays(40);
+        String path = "/api/leavings/" + person;
+
+        staff().get(path).isProblem(404);
+        staff().put(path, "{\"lastDay\":\"" + LocalDate.now().minusDays(1) + "\"}")
+                .refuses("lastDay", "reason");
+        staff().put(path, leaving(last)).is(204);
+        assertThat(manager().get(path).is(200).text("/reason")).isEqualTo("moves to another town");
+        assertThat(incumbents(keeper + "?asOf=" + last)).isNotEmpty();
+        assertThat(incumbents(keeper + "?asOf=" + last.plusDays(1))).isEmpty();
+
+        manager().put(path, leaving(last.plusDays(9))).is(204);
+        assertThat(incumbents(keeper + "?asOf=" + last.plusDays(1))).isNotEmpty();
+
+        staff().delete(path).is(204);
+        assertThat(incumbents(keeper + "?asOf=" + last.plusDays(10))).isNotEmpty();
+        staff().delete(path).isProblem(404);
+        staff().put("/api/leavings/0", leaving(last)).isProblem(404);
+    }
+
+    @Test
+    void nobodyButHrReadsOrRecordsWhoLeaves() {
+        String path = "/api/leavings/" + incumbent().getInt("id");
+        String body = leaving(LocalDate.now());
+        for (Api other : List.of(head(), stranger(), Api.as("data.analyst"), Api.as("board.4"), Api.as("auditor"))) {
+            other.get(path).isProblem(403);
+            other.put(path, body).isProblem(403);
+            other.delete(path).isProblem(403);
+        }
+        NOBODY.put(path, body).isProblem(401);
+    }
+
+    private static String leaving(LocalDate day) {
+        return "{\"lastDay\":\"" + day + "\",\"reason\":\"moves to another town\"}";
+    }
+
+    private static JsonArray incumbents(String path) {
+        return staff().get(path).is(200).json().getJsonArray("incumbents");
     }
 
     private static JsonObject incumbent() {

@@ -78,6 +78,23 @@ public class Company {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    public HttpResponse<String> put(String username, String path, String body) {
+        return send(authorized(username, path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> login(String username, String password) {
+        String login = Json.createObjectBuilder()
+                .add("username", username)
+                .add("password", password)
+                .build()
+                .toString();
+        return send(HttpRequest.newBuilder(URI.create(url + "/api/tokens"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(login)));
+    }
+
     public static JsonObject object(HttpResponse<String> answer) {
         return Json.createReader(new StringReader(answer.body())).readObject();
     }
@@ -88,15 +105,7 @@ public class Company {
     }
 
     private String token(String username) {
-        String login = Json.createObjectBuilder()
-                .add("username", username)
-                .add("password", "remit-demo")
-                .build()
-                .toString();
-        return object(send(HttpRequest.newBuilder(URI.create(url + "/api/tokens"))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(login))))
-                .getString("token");
+        return object(login(username, "remit-demo")).getString("token");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

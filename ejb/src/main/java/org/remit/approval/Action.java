@@ -23,6 +23,8 @@ public enum Action {
     PASSED,
     /** Nobody was asked in the place that the chain names; the reason says who is asked instead, and why. */
     REDIRECTED,
+    /** Somebody who was asked has left before they spoke, and nobody is asked instead. */
+    LAPSED,
     REMINDED,
     ESCALATED,
     /** A vote came to its end; the reason holds its outcome and its count. Other rounds end with the word that settles them. */

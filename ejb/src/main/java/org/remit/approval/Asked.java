@@ -21,6 +21,8 @@ record Asked(long person, Long onBehalfOf, Because because) {
         OWN_REQUEST,
         /** The one named has let the term pass. */
         ESCALATION,
+        /** The one asked before has left. */
+        LEFT,
         /** Nobody else is left. */
         NOBODY_LEFT
     }

@@ -35,6 +35,9 @@ class Asking {
 
         Optional<Long> deputyOf(long person, LocalDate day);
 
+        /** Whether the person is still here and may sign in. */
+        boolean canAct(long person);
+
         /** Those who decide when nobody else is left, the first first. */
         List<Long> administrators();
     }
@@ -70,6 +73,19 @@ class Asking {
                         .orElse(person))
                 .or(() -> administrator(leftOut));
         return superior.map(person -> new Asked(person, responsible, Asked.Because.ESCALATION));
+    }
+
+    /**
+     * Who is asked in the place of somebody who has left: the one they stood in for, if that one is still here, else the
+     * next filled superior; empty when nobody is left.
+     */
+    Optional<Asked> handOver(Asked left, long applicant, LocalDate today) {
+        boolean deputy = left.because() == Asked.Because.DEPUTY;
+        if (deputy && directory.canAct(left.onBehalfOf()) && left.onBehalfOf() != applicant) {
+            return Optional.of(new Asked(left.onBehalfOf(), null, Asked.Because.LEFT));
+        }
+        return escalate(left, applicant, today)
+                .map(asked -> new Asked(asked.person(), asked.onBehalfOf(), Asked.Because.LEFT));
     }
 
     private List<Asked> named(String expression, Map<String, Object> facts, long applicant) {

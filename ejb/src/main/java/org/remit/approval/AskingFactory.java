@@ -42,6 +42,11 @@ class AskingFactory implements Asking.Directory {
     }
 
     @Override
+    public boolean canAct(long person) {
+        return people.canAct(person);
+    }
+
+    @Override
     public List<Long> administrators() {
         return Stream.concat(people.withRole(Role.HR_MANAGER).stream(), people.withRole(Role.ADMIN).stream())
                 .toList();

@@ -91,6 +91,7 @@ record RequestViewer(Request request, List<Round> rounds, List<Decision> decisio
                 round.openedAt(),
                 round.dueAt(),
                 round.items().stream()
+                        .filter(item -> !item.lapsed())
                         .filter(item -> !round.open() || item.state() != WorkItem.State.CANCELLED)
                         .map(item -> new RequestView.ParticipantView(
                                 names.get(item.personId()),

@@ -178,6 +178,7 @@ class Round extends BaseEntity {
 
     List<Voice> voices() {
         return items.stream()
+                .filter(item -> !item.lapsed())
                 .filter(item -> item.state() != WorkItem.State.CANCELLED || !open())
                 .map(WorkItem::voice)
                 .toList();

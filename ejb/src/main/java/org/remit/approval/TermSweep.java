@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.function.LongConsumer;
 
 /** Every minute: what has come due. Each node runs it; the row lock sees to it that each round is kept once. */
 @Singleton
@@ -20,16 +21,25 @@ public class TermSweep {
     @Inject
     TermService terms;
 
-    /** Does all that is due; a round that fails is tried again at the next sweep and holds up no other. */
+    @Inject
+    HandOverService handOvers;
+
+    /**
+     * Does all that is due, and first what those who have left were asked; a round that fails is tried again at the next sweep
+     * and holds up no other.
+     */
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     @PermitAll
     public void sweep() {
-        for (long round : terms.dueRounds()) {
-            try {
-                terms.keep(round);
-            } catch (EJBException e) {
-                LOG.log(Level.ERROR, "round " + round + " could not be kept", e);
-            }
+        handOvers.rounds().forEach(round -> keep(round, handOvers::keep));
+        terms.dueRounds().forEach(round -> keep(round, terms::keep));
+    }
+
+    private static void keep(long round, LongConsumer deed) {
+        try {
+            deed.accept(round);
+        } catch (EJBException e) {
+            LOG.log(Level.ERROR, "round " + round + " could not be kept", e);
         }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.remit.shared.BaseEntity;
@@ -55,6 +56,9 @@ class WorkItem extends BaseEntity {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    @Column(name = "lapsed_at")
+    private Instant lapsedAt;
+
     protected WorkItem() {}
 
     WorkItem(Round round, Asked asked, int place, State state, Instant now) {
@@ -68,6 +72,7 @@ class WorkItem extends BaseEntity {
     }
 
     void answer(Outcome outcome, Instant now) {
+        this.lapsedAt = null;
         this.outcome = outcome;
         this.answeredAt = now;
         this.state = State.ANSWERED;
@@ -77,6 +82,23 @@ class WorkItem extends BaseEntity {
         if (state == State.OPEN || state == State.WAITING) {
             state = State.CANCELLED;
         }
+    }
+
+    /** They have left before they spoke: nothing is counted for them. */
+    void lapse(Instant now) {
+        state = State.CANCELLED;
+        lapsedAt = now;
+    }
+
+    boolean lapsed() {
+        return lapsedAt != null;
+    }
+
+    /** Whether it waits for the word of one of these people, or of the deputy of one. */
+    boolean asksFor(Set<Long> persons) {
+        boolean theirs =
+                persons.contains(personId) || (askedBecause == Asked.Because.DEPUTY && persons.contains(onBehalfOf));
+        return theirs && (state == State.OPEN || state == State.WAITING);
     }
 
     void takeTurn(Instant now) {

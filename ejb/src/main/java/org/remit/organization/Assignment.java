@@ -41,6 +41,13 @@ class Assignment extends BaseEntity {
     @JdbcTypeCode(SqlTypes.NUMERIC)
     private Long requestId;
 
+    /** The day on which leaving ends it, or null; then its end before that is kept, since leaving can be taken back. */
+    @Column(name = "leaving_day")
+    private LocalDate leavingDay;
+
+    @Column(name = "planned_end")
+    private LocalDate plannedEnd;
+
     protected Assignment() {}
 
     /** Held by request, from a day to a day or without an end. */

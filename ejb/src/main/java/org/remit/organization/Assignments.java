@@ -123,6 +123,65 @@ class Assignments {
                 .executeUpdate();
     }
 
+    /** Who leaves holds nothing after this day; what they were to hold from a later day on stays as it is until then. */
+    void endByLeaving(long person, LocalDate lastDay) {
+        em.createQuery("update Assignment a set a.plannedEnd = a.validTo, a.validTo = :last, a.leavingDay = :last,"
+                        + " a.version = a.version + 1 where a.personId = :person and a.validFrom <= :last"
+                        + " and (a.validTo is null or a.validTo > :last)")
+                .setParameter("last", lastDay)
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    /** Who stays holds everything as long as they would have; what was ended earlier since then stays ended. */
+    void goOnAfterAll(long person) {
+        em.createQuery("update Assignment a set a.validTo = case when a.validTo = a.leavingDay then a.plannedEnd"
+                        + " else a.validTo end, a.leavingDay = null, a.plannedEnd = null, a.version = a.version + 1"
+                        + " where a.personId = :person and a.leavingDay is not null")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    /** The codes of the positions whose seats were given to others, so that whoever was to leave them cannot keep them. */
+    List<String> givenToOthers(long person) {
+        return em.createQuery(
+                        "select p.code from Assignment a join a.position p where a.personId = :person"
+                                + " and a.leavingDay = a.validTo and p.headcount <= (select count(o.id) from Assignment o"
+                                + " join Person x on x.id = o.personId where o.position = p and o.personId <> :person"
+                                + " and x.active = true and (o.validTo is null or o.validTo > a.leavingDay)) order by p.code",
+                        String.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** Drops what a person was to hold from a day after this one on; the codes of the positions. */
+    List<String> dropAfter(long person, LocalDate lastDay) {
+        List<String> codes = em.createQuery(
+                        "select p.code from Assignment a join a.position p where a.personId = :person"
+                                + " and a.validFrom > :last order by p.code",
+                        String.class)
+                .setParameter("person", person)
+                .setParameter("last", lastDay)
+                .getResultList();
+        em.createQuery("delete from Assignment a where a.personId = :person and a.validFrom > :last")
+                .setParameter("person", person)
+                .setParameter("last", lastDay)
+                .executeUpdate();
+        return codes;
+    }
+
+    /** The code of the position that a person held last; empty when they never held one. */
+    List<String> lastHeld(long person, LocalDate today) {
+        return em.createQuery(
+                        "select p.code from Assignment a join a.position p where a.personId = :person"
+                                + " and a.validTo < :today order by a.validTo desc, a.sharePercent desc, a.id",
+                        String.class)
+                .setParameter("person", person)
+                .setParameter("today", today)
+                .setMaxResults(1)
+                .getResultList();
+    }
+
     private TypedQuery<Holder> holders(String condition, LocalDate today) {
         return em.createQuery(HOLDERS + condition + ORDER, Holder.class).setParameter("today", today);
     }

@@ -33,11 +33,11 @@ class OrganizationChart {
     }
 
     Collection<String> below(String unit) {
-        return units.tree().below(unit);
+        return units.tree(today()).below(unit);
     }
 
     List<UnitView> units() {
-        UnitTree tree = units.tree();
+        UnitTree tree = units.tree(today());
         List<String> heads = tree.inOrder().stream()
                 .map(UnitRow::headPosition)
                 .filter(Objects::nonNull)
@@ -50,7 +50,7 @@ class OrganizationChart {
         Map<String, List<StaffedPosition>> byUnit = positions.rows(today()).stream()
                 .map(row -> new StaffedPosition(row, incumbents.getOrDefault(row.code(), List.of())))
                 .collect(Collectors.groupingBy(staffed -> staffed.position().unit()));
-        return views(units.tree(), incumbents).stream()
+        return views(units.tree(today()), incumbents).stream()
                 .map(unit -> new StaffedUnit(unit, byUnit.getOrDefault(unit.code(), List.of())))
                 .toList();
     }

@@ -38,7 +38,7 @@ public class OrganizationParticipants implements Participants {
 
     @Override
     public Optional<Long> superiorOfUnit(String unit) {
-        List<String> heads = heads(units.tree().above(unit));
+        List<String> heads = heads(units.tree(today()).above(unit));
         Map<String, List<Holder>> holders =
                 assignments.ofPositions(heads, today()).stream().collect(Collectors.groupingBy(Holder::position));
         return heads.stream()
@@ -49,10 +49,18 @@ public class OrganizationParticipants implements Participants {
 
     @Override
     public Optional<Long> superiorOf(long person) {
-        return assignments.ofPerson(person, today()).stream()
-                .map(held -> filledAbove(held.position(), person))
+        return held(person).stream()
+                .map(position -> filledAbove(position, person))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** What a person holds; for somebody who has left, what they held last: what they leave undone goes to the superior. */
+    private List<String> held(long person) {
+        List<Holder> held = assignments.ofPerson(person, today());
+        return held.isEmpty()
+                ? assignments.lastHeld(person, today())
+                : held.stream().map(Holder::position).toList();
     }
 
     @Override
@@ -62,7 +70,7 @@ public class OrganizationParticipants implements Participants {
 
     /** Whether the person heads the unit or one above it. */
     public boolean headsOver(long person, String unit) {
-        UnitTree tree = units.tree();
+        UnitTree tree = units.tree(today());
         Set<String> heads = new HashSet<>(heads(tree.above(unit)));
         tree.unit(unit).map(UnitRow::headPosition).ifPresent(heads::add);
         return assignments.ofPerson(person, today()).stream().anyMatch(held -> heads.contains(held.position()));

@@ -63,10 +63,10 @@ public class PositionBook {
         return positions.find(code).map(Position::content);
     }
 
-    /** Which of the codes in a content exist; three queries. */
+    /** Which of the codes in a content exist, and, of the units, are not closed; three queries. */
     public KnownCodes known(PositionContent content) {
         return new KnownCodes(
-                units.known(codes(content.unit(), content.duties(), DutyPartner.Kind.UNIT)),
+                units.open(codes(content.unit(), content.duties(), DutyPartner.Kind.UNIT), today()),
                 positions.known(codes(content.reportsTo(), content.duties(), DutyPartner.Kind.POSITION)),
                 functions.known(functionsOf(content)));
     }

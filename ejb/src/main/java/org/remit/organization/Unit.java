@@ -64,6 +64,22 @@ public class Unit extends BaseEntity {
         this.headPosition = headPosition;
     }
 
+    /** Everything but the code, which others refer to. */
+    void change(UnitContent content, Unit above) {
+        name = content.name();
+        charter = content.charter();
+        layer = content.layer();
+        parent = above;
+        headPosition = content.headPosition();
+        validFrom = content.validFrom();
+        validTo = content.validTo();
+    }
+
+    UnitContent content() {
+        return new UnitContent(
+                code, name, charter, layer, parent == null ? null : parent.code(), headPosition, validFrom, validTo);
+    }
+
     public String code() {
         return code;
     }

@@ -34,7 +34,7 @@ public class UnitBranches {
      * @throws BusinessException INVALID with the field {@code unit} when there is no such unit
      */
     public UnitBranch branch(String code) {
-        UnitTree tree = units.tree();
+        UnitTree tree = units.tree(LocalDate.now(clock));
         List<UnitRow> all = tree.inOrder();
         List<UnitRow> roots = all.stream().filter(row -> row.parent() == null).toList();
         String top = code == null && roots.size() == 1 ? roots.get(0).code() : code;
@@ -58,7 +58,7 @@ public class UnitBranches {
 
     /** The units that a person heads today, with everything below them; two queries. */
     public Set<String> headedBy(long person) {
-        UnitTree tree = units.tree();
+        UnitTree tree = units.tree(LocalDate.now(clock));
         Set<String> held = assignments.ofPerson(person, LocalDate.now(clock)).stream()
                 .map(Holder::position)
                 .collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.remit.shared.LocalizedText;
 /** The tree of units, that everything else hangs on. */
 @ApplicationScoped
 class Units {
+
+    private static final int SHOWN = 5;
 
     @PersistenceContext
     EntityManager em;
@@ -28,12 +31,51 @@ class Units {
                 .isEmpty();
     }
 
+    private static final String TREE =
+            "select new org.remit.organization.UnitRow(u.code, u.name, u.layer, p.code, u.headPosition)"
+                    + " from Unit u left join u.parent p";
+
+    /** All units, closed ones too. */
     UnitTree tree() {
-        return new UnitTree(em.createQuery(
-                        "select new org.remit.organization.UnitRow(u.code, u.name, u.layer, p.code, u.headPosition)"
-                                + " from Unit u left join u.parent p order by u.id",
-                        UnitRow.class)
-                .getResultList());
+        return new UnitTree(
+                em.createQuery(TREE + " order by u.id", UnitRow.class).getResultList());
+    }
+
+    /** The units that are not closed. */
+    UnitTree tree(LocalDate today) {
+        return new UnitTree(
+                em.createQuery(TREE + " where u.validTo is null or u.validTo >= :today order by u.id", UnitRow.class)
+                        .setParameter("today", today)
+                        .getResultList());
+    }
+
+    void lockTop() {
+        em.createQuery("select u from Unit u where u.parent is null order by u.id", Unit.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    List<String> positionsAfter(String unit, LocalDate lastDay) {
+        return em.createQuery(
+                        "select p.code from Position p where p.unit.code = :unit"
+                                + " and p.status <> org.remit.organization.PositionStatus.CLOSED"
+                                + " and (p.validTo is null or p.validTo > :last) order by p.code",
+                        String.class)
+                .setParameter("unit", unit)
+                .setParameter("last", lastDay)
+                .setMaxResults(SHOWN)
+                .getResultList();
+    }
+
+    List<String> unitsAfter(String unit, LocalDate lastDay) {
+        return em.createQuery(
+                        "select u.code from Unit u where u.parent.code = :unit"
+                                + " and (u.validTo is null or u.validTo > :last) order by u.code",
+                        String.class)
+                .setParameter("unit", unit)
+                .setParameter("last", lastDay)
+                .setMaxResults(SHOWN)
+                .getResultList();
     }
 
     /** No query when the transaction has met the unit before. */
@@ -54,6 +96,19 @@ class Units {
 
     List<LocalizedText> names() {
         return em.createQuery("select u.name from Unit u", LocalizedText.class).getResultList();
+    }
+
+    /** Those of the codes that units have which are not closed. */
+    Set<String> open(Set<String> codes, LocalDate today) {
+        return codes.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select u.code from Unit u where u.code in :codes"
+                                        + " and (u.validTo is null or u.validTo >= :today)",
+                                String.class)
+                        .setParameter("codes", codes)
+                        .setParameter("today", today)
+                        .getResultList());
     }
 
     Set<String> known(Set<String> codes) {

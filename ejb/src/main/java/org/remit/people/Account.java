@@ -41,6 +41,10 @@ public class Account extends BaseEntity {
     @Column(nullable = false)
     private boolean enabled;
 
+    /** Why it is disabled, or null. */
+    @Column(name = "disabled_because")
+    private String disabledBecause;
+
     @Embedded
     private Lockout lockout;
 
@@ -87,6 +91,22 @@ public class Account extends BaseEntity {
 
     void unlock() {
         lockout.clear();
+    }
+
+    void disable(String reason) {
+        if (!enabled) {
+            throw BusinessException.conflict("error.accountDisabledAlready", username);
+        }
+        enabled = false;
+        disabledBecause = reason;
+    }
+
+    void enable() {
+        if (enabled) {
+            throw BusinessException.conflict("error.accountEnabledAlready", username);
+        }
+        enabled = true;
+        disabledBecause = null;
     }
 
     void changePassword(String newHash) {
@@ -157,7 +177,9 @@ public class Account extends BaseEntity {
                 person.name(),
                 person.email(),
                 roles(),
-                isUsable(),
+                person.isActive(),
+                enabled,
+                disabledBecause,
                 lockout.isLocked(now) ? lockout.lockedUntil() : null,
                 lastLoginAt);
     }

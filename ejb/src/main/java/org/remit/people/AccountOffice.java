@@ -5,16 +5,20 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.remit.shared.AuditService;
 import org.remit.shared.BusinessException;
 import org.remit.shared.BusinessException.Kind;
 import org.remit.shared.BusinessException.Violation;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
+import org.remit.shared.TypedText;
 
-/** What is done to accounts: made, listed, unlocked, given another password. */
+/** What is done to accounts: made, listed, unlocked, disabled and enabled, given another password. */
 @ApplicationScoped
 class AccountOffice {
+
+    private static final int MAX_REASON = 500;
 
     @Inject
     Accounts accounts;
@@ -55,9 +59,48 @@ class AccountOffice {
     }
 
     void unlock(long accountId, String administrator) {
-        var account = accounts.find(accountId).orElseThrow(() -> BusinessException.notFound("error.noSuchAccount"));
+        var account = account(accounts.find(accountId));
         account.unlock();
         audit.record(administrator, "UNLOCKED", account.username(), null, null);
+    }
+
+    AccountRow row(String username) {
+        return account(accounts.find(username)).row(clock.instant());
+    }
+
+    /** Sessions end at their next request, tokens at once. */
+    void disable(String username, String reason, SignedIn administrator) {
+        String checked = checked(reason);
+        if (username.equals(administrator.username())) {
+            throw BusinessException.conflict("error.disableOneself");
+        }
+        var account = account(accounts.find(username));
+        accounts.refuseLastAdministrator(account.person().id());
+        account.disable(checked);
+        tokens.revokeAll(account.id());
+        audit.record(administrator.username(), "ACCOUNT_DISABLED", account.username(), checked, null);
+    }
+
+    void enable(String username, String reason, SignedIn administrator) {
+        String checked = checked(reason);
+        var account = account(accounts.find(username));
+        account.enable();
+        audit.record(administrator.username(), "ACCOUNT_ENABLED", account.username(), checked, null);
+    }
+
+    private static Account account(Optional<Account> found) {
+        return found.orElseThrow(() -> BusinessException.notFound("error.noSuchAccount"));
+    }
+
+    private static String checked(String reason) {
+        String text = TypedText.clean(reason);
+        if (text == null) {
+            throw BusinessException.invalid("reason", "error.required");
+        }
+        if (text.length() > MAX_REASON) {
+            throw BusinessException.invalid("reason", "error.tooLong", MAX_REASON);
+        }
+        return text;
     }
 
     /** Whoever changes a password may have lost the old one: what was handed out under it ends. */

@@ -7,7 +7,9 @@ import org.remit.shared.LocalizedText;
 /**
  * An account as the administrator sees it.
  *
- * @param usable whether it may sign in at all
+ * @param here false when the person has left: then it may not sign in, enabled or not
+ * @param enabled false while an administrator has disabled it
+ * @param disabledBecause why, or null
  * @param lockedUntil the end of a lock-out that holds now, or null
  * @param lastLoginAt null when never
  */
@@ -18,6 +20,14 @@ public record AccountRow(
         LocalizedText name,
         String email,
         Set<String> roles,
-        boolean usable,
+        boolean here,
+        boolean enabled,
+        String disabledBecause,
         Instant lockedUntil,
-        Instant lastLoginAt) {}
+        Instant lastLoginAt) {
+
+    /** Whether it may sign in at all. */
+    public boolean usable() {
+        return here && enabled;
+    }
+}

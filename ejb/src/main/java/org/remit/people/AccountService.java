@@ -82,6 +82,36 @@ public class AccountService {
         office.unlock(accountId, currentUser.username());
     }
 
+    /** @throws org.remit.shared.BusinessException NOT_FOUND */
+    @RolesAllowed(Role.ADMIN)
+    public AccountRow account(String username) {
+        return office.row(username);
+    }
+
+    /**
+     * Lets nobody sign in with an account any more, until it is enabled again; its tokens are revoked.
+     *
+     * @param reason why, up to 500 characters
+     * @throws org.remit.shared.BusinessException INVALID with the field {@code reason}; CONFLICT for one's own account, the
+     *     last administrator's or one that is disabled already; NOT_FOUND
+     */
+    @RolesAllowed(Role.ADMIN)
+    public void disable(String username, String reason) {
+        office.disable(username, reason, currentUser.signedIn());
+    }
+
+    /**
+     * Lets an account in again.
+     *
+     * @param reason why, up to 500 characters
+     * @throws org.remit.shared.BusinessException INVALID with the field {@code reason}; CONFLICT when it is enabled;
+     *     NOT_FOUND
+     */
+    @RolesAllowed(Role.ADMIN)
+    public void enable(String username, String reason) {
+        office.enable(username, reason, currentUser.signedIn());
+    }
+
     /** Whether nobody has an account yet. */
     @RolesAllowed({Role.SYSTEM, Role.ADMIN})
     public boolean none() {

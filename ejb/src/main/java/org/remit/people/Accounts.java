@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.remit.shared.BusinessException;
 import org.remit.shared.PageRequest;
 
 @ApplicationScoped
@@ -41,6 +42,32 @@ class Accounts {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    Optional<Account> ofPerson(long person) {
+        return em
+                .createQuery("select a from Account a join fetch a.person p where p.id = :person", Account.class)
+                .setParameter("person", person)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Somebody has to be left who can let others in; locked, so that two administrators do not disable each other. */
+    void refuseLastAdministrator(long person) {
+        em.createQuery("select a from Account a where :role member of a.roles order by a.id", Account.class)
+                .setParameter("role", Role.ADMIN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        List<Long> administrators = em.createQuery(
+                        "select p.id from Account a join a.person p join a.roles r where r = :role"
+                                + " and a.enabled = true and p.active = true",
+                        Long.class)
+                .setParameter("role", Role.ADMIN)
+                .getResultList();
+        if (administrators.equals(List.of(person))) {
+            throw BusinessException.conflict("error.lastAdministrator");
+        }
     }
 
     /** Locked against the login that runs beside this one: two wrong passwords at once must count as two. */

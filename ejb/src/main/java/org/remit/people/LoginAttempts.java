@@ -2,6 +2,7 @@ package org.remit.people;
 
 import static org.remit.people.LoginResult.Status.ACCOUNT_LOCKED;
 import static org.remit.people.LoginResult.Status.ADDRESS_LOCKED;
+import static org.remit.people.LoginResult.Status.DISABLED;
 import static org.remit.people.LoginResult.Status.OK;
 import static org.remit.people.LoginResult.Status.WRONG;
 
@@ -36,19 +37,19 @@ class LoginAttempts {
         return lock(accounts.find(username), username, network);
     }
 
-    /** What the password has to match; for a name nobody may use, something that no password matches. */
+    /** What the password has to match; for a name that nobody has, something that no password matches. */
     String passwordHash(String username) {
-        return accounts.find(username)
-                .filter(Account::isUsable)
-                .map(Account::passwordHash)
-                .orElse(Passwords.NOBODY);
+        return accounts.find(username).map(Account::passwordHash).orElse(Passwords.NOBODY);
     }
 
     /** A right password; refused all the same when wrong ones beside it have locked the account meanwhile. */
     LoginResult right(String username, String network) {
         var account = accounts.lock(username);
         return lock(account, username, network).orElseGet(() -> {
-            account.orElseThrow().rightPassword(clock.instant());
+            if (!account.orElseThrow().isUsable()) {
+                return new LoginResult(DISABLED, null, 0);
+            }
+            account.get().rightPassword(clock.instant());
             return new LoginResult(OK, account.get().signedIn(), 0);
         });
     }

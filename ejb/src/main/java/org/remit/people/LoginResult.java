@@ -13,7 +13,9 @@ public record LoginResult(Status status, SignedIn signedIn, long minutesLeft) {
         OK,
         WRONG,
         ACCOUNT_LOCKED,
-        ADDRESS_LOCKED
+        ADDRESS_LOCKED,
+        /** The password is right, but the account may not be used; nobody else is told. */
+        DISABLED
     }
 
     public boolean ok() {

@@ -31,6 +31,10 @@ public class Person extends BaseEntity {
         this.active = true;
     }
 
+    void leave() {
+        active = false;
+    }
+
     LocalizedText name() {
         return name;
     }

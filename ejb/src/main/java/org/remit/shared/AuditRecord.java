@@ -7,8 +7,8 @@ import java.util.Set;
 public record AuditRecord(
         Instant happenedAt, String username, String action, String target, String detail, String address) {
 
-    /** Whose details are amounts: with one seat in a unit nearly a salary. */
-    private static final Set<String> CONFIDENTIAL = Set.of("BUDGET_CHANGED");
+    /** Whose details are amounts, with one seat in a unit nearly a salary, or why somebody leaves. */
+    private static final Set<String> CONFIDENTIAL = Set.of("BUDGET_CHANGED", "LEAVING_RECORDED", "LEAVING_CHANGED");
 
     boolean confidential() {
         return CONFIDENTIAL.contains(action);

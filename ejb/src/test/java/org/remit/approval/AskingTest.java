@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.remit.approval.Asked.Because.DEPUTY;
 import static org.remit.approval.Asked.Because.ESCALATION;
+import static org.remit.approval.Asked.Because.LEFT;
 import static org.remit.approval.Asked.Because.NOBODY_LEFT;
 import static org.remit.approval.Asked.Because.OWN_REQUEST;
 import static org.remit.approval.Asked.Because.VACANT;
@@ -217,6 +218,19 @@ class AskingTest {
     }
 
     @Test
+    void whoHasLeftIsFollowedByTheirSuperior() {
+        assertThat(asking.handOver(Asked.self(HEAD), APPLICANT, TODAY)).contains(new Asked(SUPERIOR, HEAD, LEFT));
+    }
+
+    @Test
+    void whatADeputyWhoHasLeftWasAskedGoesBack() {
+        Asked deputy = new Asked(DEPUTY_OF_HEAD, HEAD, DEPUTY);
+        assertThat(asking.handOver(deputy, APPLICANT, TODAY)).contains(new Asked(HEAD, null, LEFT));
+        company.gone = HEAD;
+        assertThat(asking.handOver(deputy, APPLICANT, TODAY)).contains(new Asked(SUPERIOR, HEAD, LEFT));
+    }
+
+    @Test
     void anExpressionThatNamesNobodyKnownIsRefused() {
         for (String expression : new String[] {"", "everybody", "headOf(unit", "role(HR) or board", "board()"}) {
             assertThatThrownBy(() -> ask(expression)).isInstanceOf(IllegalArgumentException.class);
@@ -241,6 +255,7 @@ class AskingTest {
         private List<Long> board = new ArrayList<>();
         private List<Long> administrators = List.of(HR);
         private Long unitSuperior = SUPERIOR;
+        private long gone;
 
         @Override
         public List<Long> headOf(String unit) {
@@ -270,6 +285,11 @@ class AskingTest {
         @Override
         public Optional<Long> deputyOf(long person, LocalDate day) {
             return Optional.ofNullable(deputies.get(person));
+        }
+
+        @Override
+        public boolean canAct(long person) {
+            return person != gone;
         }
 
         @Override

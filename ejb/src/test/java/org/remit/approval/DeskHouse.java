@@ -92,6 +92,7 @@ final class DeskHouse implements AutoCloseable {
         final RequestQueryService query = new RequestQueryService();
         final AttachmentService files = new AttachmentService();
         final TermService terms = new TermService();
+        final HandOverService handOvers = new HandOverService();
         final RequestReaders readers = new RequestReaders();
         final Desk desk = new Desk();
         final EntityManager em;
@@ -117,7 +118,7 @@ final class DeskHouse implements AutoCloseable {
                     "workflow", engine,
                     "requestClosed", DeskHouse.<RequestClosed>event(ended::add));
             RequestFlow flow = new RequestFlow();
-            for (Object service : List.of(inbox, request, query, files, terms, readers, desk, flow)) {
+            for (Object service : List.of(inbox, request, query, files, terms, handOvers, readers, desk, flow)) {
                 inject(service, house);
             }
             desk.kinds = kinds(company);
@@ -196,6 +197,20 @@ final class DeskHouse implements AutoCloseable {
             long item = services.query.request(current).myWorkItem();
             services.inbox.decide(item, outcome, "because");
         });
+    }
+
+    /** What the sweep does for those who have left. */
+    void leave(long person) {
+        active(person, 0);
+        List<Long> rounds = as(APPLICANT, services -> services.handOvers.rounds());
+        rounds.forEach(round -> by(APPLICANT, services -> services.handOvers.keep(round)));
+    }
+
+    void active(long person, int active) {
+        database.inTransaction(em -> em.createNativeQuery("update people_person set active = ? where id = ?")
+                .setParameter(1, active)
+                .setParameter(2, person)
+                .executeUpdate());
     }
 
     void sweep() {

@@ -51,6 +51,13 @@ class OrganizationParticipantsTest extends SmallCompanyTest {
     }
 
     @Test
+    void whoHasLeftHasTheSuperiorOfWhatTheyHeldLast() {
+        sql("update organization_assignment set valid_to = DATE '2026-11-21' where person_id = 4");
+        sql("update people_person set active = 0 where id = 4");
+        assertThat(superiorOf(4)).contains(3L);
+    }
+
+    @Test
     void nobodyIsTheirOwnSuperior() {
         sql("update organization_assignment set person_id = 4 where person_id = 3");
         assertThat(superiorOf(4)).contains(2L);

@@ -1,6 +1,7 @@
 package org.remit.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.remit.organization.Wiring.TODAY;
 
@@ -12,6 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.remit.people.PersonLeaves;
+import org.remit.people.PersonStays;
+import org.remit.shared.LocalizedText;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
 
@@ -117,6 +121,123 @@ class OrganizationTablesTest extends SmallCompanyTest {
         assertThat(functions)
                 .extracting(FunctionView::code, FunctionView::depth)
                 .containsExactly(tuple("GROWTH", 0), tuple("SEO", 1));
+    }
+
+    @Test
+    void whoLeavesHoldsTheirPositionsUntilTheirLastDayAndMayStayAfterAll() {
+        sql("update organization_assignment set valid_to = DATE '2027-03-31' where person_id = 4");
+        leaves(4, TODAY.plusDays(9), false);
+        assertThat(holders("MKT-SEO", TODAY.plusDays(9))).containsExactly(4L);
+        assertThat(holders("MKT-SEO", TODAY.plusDays(10))).isEmpty();
+
+        stays(4);
+        assertThat(holders("MKT-SEO", LocalDate.parse("2027-03-31"))).containsExactly(4L);
+        assertThat(holders("MKT-SEO", LocalDate.parse("2027-04-01"))).isEmpty();
+    }
+
+    @Test
+    void whoseSeatWasGivenToSomebodyElseCannotStay() {
+        leaves(3, TODAY.plusDays(9), false);
+        sql("insert into organization_assignment (id, version, person_id, position_id, share_percent, valid_from)"
+                + " select 6, 0, 5, id, 50, DATE '2026-12-02' from organization_position where code = 'MKT-MANAGER'");
+        assertThatThrownBy(() -> stays(3)).hasMessageContaining("error.leavingSeatGiven");
+    }
+
+    @Test
+    void whatSomebodyWasToHoldLaterIsDroppedWhenTheyHaveLeft() {
+        sql("insert into organization_assignment (id, version, person_id, position_id, share_percent, valid_from)"
+                + " select 6, 0, 4, id, 50, DATE '2026-12-02' from organization_position where code = 'MKT-MANAGER'");
+        leaves(4, TODAY.plusDays(1), false);
+        assertThat(number("select count(*) from organization_assignment where person_id = 4"))
+                .isEqualTo(2);
+        leaves(4, TODAY.plusDays(1), true);
+        assertThat(number("select count(*) from organization_assignment where person_id = 4"))
+                .isOne();
+        assertThat(number("select count(*) from shared_audit_entry where action = 'ASSIGNMENT_DROPPED'"
+                        + " and target = 'MKT-MANAGER'"))
+                .isOne();
+    }
+
+    @Test
+    void aUnitIsEnteredChangedAndClosed() {
+        UnitContent live = new UnitContent(
+                "LIVE", new LocalizedText("直播部", null), null, Layer.EXECUTION, "OPS", null, TODAY, null);
+        book(units -> units.add(live));
+        assertThat(live()).isEqualTo(live);
+        assertThat(openUnits()).contains("LIVE");
+
+        UnitContent moved = new UnitContent(
+                "LIVE",
+                new LocalizedText("直播部", "Live"),
+                new LocalizedText(null, "Sells live"),
+                Layer.MIDDLE,
+                "MKT",
+                "MKT-SEO",
+                TODAY.minusDays(9),
+                TODAY.minusDays(1));
+        book(units -> units.change(moved));
+        assertThat(live()).isEqualTo(moved);
+        assertThat(openUnits()).doesNotContain("LIVE");
+        KnownCodes known = ask(wiring -> wiring.book().known(SmallCompany.content("LIVE", "Producer", 1, "1", null)));
+        assertThat(known.units()).isEmpty();
+    }
+
+    private UnitContent live() {
+        return ask(wiring -> wiring.units().content("LIVE").orElseThrow());
+    }
+
+    private List<String> openUnits() {
+        return ask(wiring -> wiring.chart().units()).stream()
+                .map(UnitView::code)
+                .toList();
+    }
+
+    @Test
+    void whatKeepsAUnitOpenIsNamed() {
+        assertThat(positionsOf("MKT")).containsExactly("MKT-MANAGER", "MKT-SEO");
+        assertThat(unitsBelow("OPS")).containsExactly("MKT");
+        sql("update organization_position set status = 'CLOSED' where code = 'MKT-MANAGER'");
+        sql("update organization_position set valid_to = DATE '2026-11-22', permanent = 0 where code = 'MKT-SEO'");
+        sql("update organization_unit set valid_to = DATE '2026-11-22' where code = 'MKT'");
+        assertThat(positionsOf("MKT")).isEmpty();
+        assertThat(unitsBelow("OPS")).isEmpty();
+    }
+
+    private List<String> positionsOf(String unit) {
+        return ask(wiring -> wiring.units().positionsAfter(unit, TODAY));
+    }
+
+    private List<String> unitsBelow(String unit) {
+        return ask(wiring -> wiring.units().unitsAfter(unit, TODAY));
+    }
+
+    private void book(Consumer<UnitBook> work) {
+        database.inTransaction(em -> {
+            UnitBook units = new Wiring(em).units();
+            units.lockTree();
+            work.accept(units);
+            return null;
+        });
+    }
+
+    private void leaves(long person, LocalDate lastDay, boolean left) {
+        database.inTransaction(em -> {
+            new Wiring(em).leavers().leaves(new PersonLeaves(person, lastDay, left));
+            return null;
+        });
+    }
+
+    private void stays(long person) {
+        database.inTransaction(em -> {
+            new Wiring(em).leavers().stays(new PersonStays(person));
+            return null;
+        });
+    }
+
+    private List<Long> holders(String position, LocalDate day) {
+        return ask(wiring -> wiring.incumbents().of(List.of(position), day)).getOrDefault(position, List.of()).stream()
+                .map(held -> held.person().id())
+                .toList();
     }
 
     private void enter(String code, PositionContent content) {

@@ -12,6 +12,7 @@ import org.remit.people.People;
 import org.remit.people.PersonRef;
 import org.remit.people.Role;
 import org.remit.shared.LocalizedText;
+import org.remit.shared.TestAudit;
 
 /** The beans of the organisation without a container, on an entity manager of a test. */
 public final class Wiring {
@@ -136,6 +137,20 @@ public final class Wiring {
         incumbents.people = people;
         incumbents.clock = CLOCK;
         return incumbents;
+    }
+
+    public UnitBook units() {
+        UnitBook book = new UnitBook();
+        book.units = units;
+        book.positions = positions;
+        return book;
+    }
+
+    LeaverPosts leavers() {
+        LeaverPosts leavers = new LeaverPosts();
+        leavers.assignments = assignments;
+        leavers.audit = TestAudit.service(assignments.em, CLOCK);
+        return leavers;
     }
 
     /** For somebody who sees no cost. */

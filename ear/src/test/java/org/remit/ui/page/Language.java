@@ -24,6 +24,7 @@ public enum Language {
                         "shared",
                         "faces",
                         "people",
+                        "account-access",
                         "home",
                         "approval",
                         "organization",

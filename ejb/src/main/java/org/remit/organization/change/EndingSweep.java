@@ -10,8 +10,9 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
+import org.remit.people.LeftService;
 
-/** Every hour: which temporary positions end soon, and which have ended. Each node runs it; the row lock sees to it that each is announced once. */
+/** Every hour: who has left, which temporary positions end soon, and which have ended. Each node runs it; the row lock sees to it that each is announced once. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class EndingSweep {
@@ -24,19 +25,23 @@ public class EndingSweep {
     @Inject
     EndedService ended;
 
+    @Inject
+    LeftService left;
+
     /** One that fails is tried again at the next sweep and holds up no other. */
     @Schedule(hour = "*", minute = "7", persistent = false)
     @PermitAll
     public void sweep() {
+        left.over().forEach(person -> keep(person, left::leave));
         endings.due().forEach(position -> keep(position, endings::announce));
         ended.over().forEach(position -> keep(position, ended::close));
     }
 
-    private static void keep(String position, Consumer<String> deed) {
+    private static <T> void keep(T what, Consumer<T> deed) {
         try {
-            deed.accept(position);
+            deed.accept(what);
         } catch (EJBException e) {
-            LOG.log(Level.ERROR, "the end of " + position + " could not be kept", e);
+            LOG.log(Level.ERROR, "the end of " + what + " could not be kept", e);
         }
     }
 }

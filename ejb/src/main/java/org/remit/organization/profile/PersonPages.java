@@ -53,7 +53,7 @@ class PersonPages {
                         .filter(post -> post.from().isAfter(today))
                         .sorted(Comparator.comparing(HeldPost::from))
                         .toList(),
-                superior,
+                person.active() ? superior : null,
                 named(positions(posts.dotted(id, today)), today),
                 duties,
                 functions(duties),

@@ -71,7 +71,7 @@ final class DayStructure {
                 unit.layer(),
                 unit.parent(),
                 unit.headPosition(),
-                persons(incumbents.get(unit.headPosition())),
+                unit.headPosition() == null ? List.of() : persons(incumbents.get(unit.headPosition())),
                 below.getOrDefault(unit.code(), 0),
                 sum.seats(),
                 sum.vacancies());

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.remit.organization.UnitRow;
 import org.remit.organization.UnitTree;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
 
 /** Units, their seats and reporting lines on a day; each question is one query, however large the organisation. */
 @ApplicationScoped
@@ -65,6 +67,28 @@ class DayUnits {
                         UnitSeats.class)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    private static final String WITHOUT_HEAD =
+            " from Unit u where (u.validFrom is null or u.validFrom <= :day) and (u.validTo is null or u.validTo >= :day)"
+                    + " and not exists (select a.id from Assignment a join a.position p join Person x on x.id = a.personId"
+                    + " where p.code = u.headPosition and x.active = true and a.validFrom <= :day"
+                    + " and (a.validTo is null or a.validTo >= :day))";
+
+    /** The units whose head position nobody holds, or that have none, in the order of the tree's making. */
+    Page<UnitRef> withoutHead(LocalDate day, PageRequest page) {
+        List<UnitRef> items = em.createQuery(
+                        "select new org.remit.organization.structure.UnitRef(u.code, u.name)" + WITHOUT_HEAD
+                                + " order by u.id",
+                        UnitRef.class)
+                .setParameter("day", day)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+        long total = em.createQuery("select count(u)" + WITHOUT_HEAD, Long.class)
+                .setParameter("day", day)
+                .getSingleResult();
+        return new Page<>(items, total);
     }
 
     /** The positions that more seats report to than the limit, the widest first. */

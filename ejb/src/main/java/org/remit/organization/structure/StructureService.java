@@ -1,6 +1,8 @@
 package org.remit.organization.structure;
 
 import static org.remit.people.Role.EMPLOYEE;
+import static org.remit.people.Role.HR_MANAGER;
+import static org.remit.people.Role.HR_STAFF;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,6 +21,8 @@ import org.remit.organization.Incumbents;
 import org.remit.organization.UnitRow;
 import org.remit.people.PersonRef;
 import org.remit.shared.BusinessException;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
 
 /**
  * The organisation as a whole, on any day: past, present or planned. Everybody in it may read it; costs are not in it. Each
@@ -77,6 +81,12 @@ public class StructureService {
                 structure.levels(),
                 structure.deeperThan(StructureHints.MOST_LEVELS, StructureHints.MOST_SHOWN),
                 units.wideSpans(day, StructureHints.WIDEST_SPAN, StructureHints.MOST_SHOWN));
+    }
+
+    /** The units that nobody heads today, for HR to see to. */
+    @RolesAllowed({HR_STAFF, HR_MANAGER})
+    public Page<UnitRef> withoutHead(PageRequest page) {
+        return units.withoutHead(LocalDate.now(clock), page);
     }
 
     private DayStructure structure(LocalDate day) {

@@ -16,6 +16,8 @@ import org.remit.organization.SmallCompany;
 import org.remit.organization.Wiring;
 import org.remit.people.PersonRef;
 import org.remit.shared.BusinessException;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
 import org.remit.shared.TestDatabase;
 
 /** The organisation as a whole, asked of real tables: the small company, and with sixty groups more. */
@@ -53,6 +55,26 @@ class StructureTest {
         assertThat(marketing.code()).isEqualTo("MKT");
         assertThat(marketing.seats()).isEqualTo(3);
         assertThat(marketing.heads()).extracting(PersonRef::id).containsExactly(3L);
+    }
+
+    @Test
+    void aUnitThatNobodyHeadsIsSomethingToSeeTo() {
+        assertThat(ask(service -> service.withoutHead(PageRequest.of(0, 5))).total())
+                .isZero();
+        sql("update people_person set active = 0 where id = 3");
+        sql("update organization_unit set head_position = null where code = 'OPS'");
+
+        Page<UnitRef> first = ask(service -> service.withoutHead(PageRequest.of(0, 1)));
+        assertThat(first.total()).isEqualTo(2);
+        assertThat(first.items()).extracting(UnitRef::code).containsExactly("OPS");
+    }
+
+    @Test
+    void aUnitThatIsOverAndHadNoHeadStillHasAPage() {
+        sql("update organization_unit set head_position = null, valid_to = DATE '2026-11-21' where code = 'MKT'");
+        UnitPage page = ask(service -> service.unit("MKT", TODAY));
+        assertThat(page.inForce()).isFalse();
+        assertThat(page.node().unit().heads()).isEmpty();
     }
 
     @Test

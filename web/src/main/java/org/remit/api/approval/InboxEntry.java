@@ -19,7 +19,7 @@ import org.remit.shared.LocalizedText;
  * @param unit the code of the unit it concerns
  * @param applicant who asks
  * @param onBehalfOf for whom one would speak, or null
- * @param askedBecause PARTICIPANT, DEPUTY, VACANT, OWN_REQUEST, ESCALATION or NOBODY_LEFT
+ * @param askedBecause PARTICIPANT, DEPUTY, VACANT, OWN_REQUEST, ESCALATION, LEFT or NOBODY_LEFT
  * @param outcomes what one may say; for RESUBMITTED send a resubmission instead
  * @param vote whether it is a vote: then APPROVED and REJECTED are yes and no
  */

@@ -49,6 +49,7 @@ public class TokensResource {
             description = "The token; it is told this once",
             content = @Content(schema = @Schema(implementation = NewToken.class)))
     @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
+    @APIResponse(responseCode = "403", description = "The account is disabled", ref = RemitApi.FORBIDDEN)
     @APIResponse(
             responseCode = "423",
             description = "Too many wrong passwords; Retry-After says how long",
@@ -90,6 +91,7 @@ public class TokensResource {
             case ADDRESS_LOCKED ->
                 new Refused(429, "error.addressLocked", login.minutesLeft())
                         .retryAfter(Duration.ofMinutes(login.minutesLeft()));
+            case DISABLED -> new Refused(403, "error.accountDisabled");
             default -> new Refused(401, "error.wrongLogin").challenge();
         };
     }

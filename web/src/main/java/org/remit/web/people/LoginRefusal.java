@@ -18,6 +18,7 @@ final class LoginRefusal {
         return switch (result.status()) {
             case ACCOUNT_LOCKED -> locked("error.accountLocked", result.minutesLeft());
             case ADDRESS_LOCKED -> locked("error.addressLocked", result.minutesLeft());
+            case DISABLED -> BusinessException.forbidden("error.accountDisabled");
             default -> BusinessException.invalid(field, wrong);
         };
     }

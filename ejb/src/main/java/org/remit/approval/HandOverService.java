@@ -1,0 +1,116 @@
+package org.remit.approval;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.remit.approval.WorkItemOpened.Urgency;
+import org.remit.workflow.Workflow;
+
+/** Finds somebody else for what those who have left were asked. One round, one transaction. */
+@Stateless
+@RunAs("system")
+@PermitAll
+public class HandOverService {
+
+    /** Why, in a request's record. */
+    static final String LEFT = "LEFT";
+
+    private static final int BATCH = 200;
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    AskingFactory asking;
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    Event<RequestClosed> requestClosed;
+
+    @Inject
+    Clock clock;
+
+    /** The rounds that ask somebody who has left, read without a lock. */
+    public List<Long> rounds() {
+        return requests.roundsOfLeavers(BATCH);
+    }
+
+    /** Hands over what a round asks of them, unless another node is at it. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void keep(long roundId) {
+        requests.lockDue(roundId).filter(Round::open).ifPresent(this::keep);
+    }
+
+    private void keep(Round round) {
+        Set<Long> leavers = requests.leaversIn(round);
+        if (round.rule() instanceof MendRule) {
+            withdraw(round);
+            return;
+        }
+        List<WorkItem> left =
+                round.items().stream().filter(item -> item.asksFor(leavers)).toList();
+        left.forEach(item -> handOver(round, item));
+        if (round.rule() instanceof ConsentRule && round.voices().isEmpty()) {
+            // silence is no consent, and nobody is left who could agree
+            left.get(0).answer(Outcome.REFUSED, clock.instant());
+            desk.record(round.request(), Decision.Entry.bySystem(Action.REFUSED, round.id(), LEFT));
+        }
+        desk.proceed(round);
+    }
+
+    /** Nobody else can mend what an applicant has asked for. */
+    private void withdraw(Round round) {
+        Request request = round.request();
+        request.withdraw(clock.instant());
+        round.cancel(clock.instant());
+        desk.record(request, Decision.Entry.bySystem(Action.WITHDRAWN, round.id(), LEFT));
+        workflow.cancel(request.id(), Action.WITHDRAWN.name());
+        requestClosed.fire(RequestService.closed(request, List.of()));
+    }
+
+    /** Whose voice is personal, or one of several of whom one word suffices, just falls silent; else the superior is asked. */
+    private void handOver(Round round, WorkItem item) {
+        WorkItem.State state = item.state();
+        item.lapse(clock.instant());
+        boolean personal = round.rule().personal();
+        boolean othersSuffice =
+                round.rule() instanceof AnyRule && !round.openItems().isEmpty();
+        Optional<Asked> successor = personal || othersSuffice ? Optional.empty() : successor(round, item);
+        if (successor.isPresent()) {
+            ask(round, successor.get(), state);
+        } else if (personal || !round.voices().isEmpty()) {
+            desk.record(round, Action.LAPSED, item, LEFT);
+        } else {
+            throw new IllegalStateException("nobody is left to ask in round " + round.id());
+        }
+    }
+
+    private Optional<Asked> successor(Round round, WorkItem item) {
+        return asking.create()
+                .handOver(item.asked(), round.request().applicantId(), asking.today())
+                .filter(asked -> !round.asks(asked.person()));
+    }
+
+    private void ask(Round round, Asked asked, WorkItem.State state) {
+        WorkItem successor = round.ask(asked, clock.instant());
+        requests.add(successor);
+        desk.record(round, Action.REDIRECTED, successor, asked.because().name());
+        if (state == WorkItem.State.OPEN) {
+            successor.takeTurn(clock.instant());
+            desk.tell(successor, Urgency.NEW);
+        }
+    }
+}

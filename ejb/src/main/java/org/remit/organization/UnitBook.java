@@ -1,0 +1,69 @@
+package org.remit.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where single units are entered, changed and closed. */
+@ApplicationScoped
+public class UnitBook {
+
+    @Inject
+    Units units;
+
+    @Inject
+    Positions positions;
+
+    /** Whoever wants to change the tree waits until this transaction ends. */
+    public void lockTree() {
+        units.lockTop();
+    }
+
+    /** All units, closed ones too. */
+    public UnitTree tree() {
+        return units.tree();
+    }
+
+    public Optional<UnitContent> content(String code) {
+        return units.find(code).map(Unit::content);
+    }
+
+    /** Changes with every change of the unit. */
+    public int version(String code) {
+        return units.find(code).orElseThrow().version();
+    }
+
+    /** Whether there is such a position that is not closed. */
+    public boolean hasPosition(String code) {
+        return positions
+                .find(code)
+                .filter(position -> position.status() != PositionStatus.CLOSED)
+                .isPresent();
+    }
+
+    public void add(UnitContent content) {
+        Unit unit = new Unit(content.code(), content.name(), content.layer(), null, content.headPosition());
+        unit.change(content, parent(content));
+        units.add(unit);
+    }
+
+    public void change(UnitContent content) {
+        units.find(content.code()).orElseThrow().change(content, parent(content));
+    }
+
+    private Unit parent(UnitContent content) {
+        return content.parent() == null ? null : units.find(content.parent()).orElseThrow();
+    }
+
+    /** The codes of the first positions of the unit that are not over by this day. */
+    public List<String> positionsAfter(String code, LocalDate lastDay) {
+        return units.positionsAfter(code, lastDay);
+    }
+
+    /** The codes of the first units right below this one that are not over by this day. */
+    public List<String> unitsAfter(String code, LocalDate lastDay) {
+        return units.unitsAfter(code, lastDay);
+    }
+}

@@ -1,0 +1,133 @@
+package org.remit.organization.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.remit.approval.RequestRow;
+import org.remit.approval.UnderWayService;
+import org.remit.organization.UnitBook;
+import org.remit.organization.UnitContent;
+import org.remit.organization.UnitTree;
+import org.remit.people.CurrentUser;
+import org.remit.shared.AuditService;
+import org.remit.shared.BusinessException;
+import org.remit.shared.BusinessException.Kind;
+import org.remit.shared.BusinessException.Violation;
+
+/** Writes units, each move with an audit entry that says what it was before. */
+@ApplicationScoped
+class UnitDesk {
+
+    @Inject
+    UnitBook book;
+
+    @Inject
+    UnderWayService underWay;
+
+    @Inject
+    AuditService audit;
+
+    @Inject
+    CurrentUser user;
+
+    void create(UnitContent content) {
+        book.lockTree();
+        List<Violation> violations = UnitRules.violations(content);
+        if (content.validFrom() == null) {
+            violations.add(Violation.of("validFrom", "error.required"));
+        }
+        UnitTree tree = book.tree();
+        place(content, tree, violations);
+        refuse(violations);
+        if (tree.unit(content.code()).isPresent()) {
+            throw new BusinessException(
+                    Kind.CONFLICT, List.of(Violation.of("code", "error.unitCodeTaken", content.code())));
+        }
+        book.add(content);
+        audit.record(user.username(), "UNIT_CREATED", content.code(), text(content), null);
+    }
+
+    void change(UnitEdit edit) {
+        UnitContent content = edit.content();
+        book.lockTree();
+        UnitContent before = Optional.ofNullable(content.code())
+                .flatMap(book::content)
+                .orElseThrow(() -> BusinessException.notFound("error.unitUnknown", content.code()));
+        if (edit.version() != null && edit.version() != book.version(content.code())) {
+            throw BusinessException.conflict("error.changedMeanwhile");
+        }
+        List<Violation> violations = UnitRules.violations(content);
+        place(content, book.tree(), violations);
+        close(content, violations);
+        refuse(violations);
+        book.change(content);
+        if (!content.equals(before)) {
+            boolean closed = content.validTo() != null && !content.validTo().equals(before.validTo());
+            audit.record(
+                    user.username(),
+                    closed ? "UNIT_CLOSED" : "UNIT_CHANGED",
+                    content.code(),
+                    text(before) + " -> " + text(content),
+                    null);
+        }
+    }
+
+    /** One top only, no circles, and nothing below a unit that ends before. */
+    private void place(UnitContent content, UnitTree tree, List<Violation> violations) {
+        boolean topElsewhere = tree.children(null).stream().anyMatch(top -> !top.equals(content.code()));
+        if (content.parent() == null && topElsewhere) {
+            violations.add(Violation.of("parent", "error.unitSecondTop"));
+        } else if (content.parent() != null && tree.unit(content.parent()).isEmpty()) {
+            violations.add(Violation.of("parent", "error.unitUnknown", content.parent()));
+        } else if (content.parent() != null && tree.below(content.code()).contains(content.parent())) {
+            violations.add(Violation.of("parent", "error.unitCircle"));
+        } else if (content.parent() != null) {
+            book.content(content.parent())
+                    .map(UnitContent::validTo)
+                    .filter(end ->
+                            content.validTo() == null || content.validTo().isAfter(end))
+                    .ifPresent(end -> violations.add(Violation.of("parent", "error.unitParentEnds", end)));
+        }
+        if (content.headPosition() != null && !book.hasPosition(content.headPosition())) {
+            violations.add(Violation.of("headPosition", "error.positionUnknown", content.headPosition()));
+        }
+    }
+
+    private void close(UnitContent content, List<Violation> violations) {
+        if (content.validTo() == null) {
+            return;
+        }
+        blocked(book.positionsAfter(content.code(), content.validTo()), "error.unitHasPositions", violations);
+        blocked(book.unitsAfter(content.code(), content.validTo()), "error.unitHasUnits", violations);
+        List<String> requests = underWay.ofUnit(content.code()).stream()
+                .map(RequestRow::number)
+                .limit(5)
+                .toList();
+        blocked(requests, "error.unitHasRequests", violations);
+    }
+
+    private static void blocked(List<String> by, String key, List<Violation> violations) {
+        if (!by.isEmpty()) {
+            violations.add(Violation.of("validTo", key, String.join(", ", by)));
+        }
+    }
+
+    private static void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new BusinessException(Kind.INVALID, violations);
+        }
+    }
+
+    private static String text(UnitContent content) {
+        return "%s / %s, %s, %s, %s, %s - %s"
+                .formatted(
+                        content.name().zh(),
+                        content.name().en(),
+                        content.layer(),
+                        content.parent(),
+                        content.headPosition(),
+                        content.validFrom(),
+                        content.validTo());
+    }
+}

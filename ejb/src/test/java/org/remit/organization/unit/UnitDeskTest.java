@@ -1,0 +1,164 @@
+package org.remit.organization.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.remit.organization.Wiring.TODAY;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.remit.approval.TestUnderWay;
+import org.remit.organization.Layer;
+import org.remit.organization.SmallCompany;
+import org.remit.organization.UnitContent;
+import org.remit.organization.Wiring;
+import org.remit.people.CurrentUser;
+import org.remit.people.Role;
+import org.remit.people.SignedIn;
+import org.remit.shared.LocalizedText;
+import org.remit.shared.TestAudit;
+import org.remit.shared.TestDatabase;
+
+/** Single units against real tables: CO, below it OPS, below that MKT. */
+class UnitDeskTest {
+
+    private final TestDatabase database = openDatabase();
+
+    TestDatabase openDatabase() {
+        return new TestDatabase();
+    }
+
+    @BeforeEach
+    void foundCompany() {
+        database.inTransaction(SmallCompany::found);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aUnitIsEnteredAndWhoDidItStandsInTheAuditLog() {
+        by(desk -> desk.create(unit("LIVE", "OPS", null)));
+        assertThat(audited()).containsExactly("hr.manager UNIT_CREATED LIVE");
+        refused(() -> by(desk -> desk.create(unit("LIVE", "OPS", null))), "error.unitCodeTaken");
+    }
+
+    @Test
+    void thereIsOneTopAndNoCircle() {
+        refused(() -> by(desk -> desk.create(unit("TOP", null, null))), "error.unitSecondTop");
+        refused(() -> by(desk -> desk.create(unit("LIVE", "NO", null))), "error.unitUnknown");
+        refused(() -> change("OPS", "MKT", null), "error.unitCircle");
+        refused(() -> change("OPS", "OPS", null), "error.unitCircle");
+        refused(() -> change("CO", "MKT", null), "error.unitCircle");
+        change("MKT", "CO", null);
+        change("OPS", "MKT", null);
+        assertThat(audited()).containsExactly("hr.manager UNIT_CHANGED MKT", "hr.manager UNIT_CHANGED OPS");
+    }
+
+    @Test
+    void whatIsStillOpenKeepsAUnitOpen() {
+        refused(() -> change("MKT", "OPS", TODAY), "error.unitHasPositions");
+        refused(() -> change("OPS", "CO", TODAY), "error.unitHasUnits");
+        sql("update organization_position set status = 'CLOSED' where code like 'MKT-%'");
+        database.inTransaction(em -> {
+            SmallCompany.request(em, 77, "OPEN", 1);
+            return em.createNativeQuery("update approval_request set unit = 'MKT' where id = 77")
+                    .executeUpdate();
+        });
+        refused(() -> change("MKT", "OPS", TODAY), "error.unitHasRequests");
+        sql("update approval_request set state = 'WITHDRAWN' where id = 77");
+
+        change("MKT", "OPS", TODAY);
+        assertThat(audited()).containsExactly("hr.manager UNIT_CLOSED MKT");
+        refused(() -> by(desk -> desk.create(unit("LIVE", "MKT", null))), "error.unitParentEnds");
+        by(desk -> desk.create(unit("LIVE", "MKT", TODAY)));
+    }
+
+    @Test
+    void theHeadsPositionIsOneThatIsThere() {
+        UnitContent content = unit("LIVE", "OPS", null);
+        refused(() -> by(desk -> desk.create(headedBy(content, "NOBODY"))), "error.positionUnknown");
+        by(desk -> desk.create(headedBy(content, "MKT-MANAGER")));
+    }
+
+    @Test
+    void nobodyOverwritesWhatSomebodyElseHasChanged() {
+        UnitContent content = unit("MKT", "CO", null);
+        int version = database.inTransaction(em -> new Wiring(em).units().version("MKT"));
+        by(desk -> desk.change(new UnitEdit(content, version)));
+        refused(() -> by(desk -> desk.change(new UnitEdit(content, version))), "error.changedMeanwhile");
+        refused(() -> by(desk -> desk.change(new UnitEdit(unit("NO", "CO", null), null))), "error.unitUnknown");
+    }
+
+    private void change(String code, String parent, LocalDate lastDay) {
+        by(desk -> desk.change(new UnitEdit(unit(code, parent, lastDay), null)));
+    }
+
+    private static UnitContent unit(String code, String parent, LocalDate lastDay) {
+        return new UnitContent(
+                code, new LocalizedText(null, code), null, Layer.EXECUTION, parent, null, TODAY.minusDays(9), lastDay);
+    }
+
+    private static UnitContent headedBy(UnitContent unit, String position) {
+        return new UnitContent(
+                unit.code(),
+                unit.name(),
+                unit.charter(),
+                unit.layer(),
+                unit.parent(),
+                position,
+                unit.validFrom(),
+                unit.validTo());
+    }
+
+    private static void refused(ThrowingCallable deed, String key) {
+        assertThatThrownBy(deed).hasMessageContaining(key);
+    }
+
+    private void sql(String statement) {
+        database.inTransaction(em -> em.createNativeQuery(statement).executeUpdate());
+    }
+
+    private List<String> audited() {
+        return database.inTransaction(em -> em.createQuery(
+                        "select e.username || ' ' || e.action || ' ' || e.target from AuditEntry e order by e.id",
+                        String.class)
+                .getResultList());
+    }
+
+    private void by(Consumer<UnitDesk> work) {
+        database.inTransaction(em -> {
+            work.accept(desk(em));
+            return null;
+        });
+    }
+
+    private static UnitDesk desk(EntityManager em) {
+        CurrentUser user = new CurrentUser();
+        user.is(new SignedIn(
+                9,
+                9,
+                "hr.manager",
+                new LocalizedText(null, "HR"),
+                null,
+                Set.of(Role.HR_MANAGER),
+                "en",
+                null,
+                false,
+                ""));
+        UnitDesk desk = new UnitDesk();
+        desk.book = new Wiring(em).units();
+        desk.underWay = TestUnderWay.service(em, user);
+        desk.audit = TestAudit.service(em, Wiring.CLOCK);
+        desk.user = user;
+        return desk;
+    }
+}

@@ -1,0 +1,183 @@
+package org.remit.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.remit.people.LoginResult.Status.DISABLED;
+import static org.remit.people.LoginResult.Status.OK;
+import static org.remit.people.LoginResult.Status.WRONG;
+
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.remit.people.LoginResult.Status;
+import org.remit.shared.LocalizedText;
+import org.remit.shared.TestAudit;
+import org.remit.shared.TestDatabase;
+
+/** An administrator disables and enables accounts. */
+class AccountOfficeTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private final TestDatabase database = openDatabase();
+    private long kim;
+    private SignedIn admin;
+
+    TestDatabase openDatabase() {
+        return new TestDatabase();
+    }
+
+    @BeforeEach
+    void accounts() {
+        create("kim", Set.of(Role.AUDITOR));
+        create("admin", Set.of(Role.ADMIN));
+        admin = signedIn("admin").orElseThrow();
+        kim = signedIn("kim").orElseThrow().accountId();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aDisabledAccountOpensNothingUntilItIsEnabled() {
+        String secret = Token.newSecret();
+        by(office -> office.tokens.add(kim, "report", secret));
+
+        by(office -> office.disable("kim", " lost notebook ", admin));
+        assertThat(signedIn("kim")).isEmpty();
+        assertThat(holder(secret)).isEmpty();
+        assertThat(row().usable()).isFalse();
+        assertThat(row().disabledBecause()).isEqualTo("lost notebook");
+
+        by(office -> office.enable("kim", "notebook found", admin));
+        assertThat(signedIn("kim")).isPresent();
+        assertThat(holder(secret)).isEmpty();
+        assertThat(row().disabledBecause()).isNull();
+        assertThat(audited())
+                .containsExactly(
+                        "admin ACCOUNT_DISABLED kim lost notebook", "admin ACCOUNT_ENABLED kim notebook found");
+    }
+
+    @Test
+    void onlyWhoKnowsThePasswordIsToldThatTheAccountIsDisabled() {
+        assertThat(typed("kim", true)).isEqualTo(OK);
+        by(office -> office.disable("kim", "lost notebook", admin));
+        assertThat(typed("kim", true)).isEqualTo(DISABLED);
+        assertThat(typed("kim", false)).isEqualTo(WRONG);
+        assertThat(typed("nobody", false)).isEqualTo(WRONG);
+        String unknown = attempt(attempts -> attempts.passwordHash("nobody"));
+        assertThat(unknown).isEqualTo(Passwords.NOBODY);
+    }
+
+    @Test
+    void oneselfAndTheLastAdministratorAreNotDisabled() {
+        assertThatThrownBy(() -> by(office -> office.disable("admin", "tired", admin)))
+                .hasMessageContaining("error.disableOneself");
+        create("second", Set.of(Role.ADMIN));
+        SignedIn second = signedIn("second").orElseThrow();
+        by(office -> office.disable("second", "on leave", admin));
+        assertThatThrownBy(() -> by(office -> office.disable("admin", "revenge", second)))
+                .hasMessageContaining("error.lastAdministrator");
+    }
+
+    @Test
+    void aReasonIsNeededAndTheStateHasToChange() {
+        assertThatThrownBy(() -> by(office -> office.disable("kim", " ", admin)))
+                .hasMessageContaining("error.required");
+        assertThatThrownBy(() -> by(office -> office.disable("kim", "x".repeat(501), admin)))
+                .hasMessageContaining("error.tooLong");
+        assertThatThrownBy(() -> by(office -> office.enable("kim", "why not", admin)))
+                .hasMessageContaining("error.accountEnabledAlready");
+        assertThatThrownBy(() -> by(office -> office.disable("nobody", "nobody", admin)))
+                .hasMessageContaining("error.noSuchAccount");
+        by(office -> office.disable("kim", "lost notebook", admin));
+        assertThatThrownBy(() -> by(office -> office.disable("kim", "again", admin)))
+                .hasMessageContaining("error.accountDisabledAlready");
+    }
+
+    private AccountRow row() {
+        return in(office -> office.row("kim"));
+    }
+
+    private Optional<SignedIn> signedIn(String username) {
+        return in(office -> office.accounts.signedIn(username));
+    }
+
+    private Optional<SignedIn> holder(String secret) {
+        return in(office -> office.tokens.account(secret));
+    }
+
+    private Status typed(String username, boolean right) {
+        LoginResult result = attempt(attempts ->
+                right ? attempts.right(username, Addresses.NONE) : attempts.wrong(username, Addresses.NONE));
+        return result.status();
+    }
+
+    private List<String> audited() {
+        return database.inTransaction(em -> em.createQuery(
+                        "select e.username || ' ' || e.action || ' ' || e.target || ' ' || e.detail from AuditEntry e"
+                                + " order by e.id",
+                        String.class)
+                .getResultList());
+    }
+
+    private void create(String username, Set<String> roles) {
+        database.inTransaction(em -> TestAccounts.service(em)
+                .createAccount(
+                        new NewAccount(username, new LocalizedText(null, username), null, roles, "hash", false)));
+    }
+
+    private <T> T attempt(Function<LoginAttempts, T> work) {
+        return database.inTransaction(em -> {
+            LoginAttempts attempts = new LoginAttempts();
+            attempts.accounts = new Accounts();
+            attempts.accounts.em = em;
+            attempts.failures = new LoginFailures();
+            attempts.failures.em = em;
+            attempts.clock = CLOCK;
+            return work.apply(attempts);
+        });
+    }
+
+    private void by(Consumer<AccountOffice> work) {
+        in(office -> {
+            work.accept(office);
+            return null;
+        });
+    }
+
+    private <T> T in(Function<AccountOffice, T> work) {
+        return database.inTransaction(em -> {
+            AccountOffice office = new AccountOffice();
+            office.accounts = new Accounts();
+            office.accounts.em = em;
+            office.tokens = new TokenOffice();
+            office.tokens.tokens = new Tokens();
+            office.tokens.tokens.em = em;
+            office.tokens.revoked = silent();
+            office.tokens.clock = CLOCK;
+            office.audit = TestAudit.service(em, CLOCK);
+            office.clock = CLOCK;
+            return work.apply(office);
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Event<T> silent() {
+        return (Event<T>) Proxy.newProxyInstance(
+                AccountOfficeTest.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> null);
+    }
+}

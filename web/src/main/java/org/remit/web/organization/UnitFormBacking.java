@@ -1,0 +1,88 @@
+package org.remit.web.organization;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.remit.organization.Layer;
+import org.remit.organization.OrganizationService;
+import org.remit.organization.UnitView;
+import org.remit.organization.unit.UnitService;
+import org.remit.web.shared.Destination;
+import org.remit.web.shared.Notices;
+
+/** The HR manager enters a unit, changes or closes it. */
+@Named
+@ViewScoped
+public class UnitFormBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    UnitService units;
+
+    @Inject
+    OrganizationService organization;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    transient Clock clock;
+
+    private String code;
+    private String under;
+    private UnitForm form;
+    private transient List<UnitView> all;
+
+    /** With a code the unit is changed, without one it is new. */
+    public void load() {
+        form = code == null ? new UnitForm(under, LocalDate.now(clock)) : new UnitForm(units.unit(code));
+    }
+
+    public void save() {
+        String saved = form.edit().content().code();
+        if (code == null) {
+            units.create(form.edit().content());
+        } else {
+            units.change(form.edit());
+        }
+        notices.carry("unitForm.saved", saved);
+        Destination.go("/organization/unit.xhtml?code=" + Destination.encoded(saved));
+    }
+
+    /** Where it can hang, in the order of the tree. */
+    public List<UnitView> getParents() {
+        if (all == null) {
+            all = organization.units();
+        }
+        return all.stream().filter(unit -> !unit.code().equals(code)).toList();
+    }
+
+    public Layer[] getLayers() {
+        return Layer.values();
+    }
+
+    public UnitForm getForm() {
+        return form;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getUnder() {
+        return under;
+    }
+
+    public void setUnder(String under) {
+        this.under = under;
+    }
+}

@@ -1,0 +1,102 @@
+package org.remit.web.people;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.remit.people.LeavingService;
+import org.remit.people.LeavingView;
+import org.remit.people.LeavingWish;
+import org.remit.people.PersonRef;
+import org.remit.web.shared.Destination;
+import org.remit.web.shared.Notices;
+
+/** HR records that somebody leaves, changes it or takes it back. */
+@Named
+@ViewScoped
+public class LeavingBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    LeavingService leavings;
+
+    @Inject
+    Notices notices;
+
+    private long person;
+    private LocalDate lastDay;
+    private String reason;
+    private transient PersonRef name;
+    private transient Optional<LeavingView> planned;
+
+    public void load() {
+        getName();
+        if (getPlanned() != null) {
+            lastDay = getPlanned().lastDay();
+            reason = getPlanned().reason();
+        }
+    }
+
+    public void save() {
+        leavings.record(person, new LeavingWish(lastDay, reason));
+        notices.carry("leaving.saved", getName(), lastDay);
+        back();
+    }
+
+    public void takeBack() {
+        leavings.takeBack(person);
+        notices.carry("leaving.takenBack", getName());
+        back();
+    }
+
+    private void back() {
+        Destination.go("/organization/person.xhtml?id=" + person);
+    }
+
+    /** What is recorded of somebody, for their page; null when they stay. */
+    public LeavingView of(long id) {
+        person = id;
+        return getPlanned();
+    }
+
+    public LeavingView getPlanned() {
+        if (planned == null) {
+            planned = leavings.leaving(person);
+        }
+        return planned.orElse(null);
+    }
+
+    public PersonRef getName() {
+        if (name == null) {
+            name = leavings.person(person);
+        }
+        return name;
+    }
+
+    public long getPerson() {
+        return person;
+    }
+
+    public void setPerson(long person) {
+        this.person = person;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
