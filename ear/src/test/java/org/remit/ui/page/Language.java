@@ -31,6 +31,7 @@ public enum Language {
                         "duty",
                         "profile",
                         "change",
+                        "due",
                         "structure",
                         "handbook",
                         "coverage",

@@ -45,6 +45,26 @@ public abstract class ChangeKind implements RequestKind {
         return content.date();
     }
 
+    /** Whether the position still is, so that the kind can do something to it or away from it. */
+    boolean finds(PositionState position) {
+        return position.status() != PositionStatus.CLOSED;
+    }
+
+    /**
+     * What is put in force today when its day has passed while it was decided on: the past stays as it was.
+     *
+     * @param today a day after the one that was asked for
+     */
+    ChangeContent late(ChangeContent content, LocalDate today) {
+        return content.on(today);
+    }
+
+    /** What can be put in force from today on. */
+    private ChangeContent due(ChangeContent content) {
+        LocalDate today = ground.today();
+        return day(content).isBefore(today) ? late(content, today) : content;
+    }
+
     /** Completes what was typed, so that it can be judged and kept. */
     ChangeContent completed(ChangeContent content) {
         return content;
@@ -86,7 +106,7 @@ public abstract class ChangeKind implements RequestKind {
         if (placed && dated) {
             positions
                     .state(content.position())
-                    .filter(found -> found.status() != PositionStatus.CLOSED)
+                    .filter(this::finds)
                     .ifPresentOrElse(
                             found -> check(content, found, requestId, findings),
                             () -> findings.add("position", "error.positionUnknown", content.position()));
@@ -130,6 +150,9 @@ public abstract class ChangeKind implements RequestKind {
         Lines lines = new Lines();
         lines.open("title", words -> words.named(position.content().title(), position.code()));
         summarize(content, position, lines);
+        if (!due(content).equals(content)) {
+            lines.open("change.late", words -> words.text("late", words.date(day(content))));
+        }
         if (content.reason() != null) {
             lines.open("change.reason", words -> content.reason());
         }
@@ -147,9 +170,9 @@ public abstract class ChangeKind implements RequestKind {
         }
     }
 
-    /** The day has come. */
+    /** The day has come, or has passed while it was decided on. */
     void putInForce(long requestId) {
-        ChangeContent content = proposals.inForce(requestId);
+        ChangeContent content = due(proposals.inForce(requestId));
         ground.lock(content);
         findings(content, requestId).throwConflict();
         enforce(content, ground.position(content.position()), requestId);

@@ -39,6 +39,12 @@ public class PositionClosing extends ChangeKind {
         return content.date().plusDays(1);
     }
 
+    /** Yesterday was its last day. */
+    @Override
+    ChangeContent late(ChangeContent content, LocalDate today) {
+        return content.on(today.minusDays(1));
+    }
+
     @Override
     void enforce(ChangeContent content, PositionState position, long requestId) {
         positions.closeAfter(position.code(), content.date());
