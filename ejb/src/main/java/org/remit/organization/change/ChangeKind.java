@@ -172,11 +172,19 @@ public abstract class ChangeKind implements RequestKind {
 
     /** The day has come, or has passed while it was decided on. */
     void putInForce(long requestId) {
+        meetDay(requestId).throwConflict();
+    }
+
+    /** @return what keeps it from being put in force; when there is nothing, it is */
+    Findings meetDay(long requestId) {
         ChangeContent content = due(proposals.inForce(requestId));
         ground.lock(content);
-        findings(content, requestId).throwConflict();
-        enforce(content, ground.position(content.position()), requestId);
-        proposals.finish(requestId);
+        Findings findings = findings(content, requestId);
+        if (findings.all().isEmpty()) {
+            enforce(content, ground.position(content.position()), requestId);
+            proposals.finish(requestId);
+        }
+        return findings;
     }
 
     @Override

@@ -290,8 +290,8 @@ class ChangesTest {
     private void leavesWhatHasEnded(LocalDate decided) {
         temporary("MKT-SALE", LATER.minusDays(1));
         decided(StaffAssignment.class, assign("MKT-SALE", 5L, "60", TODAY), TODAY);
-        ChangeContent wish = on(em -> kind(StaffTransfer.class, em, clock(TODAY))
-                .completed(transfer(5L, "MKT-SALE", "MKT-SEO", LATER)));
+        ChangeContent wish = on(em ->
+                kind(StaffTransfer.class, em, clock(TODAY)).completed(transfer(5L, "MKT-SALE", "MKT-SEO", LATER)));
         on(em -> {
             new Wiring(em).changes(clock(decided)).closeEnded("MKT-SALE");
             return null;
@@ -305,6 +305,33 @@ class ChangesTest {
                 .containsExactly(
                         List.of("MKT-SALE", TODAY.toString(), LATER.minusDays(1).toString()),
                         List.of("MKT-SEO", decided.toString(), "null"));
+    }
+
+    @Test
+    void whatDoesNotFitOnItsDayChangesNothingStaysUnderWayAndIsInForceWhenItFitsAgain() {
+        on(em -> {
+            proposed(em, "assignment", assign("MKT-SEO", 5L, "100", LATER), REQUEST);
+            em.createNativeQuery("update organization_position set status = 'FROZEN' where code = 'MKT-SEO'")
+                    .executeUpdate();
+            return null;
+        });
+        assertThat(unfit(LATER)).containsExactly("error.positionFrozen");
+        assertThat(rows("select under_way from organization_change_proposal")).containsExactly(List.of("1"));
+        assertThat(state("MKT-SEO").holdings()).hasSize(1);
+
+        on(em -> em.createNativeQuery("update organization_position set status = 'OPEN' where code = 'MKT-SEO'")
+                .executeUpdate());
+        assertThat(unfit(LATER.plusDays(3))).isEmpty();
+
+        assertThat(rows("select under_way from organization_change_proposal")).containsExactly(List.of("0"));
+        assertThat(rows("select valid_from from organization_assignment where person_id = 5"))
+                .containsExactly(List.of(LATER.plusDays(3).toString()));
+    }
+
+    private List<String> unfit(LocalDate day) {
+        return on(em -> kind(StaffAssignment.class, em, clock(day)).meetDay(REQUEST).all().stream()
+                .map(Violation::key)
+                .toList());
     }
 
     @Test
