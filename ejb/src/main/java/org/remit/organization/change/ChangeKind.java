@@ -38,7 +38,7 @@ public abstract class ChangeKind implements RequestKind {
     abstract void enforce(ChangeContent content, PositionState position, long requestId);
 
     /** The lines of the summary that belong to the kind. */
-    abstract void summarize(ChangeContent content, PositionState position, Lines lines);
+    abstract void summarize(ChangeContent content, PositionState position, long requestId, Lines lines);
 
     /** The day at whose beginning it is in force. */
     LocalDate day(ChangeContent content) {
@@ -136,12 +136,12 @@ public abstract class ChangeKind implements RequestKind {
         facts.put("unit", position.content().unit());
         facts.put("future", day(content).isAfter(ground.today()));
         facts.put("changesAt", ground.midnight(day(content)));
-        route(content, position, facts);
+        route(content, position, requestId, facts);
         return facts;
     }
 
     /** Adds what the kind's diagram asks for besides. */
-    void route(ChangeContent content, PositionState position, Map<String, Object> facts) {}
+    void route(ChangeContent content, PositionState position, long requestId, Map<String, Object> facts) {}
 
     @Override
     public Summary summary(long requestId) {
@@ -149,7 +149,7 @@ public abstract class ChangeKind implements RequestKind {
         PositionState position = ground.position(content.position());
         Lines lines = new Lines();
         lines.open("title", words -> words.named(position.content().title(), position.code()));
-        summarize(content, position, lines);
+        summarize(content, position, requestId, lines);
         if (!due(content).equals(content)) {
             lines.open("change.late", words -> words.text("late", words.date(day(content))));
         }

@@ -51,7 +51,7 @@ public class PositionClosing extends ChangeKind {
     }
 
     @Override
-    void summarize(ChangeContent content, PositionState position, Lines lines) {
+    void summarize(ChangeContent content, PositionState position, long requestId, Lines lines) {
         lines.open("change.lastDay", words -> words.date(content.date()));
         List<Holding> held = position.holdings().stream()
                 .filter(holding -> holding.to() == null || holding.to().isAfter(content.date()))

@@ -54,7 +54,7 @@ public class PositionProlongation extends ChangeKind {
     }
 
     @Override
-    void summarize(ChangeContent content, PositionState position, Lines lines) {
+    void summarize(ChangeContent content, PositionState position, long requestId, Lines lines) {
         lines.open(
                 "change.lastDay",
                 words -> content.date().equals(position.content().validTo())

@@ -122,7 +122,7 @@ public class StaffTransfer extends ChangeKind {
 
     /** Both heads; the person's agreement when the unit, and so the agreed work, changes. */
     @Override
-    void route(ChangeContent content, PositionState position, Map<String, Object> facts) {
+    void route(ChangeContent content, PositionState position, long requestId, Map<String, Object> facts) {
         String unit = position.content().unit();
         String newUnit = ground.position(content.toPosition()).content().unit();
         Set<String> units = new LinkedHashSet<>(List.of(unit, newUnit));
@@ -140,7 +140,7 @@ public class StaffTransfer extends ChangeKind {
     }
 
     @Override
-    void summarize(ChangeContent content, PositionState position, Lines lines) {
+    void summarize(ChangeContent content, PositionState position, long requestId, Lines lines) {
         PositionState target = ground.position(content.toPosition());
         lines.open(
                 "change.person",

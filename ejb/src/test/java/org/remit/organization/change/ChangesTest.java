@@ -20,6 +20,7 @@ import org.remit.organization.PositionState;
 import org.remit.organization.PositionStatus;
 import org.remit.organization.SmallCompany;
 import org.remit.organization.Wiring;
+import org.remit.organization.budget.ChangeReservations.Reserved;
 import org.remit.shared.BusinessException;
 import org.remit.shared.BusinessException.Violation;
 import org.remit.shared.LocalizedText;
@@ -332,6 +333,35 @@ class ChangesTest {
         return on(em -> kind(StaffAssignment.class, em, clock(day)).meetDay(REQUEST).all().stream()
                 .map(Violation::key)
                 .toList());
+    }
+
+    @Test
+    void aChangeReservesWhatItAddsUntilItIsInForce() {
+        on(em -> {
+            ChangeContent wish = change("MKT-SEO", LATER, seo("Search lead", 3, "15000"));
+            proposed(
+                    em,
+                    PositionChange.KEY,
+                    kind(PositionChange.class, em, clock(TODAY)).completed(wish),
+                    REQUEST);
+            return null;
+        });
+
+        assertThat(reserved("MKT", null)).singleElement().satisfies(reserved -> {
+            assertThat(reserved.cost(2027, BigDecimal.ZERO)).isEqualByComparingTo("204000");
+            assertThat(reserved.seats(2027)).isEqualTo(1);
+        });
+        assertThat(reserved("OPS", null)).isEmpty();
+        assertThat(reserved("MKT", REQUEST)).isEmpty();
+        on(em -> {
+            proposals(em).finish(REQUEST);
+            return null;
+        });
+        assertThat(reserved("MKT", null)).isEmpty();
+    }
+
+    private List<Reserved> reserved(String unit, Long exceptRequest) {
+        return on(em -> proposals(em).of(List.of(unit), exceptRequest));
     }
 
     @Test
