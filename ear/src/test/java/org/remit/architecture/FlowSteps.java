@@ -29,7 +29,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 final class FlowSteps {
 
     private static final String PARTICIPANTS = "(headOf|headsOf|persons|role)\\(\\w+\\)|board|applicant";
-    private static final String RULE = "any|all|ratio|sequence|vote|mend|consent|acknowledge";
+    private static final String RULE = "any|all|ratio|sequence|vote|mend|consent|acknowledge|settle";
 
     private static final String ON_TIMEOUT = "escalate|close|remind";
 

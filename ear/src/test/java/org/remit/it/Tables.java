@@ -57,6 +57,16 @@ class Tables {
         }
     }
 
+    /** The first column of the first row. */
+    String value(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
     /** The engine's business key of a request. */
     String requestId(String number) throws SQLException {
         try (Connection connection = database.getConnection();

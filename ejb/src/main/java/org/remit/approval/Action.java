@@ -19,6 +19,8 @@ public enum Action {
     AGREED,
     REFUSED,
     ACKNOWLEDGED,
+    TRIED_AGAIN,
+    GIVEN_UP,
     /** Asked before in this run with the content unchanged: passed by itself. */
     PASSED,
     /** Nobody was asked in the place that the chain names; the reason says who is asked instead, and why. */
@@ -30,7 +32,9 @@ public enum Action {
     /** A vote came to its end; the reason holds its outcome and its count. Other rounds end with the word that settles them. */
     SETTLED,
     /** The approval took effect. */
-    APPLIED;
+    APPLIED,
+    /** What was approved could not be put in force on its day; the reason holds what was found. */
+    UNFIT;
 
     static Action of(Outcome outcome) {
         return valueOf(outcome.name());

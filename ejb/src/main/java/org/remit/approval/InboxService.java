@@ -24,7 +24,8 @@ import org.remit.shared.PageRequest;
 @Stateless
 public class InboxService {
 
-    private static final Set<Outcome> NEED_COMMENT = Set.of(Outcome.REJECTED, Outcome.RETURNED, Outcome.REFUSED);
+    private static final Set<Outcome> NEED_COMMENT =
+            Set.of(Outcome.REJECTED, Outcome.RETURNED, Outcome.REFUSED, Outcome.GIVEN_UP);
 
     @Inject
     Requests requests;
@@ -64,7 +65,7 @@ public class InboxService {
      * The current user's word on a work item of theirs.
      *
      * @param outcome one of the words that the step allows
-     * @param comment why; needed for a rejection or a return outside a vote; at most 2,000 characters
+     * @param comment why; needed for a rejection, a return or to give up outside a vote; at most 2,000 characters
      * @throws BusinessException not found, forbidden when it is somebody else's, a conflict when it was answered before
      */
     @RolesAllowed(EMPLOYEE)

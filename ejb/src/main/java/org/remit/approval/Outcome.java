@@ -14,6 +14,10 @@ public enum Outcome {
     REFUSED,
     /** It has been read. */
     ACKNOWLEDGED,
+    /** What could not be put in force on its day is to be tried again. */
+    TRIED_AGAIN,
+    /** What could not be put in force on its day is given up. */
+    GIVEN_UP,
     /** The applicant has mended a returned request. */
     RESUBMITTED,
     /** A vote that ended without its quorum. */

@@ -20,7 +20,8 @@ import org.remit.shared.LocalizedText;
 
 /**
  * One run of an approval chain. DRAFT, then OPEN and RETURNED in turns, until it is APPROVED, REJECTED, LAPSED or
- * WITHDRAWN. What is proposed stands with the feature, by request id and content version.
+ * WITHDRAWN. One that is APPROVED for a later day and is given up then is LAPSED in the end: it ran out without effect, and
+ * nobody rejected it. What is proposed stands with the feature, by request id and content version.
  */
 @Entity
 @Table(name = "approval_request")
@@ -132,6 +133,12 @@ class Request extends BaseEntity {
     void conclude(RequestState end, Instant now) {
         refuseUnless(state == RequestState.OPEN && end.closed(), "error.requestNotOpen");
         close(end, now);
+    }
+
+    /** Something approved that could not be put in force on its day has no effect after all. */
+    void giveUp(Instant now) {
+        refuseUnless(state == RequestState.APPROVED, "error.requestNotOpen");
+        close(RequestState.LAPSED, now);
     }
 
     private void close(RequestState end, Instant now) {

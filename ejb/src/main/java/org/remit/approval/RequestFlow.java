@@ -8,6 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.remit.shared.BusinessException.Violation;
 
 /** What every chain's diagram calls at its ends, by {@code #{requestFlow....}}. */
 @Stateless
@@ -15,6 +18,8 @@ import java.util.List;
 @RunAs("system")
 @PermitAll
 public class RequestFlow {
+
+    private static final int MAX_REASON = 200;
 
     @Inject
     Requests requests;
@@ -42,6 +47,37 @@ public class RequestFlow {
     /** A vote ended without its quorum. */
     public void lapse(long requestId) {
         conclude(requestId, RequestState.LAPSED);
+    }
+
+    /**
+     * What was approved does not fit on its day: what was found is recorded, and the chain asks what is to become of it.
+     *
+     * @param findings what keeps it from being put in force, the most important first
+     */
+    public void unfit(long requestId, List<Violation> findings) {
+        Request request = requests.byId(requestId).orElseThrow();
+        desk.record(request, Decision.Entry.bySystem(Action.UNFIT, null, reason(findings)));
+    }
+
+    /** Written as {@code error.positionNotVacant|MKT-SEO;...}, as many of them as there is room for. */
+    private static String reason(List<Violation> findings) {
+        StringBuilder reason = new StringBuilder();
+        for (Violation finding : findings) {
+            String text = Stream.concat(Stream.of(finding.key()), finding.args().stream())
+                    .map(part -> String.valueOf(part).replaceAll("[|;]", " "))
+                    .collect(Collectors.joining("|"));
+            if (reason.isEmpty() || reason.length() + 1 + text.length() <= MAX_REASON) {
+                reason.append(reason.isEmpty() ? "" : ";").append(text);
+            }
+        }
+        return reason.substring(0, Math.min(reason.length(), MAX_REASON));
+    }
+
+    /** Something approved is given up on its day: it lapses, and its applicant is told. */
+    public void giveUp(long requestId) {
+        Request request = requests.byId(requestId).orElseThrow();
+        request.giveUp(clock.instant());
+        requestClosed.fire(RequestService.closed(request, List.of()));
     }
 
     private Request conclude(long requestId, RequestState end) {

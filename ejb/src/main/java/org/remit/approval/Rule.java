@@ -6,7 +6,15 @@ import org.remit.approval.WorkItemOpened.Wanted;
 
 /** When a round is settled, and how. Pure: it looks at what has been said and at nothing else. */
 sealed interface Rule
-        permits AnyRule, AllRule, RatioRule, SequenceRule, VoteRule, MendRule, ConsentRule, AcknowledgeRule {
+        permits AnyRule,
+                AllRule,
+                RatioRule,
+                SequenceRule,
+                VoteRule,
+                MendRule,
+                ConsentRule,
+                AcknowledgeRule,
+                SettleRule {
 
     /**
      * @param voices what each participant has said, in their order
@@ -42,7 +50,7 @@ sealed interface Rule
 
     /**
      * @param text {@code any}, {@code any(+CHANGES_WORK)} (with a word more), {@code any(-APPROVED)} (with a word less), {@code all}, {@code ratio(2/3)}, {@code sequence}, {@code vote(1/2,1/2)} (quorum and
-     *     majority), {@code consent}, {@code acknowledge} or {@code mend}
+     *     majority), {@code consent}, {@code acknowledge}, {@code settle} or {@code mend}
      */
     static Rule parse(String text) {
         String[] parts = text.split("[(,)]");
@@ -56,6 +64,7 @@ sealed interface Rule
             case "mend/0" -> new MendRule();
             case "consent/0" -> new ConsentRule();
             case "acknowledge/0" -> new AcknowledgeRule();
+            case "settle/0" -> new SettleRule();
             default -> throw new IllegalArgumentException("unknown rule: " + text);
         };
     }

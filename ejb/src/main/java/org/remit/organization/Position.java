@@ -172,7 +172,8 @@ class Position extends BaseEntity {
         jobFamily = values.jobFamily();
         grade = values.grade();
         since = first;
-        if (status != PositionStatus.PLANNED) {
+        // on or after its first day a planned one is one no longer, even if it is changed before it is opened
+        if (status != PositionStatus.PLANNED || !first.isBefore(validFrom)) {
             status = frozen ? PositionStatus.FROZEN : PositionStatus.OPEN;
         }
         return past;

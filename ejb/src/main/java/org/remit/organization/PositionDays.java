@@ -50,7 +50,8 @@ class PositionDays {
         return em
                 .createQuery(
                         "select new org.remit.organization.PositionFacts(" + ROW
-                                + ", s.title, v.monthlyCost, p.currency, p.requestId)" + FROM
+                                + ", s.title, v.monthlyCost, p.currency, p.requestId, v.fte, v.jobFamily, v.grade)"
+                                + FROM
                                 + "p.code = :code and (v.latest = 1 or (v.firstDay <= :day and " + NOT_OVER + "))"
                                 + " order by v.latest",
                         PositionFacts.class)

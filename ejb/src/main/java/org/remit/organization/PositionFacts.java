@@ -5,4 +5,11 @@ import org.remit.shared.LocalizedText;
 
 /** A position on a day, with what its page needs beyond the lists. */
 record PositionFacts(
-        PositionRow row, LocalizedText reportsToTitle, BigDecimal monthlyCost, String currency, Long requestId) {}
+        PositionRow row,
+        LocalizedText reportsToTitle,
+        BigDecimal monthlyCost,
+        String currency,
+        Long requestId,
+        BigDecimal fte,
+        String jobFamily,
+        String grade) {}

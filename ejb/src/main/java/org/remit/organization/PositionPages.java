@@ -60,7 +60,10 @@ class PositionPages {
                 duties(code, facts.row().within(day)),
                 facts.requestId() == null
                         ? null
-                        : positions.requestNumber(facts.requestId()).orElse(null));
+                        : positions.requestNumber(facts.requestId()).orElse(null),
+                facts.fte(),
+                facts.jobFamily(),
+                facts.grade());
     }
 
     /** A duty that was changed twice on the day counts once. */

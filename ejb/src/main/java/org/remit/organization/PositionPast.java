@@ -53,6 +53,19 @@ class PositionPast extends BaseEntity {
     @JoinColumn(name = "reports_to")
     private Position reportsTo;
 
+    /** OPEN or FROZEN. */
+    @Enumerated(EnumType.STRING)
+    private PositionStatus status;
+
+    @Column(precision = 6, scale = 2)
+    private BigDecimal fte;
+
+    @Column(name = "job_family", length = 60)
+    private String jobFamily;
+
+    @Column(length = 20)
+    private String grade;
+
     /** The request that ended it. */
     @Column(name = "request_id", precision = 19)
     @JdbcTypeCode(SqlTypes.NUMERIC)
@@ -72,6 +85,10 @@ class PositionPast extends BaseEntity {
         this.headcount = content.headcount();
         this.monthlyCost = content.monthlyCost();
         this.reportsTo = position.reportsTo();
+        this.status = position.status() == PositionStatus.FROZEN ? PositionStatus.FROZEN : PositionStatus.OPEN;
+        this.fte = content.fte();
+        this.jobFamily = content.jobFamily();
+        this.grade = content.grade();
         this.requestId = requestId;
     }
 

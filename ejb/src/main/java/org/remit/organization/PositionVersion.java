@@ -69,5 +69,14 @@ class PositionVersion {
     @Enumerated(EnumType.STRING)
     private PositionStatus status;
 
+    @Column(precision = 6, scale = 2)
+    private BigDecimal fte;
+
+    @Column(name = "job_family", length = 60)
+    private String jobFamily;
+
+    @Column(length = 20)
+    private String grade;
+
     protected PositionVersion() {}
 }

@@ -14,6 +14,9 @@ import org.remit.shared.LocalizedText;
  * @param incumbents who holds it today
  * @param duties in reading order
  * @param request the number of the request it came from, or null
+ * @param fte the working time of all its seats in full-time equivalents, or null
+ * @param jobFamily or null
+ * @param grade or null
  */
 public record PositionView(
         PositionRow position,
@@ -23,4 +26,7 @@ public record PositionView(
         String currency,
         List<Incumbent> incumbents,
         List<DutyView> duties,
-        String request) {}
+        String request,
+        BigDecimal fte,
+        String jobFamily,
+        String grade) {}

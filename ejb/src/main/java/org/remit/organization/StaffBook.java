@@ -24,6 +24,11 @@ public class StaffBook {
         return assignments.holdingsOf(code, LocalDate.now(clock).minusDays(1));
     }
 
+    /** Who held, holds or will hold the position on a day or later. */
+    public List<Holding> onDay(String code, LocalDate day) {
+        return assignments.holdingsOf(code, day);
+    }
+
     /** What the person holds today or later. */
     public List<Holding> ofPerson(long person) {
         return assignments.holdingsOf(person, LocalDate.now(clock));

@@ -105,6 +105,15 @@ class RequestTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(RequestState.class)
+    void onlyWhatWasApprovedCanBeGivenUp(RequestState state) {
+        move(state, state == APPROVED, "error.requestNotOpen", request -> {
+            request.giveUp(NOW);
+            assertThat(request.state()).isEqualTo(LAPSED);
+        });
+    }
+
     @Test
     void aRequestIsNotConcludedWithAStateThatIsNoEnd() {
         for (RequestState state : new RequestState[] {DRAFT, OPEN, RETURNED}) {

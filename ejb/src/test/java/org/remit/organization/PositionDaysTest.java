@@ -66,6 +66,27 @@ class PositionDaysTest extends SmallCompanyTest {
     }
 
     @Test
+    void aFreezeOfThePastIsSeenAsOfItsDaysWithAllThatWasChanged() {
+        sql("update organization_position set status = 'FROZEN', fte = 1.5, job_family = 'Growth', grade = 'P5'"
+                + " where code = 'MKT-SEO'");
+        LocalDate thawed = LocalDate.parse("2026-09-01");
+        database.inTransaction(em -> {
+            SmallCompany.request(em, 78, "APPROVED", 1);
+            PositionContent content = SmallCompany.content("MKT", "Search", 2, "14000", "MKT-MANAGER");
+            new Wiring(em).changes(Wiring.CLOCK).change("MKT-SEO", content, false, thawed, 78);
+            return null;
+        });
+
+        PositionView frozen = view("MKT-SEO", thawed.minusDays(1));
+        assertThat(frozen.position().status()).isEqualTo(PositionStatus.FROZEN);
+        assertThat(frozen.fte()).isEqualByComparingTo("1.5");
+        assertThat(frozen.jobFamily()).isEqualTo("Growth");
+        assertThat(frozen.grade()).isEqualTo("P5");
+        assertThat(view("MKT-SEO", thawed).position().status()).isEqualTo(PositionStatus.OPEN);
+        assertThat(view("MKT-SEO", thawed).fte()).isNull();
+    }
+
+    @Test
     void aPositionIsWhatItIsToday() {
         PositionView today = view("MKT-SEO", TODAY);
 

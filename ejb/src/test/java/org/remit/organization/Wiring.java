@@ -109,6 +109,10 @@ public final class Wiring {
         return changes;
     }
 
+    public People people() {
+        return people;
+    }
+
     public OrganizationParticipants participants() {
         OrganizationParticipants participants = new OrganizationParticipants();
         participants.units = units;

@@ -31,6 +31,7 @@ class ChangeFlowsTest {
     private static final List<String> CALLS = new ArrayList<>();
 
     private static ProcessEngine engine;
+    private static boolean fits;
 
     private final Map<String, Object> facts = new HashMap<>();
     private ProcessInstance flow;
@@ -49,8 +50,13 @@ class ChangeFlowsTest {
             call("lapse", requestId);
         }
 
-        public void putInForce(long requestId) {
+        public boolean putInForce(long requestId) {
             call("putInForce", requestId);
+            return fits;
+        }
+
+        public void giveUp(long requestId) {
+            call("giveUp", requestId);
         }
 
         public void close(long requestId) {
@@ -84,6 +90,7 @@ class ChangeFlowsTest {
     @BeforeEach
     void aChangeFromNextMayThatAddsNothing() {
         CALLS.clear();
+        fits = true;
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-11-22T08:00:00Z")));
         facts.put("future", true);
         facts.put("changesAt", "2027-05-15T00:00:00+08:00");
@@ -163,6 +170,51 @@ class ChangeFlowsTest {
         answer(head, "REJECTED");
         assertThat(flow).hasPassed("endEvent_rejected").isEnded();
         assertThat(CALLS).containsExactly("requestFlow.reject", "requestFlow.reject");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "position-change,userTask_reviewByHeads",
+        "position-closing,userTask_reviewByHead",
+        "assignment,userTask_reviewByHead",
+        "transfer,userTask_reviewByHeads"
+    })
+    void whatNoLongerFitsOnItsDayIsTriedAgainOrGivenUpByTheHrManager(String kind, String head) {
+        facts.put("unitChanges", false);
+        fits = false;
+        approved(kind, head);
+        fireTimer();
+        answer("userTask_settleUnfit", "TRIED_AGAIN");
+        assertThat(flow).isWaitingAt("userTask_settleUnfit");
+        answer("userTask_settleUnfit", "GIVEN_UP");
+        assertThat(flow)
+                .hasPassed("endEvent_givenUp")
+                .hasNotPassed("endEvent_inForce")
+                .isEnded();
+
+        approved(kind, head);
+        fireTimer();
+        fits = true;
+        answer("userTask_settleUnfit", "TRIED_AGAIN");
+        assertThat(flow)
+                .hasPassed("endEvent_inForce")
+                .hasNotPassed("endEvent_givenUp")
+                .isEnded();
+        assertThat(CALLS)
+                .containsExactly(
+                        "requestFlow.approve",
+                        "changeFlow.putInForce",
+                        "changeFlow.putInForce",
+                        "requestFlow.giveUp",
+                        "requestFlow.approve",
+                        "changeFlow.putInForce",
+                        "changeFlow.putInForce");
+    }
+
+    private void approved(String kind, String head) {
+        start(kind);
+        answer(head, "APPROVED");
+        answer("userTask_reviewByHrManager", "APPROVED");
     }
 
     @ParameterizedTest

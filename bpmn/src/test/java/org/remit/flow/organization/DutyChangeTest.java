@@ -33,6 +33,7 @@ class DutyChangeTest {
     private static final List<String> CALLS = new ArrayList<>();
 
     private static ProcessEngine engine;
+    private static boolean fits;
 
     private final Map<String, Object> facts = new HashMap<>();
     private ProcessInstance flow;
@@ -47,8 +48,13 @@ class DutyChangeTest {
             call("reject", requestId);
         }
 
-        public void enforce(long requestId) {
+        public boolean enforce(long requestId) {
             call("enforce", requestId);
+            return fits;
+        }
+
+        public void giveUp(long requestId) {
+            call("giveUp", requestId);
         }
 
         private void call(String method, long requestId) {
@@ -73,6 +79,7 @@ class DutyChangeTest {
     @BeforeEach
     void aChangeForTodayThatTouchesAnotherUnitAndTwoPeople() {
         CALLS.clear();
+        fits = true;
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-11-25T08:00:00Z")));
         facts.put("partners", "PRD");
         facts.put("incumbents", "7,8");
@@ -98,6 +105,22 @@ class DutyChangeTest {
         assertThat(CALLS).containsExactly("requestFlow.approve", "dutyFlow.enforce");
         answer("userTask_confirmReading", "ACKNOWLEDGED");
         assertThat(flow).hasPassed("endEvent_read").isEnded();
+    }
+
+    @Test
+    void dutiesThatNoLongerFitAreTriedAgainOrGivenUpByTheHrManager() {
+        fits = false;
+        startUntil("userTask_reviewByHrManager");
+        answer("userTask_reviewByHrManager", "APPROVED");
+        answer("userTask_settleUnfit", "TRIED_AGAIN");
+        answer("userTask_settleUnfit", "GIVEN_UP");
+
+        assertThat(flow)
+                .hasPassed("endEvent_givenUp")
+                .hasNotPassed("userTask_confirmReading")
+                .isEnded();
+        assertThat(CALLS)
+                .containsExactly("requestFlow.approve", "dutyFlow.enforce", "dutyFlow.enforce", "requestFlow.giveUp");
     }
 
     @Test

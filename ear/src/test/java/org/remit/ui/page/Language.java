@@ -32,6 +32,7 @@ public enum Language {
                         "duty",
                         "profile",
                         "change",
+                        "due",
                         "structure",
                         "handbook",
                         "coverage",

@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.remit.organization.budget.ChangeReservations.Reserved;
 
-/** What is left of the budgets kept here: three queries, however many units and positions. */
+/** What is left of the budgets kept here: four queries, however many units and positions. */
 @ApplicationScoped
 class PositionBudgets implements UnitBudgets {
 
     @Inject
     Budgets budgets;
+
+    @Inject
+    ChangeReservations changes;
 
     @Override
     public BudgetLeft left(String unit, int year, Long exceptRequest) {
@@ -37,13 +41,15 @@ class PositionBudgets implements UnitBudgets {
         Function<Seats, String> byUnit = Seats::unit;
         var positions = budgets.positions(units, year).stream().collect(Collectors.groupingBy(byUnit));
         var requested = budgets.requested(units, year, exceptRequest).stream().collect(Collectors.groupingBy(byUnit));
+        var changed = changes.of(units, exceptRequest).stream().collect(Collectors.groupingBy(Reserved::unit));
         return units.stream()
                 .map(unit -> left(
-                        unit,
-                        year,
-                        found.get(unit),
-                        positions.getOrDefault(unit, List.of()),
-                        requested.getOrDefault(unit, List.of())))
+                                unit,
+                                year,
+                                found.get(unit),
+                                positions.getOrDefault(unit, List.of()),
+                                requested.getOrDefault(unit, List.of()))
+                        .reserving(changed.getOrDefault(unit, List.of())))
                 .toList();
     }
 

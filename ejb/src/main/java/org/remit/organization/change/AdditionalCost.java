@@ -63,12 +63,12 @@ class AdditionalCost {
         }
     }
 
-    Added of(ChangeContent content, PositionState position) {
+    Added of(ChangeContent content, PositionState position, long requestId) {
         PositionContent old = position.content();
         PositionValues before = content.before();
         PositionContent now = content.values().of(old);
         int year = content.date().getYear();
-        BudgetLeft left = budgets.left(now.unit(), year, null);
+        BudgetLeft left = budgets.left(now.unit(), year, requestId);
         boolean moves = !now.unit().equals(before.unit());
         BigDecimal more = cost(content.date(), now.headcount(), now.monthlyCost(), old, left);
         if (!moves) {

@@ -43,6 +43,11 @@ public record ChangeContent(
         return new ChangeContent(position, date, reason, values, null, null, null, null, null, null);
     }
 
+    /** The same on another day. */
+    ChangeContent on(LocalDate otherDate) {
+        return new ChangeContent(position, otherDate, reason, values, before, person, toPosition, share, main, until);
+    }
+
     ChangeContent before(PositionValues was) {
         return new ChangeContent(position, date, reason, values, was, person, toPosition, share, main, until);
     }

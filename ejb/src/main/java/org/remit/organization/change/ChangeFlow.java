@@ -7,7 +7,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.remit.approval.RequestFlow;
 import org.remit.organization.PositionChanges;
+import org.remit.shared.BusinessException.Violation;
 
 /** What the diagrams of changes call when a day has come, by {@code #{changeFlow....}}. */
 @Stateless
@@ -26,14 +29,27 @@ public class ChangeFlow {
     @Inject
     PositionChanges positions;
 
-    /** The day of an approved change has come. */
-    public void putInForce(long requestId) {
+    @Inject
+    RequestFlow requests;
+
+    /**
+     * The day of an approved change has come.
+     *
+     * @return whether it still fits and is in force; if not, the request's record says why. Nothing is thrown: a job would be
+     *     tried again and again, and nobody told
+     */
+    public boolean putInForce(long requestId) {
         String key = proposals.kind(requestId);
-        kinds.stream()
+        List<Violation> findings = kinds.stream()
                 .filter(kind -> kind.key().equals(key))
                 .findFirst()
                 .orElseThrow()
-                .putInForce(requestId);
+                .meetDay(requestId)
+                .all();
+        if (!findings.isEmpty()) {
+            requests.unfit(requestId, findings);
+        }
+        return findings.isEmpty();
     }
 
     /** The last day of a prolonged position is over, unless it was prolonged once more. */

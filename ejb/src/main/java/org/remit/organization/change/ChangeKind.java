@@ -38,11 +38,31 @@ public abstract class ChangeKind implements RequestKind {
     abstract void enforce(ChangeContent content, PositionState position, long requestId);
 
     /** The lines of the summary that belong to the kind. */
-    abstract void summarize(ChangeContent content, PositionState position, Lines lines);
+    abstract void summarize(ChangeContent content, PositionState position, long requestId, Lines lines);
 
     /** The day at whose beginning it is in force. */
     LocalDate day(ChangeContent content) {
         return content.date();
+    }
+
+    /** Whether the position still is, so that the kind can do something to it or away from it. */
+    boolean finds(PositionState position) {
+        return position.status() != PositionStatus.CLOSED;
+    }
+
+    /**
+     * What is put in force today when its day has passed while it was decided on: the past stays as it was.
+     *
+     * @param today a day after the one that was asked for
+     */
+    ChangeContent late(ChangeContent content, LocalDate today) {
+        return content.on(today);
+    }
+
+    /** What can be put in force from today on. */
+    private ChangeContent due(ChangeContent content) {
+        LocalDate today = ground.today();
+        return day(content).isBefore(today) ? late(content, today) : content;
     }
 
     /** Completes what was typed, so that it can be judged and kept. */
@@ -86,7 +106,7 @@ public abstract class ChangeKind implements RequestKind {
         if (placed && dated) {
             positions
                     .state(content.position())
-                    .filter(found -> found.status() != PositionStatus.CLOSED)
+                    .filter(this::finds)
                     .ifPresentOrElse(
                             found -> check(content, found, requestId, findings),
                             () -> findings.add("position", "error.positionUnknown", content.position()));
@@ -116,12 +136,12 @@ public abstract class ChangeKind implements RequestKind {
         facts.put("unit", position.content().unit());
         facts.put("future", day(content).isAfter(ground.today()));
         facts.put("changesAt", ground.midnight(day(content)));
-        route(content, position, facts);
+        route(content, position, requestId, facts);
         return facts;
     }
 
     /** Adds what the kind's diagram asks for besides. */
-    void route(ChangeContent content, PositionState position, Map<String, Object> facts) {}
+    void route(ChangeContent content, PositionState position, long requestId, Map<String, Object> facts) {}
 
     @Override
     public Summary summary(long requestId) {
@@ -129,7 +149,10 @@ public abstract class ChangeKind implements RequestKind {
         PositionState position = ground.position(content.position());
         Lines lines = new Lines();
         lines.open("title", words -> words.named(position.content().title(), position.code()));
-        summarize(content, position, lines);
+        summarize(content, position, requestId, lines);
+        if (!due(content).equals(content)) {
+            lines.open("change.late", words -> words.text("late", words.date(day(content))));
+        }
         if (content.reason() != null) {
             lines.open("change.reason", words -> content.reason());
         }
@@ -147,13 +170,21 @@ public abstract class ChangeKind implements RequestKind {
         }
     }
 
-    /** The day has come. */
+    /** The day has come, or has passed while it was decided on. */
     void putInForce(long requestId) {
-        ChangeContent content = proposals.inForce(requestId);
+        meetDay(requestId).throwConflict();
+    }
+
+    /** @return what keeps it from being put in force; when there is nothing, it is */
+    Findings meetDay(long requestId) {
+        ChangeContent content = due(proposals.inForce(requestId));
         ground.lock(content);
-        findings(content, requestId).throwConflict();
-        enforce(content, ground.position(content.position()), requestId);
-        proposals.finish(requestId);
+        Findings findings = findings(content, requestId);
+        if (findings.all().isEmpty()) {
+            enforce(content, ground.position(content.position()), requestId);
+            proposals.finish(requestId);
+        }
+        return findings;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.remit.organization.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,17 +14,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.remit.approval.RequestClosed;
 import org.remit.approval.RequestState;
+import org.remit.organization.budget.ChangeReservations;
 import org.remit.shared.BusinessException;
 
 /** What requests ask for that change positions or move people. */
 @ApplicationScoped
-class ChangeProposals {
+class ChangeProposals implements ChangeReservations {
 
     /** Kinds that move people: several may concern one position, but one only a person. */
     static final Set<String> STAFFING = Set.of("assignment", "transfer");
 
     private static final Set<String> KINDS =
             Set.of("position-change", "position-closing", "position-prolongation", "assignment", "transfer");
+
+    private static final long NO_REQUEST = -1;
 
     private static final String UNDER_WAY =
             "select distinct new org.remit.organization.change.UnderWay(r.id, r.number, r.kind)"
@@ -171,6 +175,38 @@ class ChangeProposals {
                         String.class)
                 .setParameter("today", today)
                 .getResultList();
+    }
+
+    /** Who asks changes no request but the one left out, so there is nothing to flush. */
+    @Override
+    public List<Reserved> of(Collection<String> units, Long exceptRequest) {
+        return em
+                .createQuery(
+                        "select c, p.validTo from ChangeProposal c join Request r on r.id = c.requestId"
+                                + " join Position p on p.code = c.positionCode where c.kind = 'position-change'"
+                                + " and c.underWay = true and r.number is not null and r.id <> :except",
+                        Object[].class)
+                .setParameter("except", exceptRequest == null ? NO_REQUEST : exceptRequest)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList()
+                .stream()
+                .map(row -> reserved(((ChangeProposal) row[0]).content(), (LocalDate) row[1]))
+                .filter(reserved -> units.contains(reserved.unit()))
+                .toList();
+    }
+
+    private static Reserved reserved(ChangeContent content, LocalDate lastDay) {
+        PositionValues values = content.values();
+        PositionValues before = content.before();
+        boolean moves = !values.unit().equals(before.unit());
+        return new Reserved(
+                values.unit(),
+                content.date(),
+                lastDay,
+                values.headcount(),
+                values.monthlyCost(),
+                moves ? 0 : before.headcount(),
+                before.monthlyCost());
     }
 
     String kind(long requestId) {

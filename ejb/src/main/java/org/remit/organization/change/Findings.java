@@ -39,6 +39,11 @@ final class Findings {
         refuse(text != null && text.codePoints().anyMatch(Character::isISOControl), field, "error.controlCharacter");
     }
 
+    /** All that was found; nothing when it fits. */
+    List<Violation> all() {
+        return List.copyOf(all);
+    }
+
     /** Fails at the fields of a form. */
     void throwInvalid() {
         if (!all.isEmpty()) {

@@ -117,11 +117,11 @@ public class PositionChange extends ChangeKind {
 
     /** The head of the unit, and the head of the new one when it moves; the board when the table says so. */
     @Override
-    void route(ChangeContent content, PositionState position, Map<String, Object> facts) {
+    void route(ChangeContent content, PositionState position, long requestId, Map<String, Object> facts) {
         Set<String> units = new LinkedHashSet<>(
                 List.of(position.content().unit(), content.values().unit()));
         facts.put("units", String.join(",", units));
-        facts.putAll(additionalCost.of(content, position).facts());
+        facts.putAll(additionalCost.of(content, position, requestId).facts());
     }
 
     @Override
@@ -141,7 +141,7 @@ public class PositionChange extends ChangeKind {
     }
 
     @Override
-    void summarize(ChangeContent content, PositionState position, Lines lines) {
+    void summarize(ChangeContent content, PositionState position, long requestId, Lines lines) {
         lines.open("change.from", words -> words.date(content.date()));
         differences(content)
                 .forEach(difference -> lines.add(new Summary.Line(
@@ -149,6 +149,8 @@ public class PositionChange extends ChangeKind {
                         ChangeWords.both(words ->
                                 words.text("change", words.of(difference.before()), words.of(difference.after()))),
                         difference.confidential())));
-        additionalCost.of(content, position).summarize(lines, position.content().currency());
+        additionalCost
+                .of(content, position, requestId)
+                .summarize(lines, position.content().currency());
     }
 }

@@ -39,13 +39,19 @@ public class PositionClosing extends ChangeKind {
         return content.date().plusDays(1);
     }
 
+    /** Yesterday was its last day. */
+    @Override
+    ChangeContent late(ChangeContent content, LocalDate today) {
+        return content.on(today.minusDays(1));
+    }
+
     @Override
     void enforce(ChangeContent content, PositionState position, long requestId) {
         positions.closeAfter(position.code(), content.date());
     }
 
     @Override
-    void summarize(ChangeContent content, PositionState position, Lines lines) {
+    void summarize(ChangeContent content, PositionState position, long requestId, Lines lines) {
         lines.open("change.lastDay", words -> words.date(content.date()));
         List<Holding> held = position.holdings().stream()
                 .filter(holding -> holding.to() == null || holding.to().isAfter(content.date()))

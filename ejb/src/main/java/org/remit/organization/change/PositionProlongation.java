@@ -42,13 +42,19 @@ public class PositionProlongation extends ChangeKind {
         return content.date().plusDays(1);
     }
 
+    /** A last day is none to be put off: what has passed by then is no prolongation any more. */
+    @Override
+    ChangeContent late(ChangeContent content, LocalDate today) {
+        return content;
+    }
+
     @Override
     void enforce(ChangeContent content, PositionState position, long requestId) {
         positions.prolong(position.code(), content.date());
     }
 
     @Override
-    void summarize(ChangeContent content, PositionState position, Lines lines) {
+    void summarize(ChangeContent content, PositionState position, long requestId, Lines lines) {
         lines.open(
                 "change.lastDay",
                 words -> content.date().equals(position.content().validTo())

@@ -51,7 +51,7 @@ public class StaffAssignment extends ChangeKind {
     }
 
     @Override
-    void summarize(ChangeContent content, PositionState position, Lines lines) {
+    void summarize(ChangeContent content, PositionState position, long requestId, Lines lines) {
         BigDecimal share = content.share();
         lines.open(
                 "change.person",

@@ -13,6 +13,7 @@ import org.remit.organization.PositionState;
 import org.remit.organization.PositionStatus;
 import org.remit.organization.StaffBook;
 import org.remit.people.People;
+import org.remit.shared.BusinessException;
 
 /** The request to let a person go over from one position to another on a day. */
 @ApplicationScoped
@@ -32,6 +33,22 @@ public class StaffTransfer extends ChangeKind {
     @Override
     public String key() {
         return KEY;
+    }
+
+    /** Who leaves a position that ends, leaves it in time: both happen at the same midnight. */
+    @Override
+    boolean finds(PositionState position) {
+        return true;
+    }
+
+    /** From a position that has ended before, nobody can be asked to go. */
+    @Override
+    public void submitting(long requestId) {
+        super.submitting(requestId);
+        String left = proposals.inForce(requestId).position();
+        if (ground.position(left).status() == PositionStatus.CLOSED) {
+            throw BusinessException.invalid("position", "error.positionUnknown", left);
+        }
     }
 
     @Override
@@ -58,10 +75,13 @@ public class StaffTransfer extends ChangeKind {
         }
     }
 
-    /** What the person holds the day before. */
-    private static Optional<Holding> leaving(ChangeContent content, PositionState position) {
-        LocalDate lastDay = content.date().minusDays(1);
-        return position.holdings().stream()
+    /** What the person holds the day before or, of a position that has ended by then, held until its end. */
+    private Optional<Holding> leaving(ChangeContent content, PositionState position) {
+        LocalDate end = position.content().validTo();
+        LocalDate dayBefore = content.date().minusDays(1);
+        boolean over = position.status() == PositionStatus.CLOSED && end != null && end.isBefore(dayBefore);
+        LocalDate lastDay = over ? end : dayBefore;
+        return staff.onDay(position.code(), lastDay).stream()
                 .filter(held -> held.person() == content.person() && held.on(lastDay))
                 .findFirst();
     }
@@ -102,7 +122,7 @@ public class StaffTransfer extends ChangeKind {
 
     /** Both heads; the person's agreement when the unit, and so the agreed work, changes. */
     @Override
-    void route(ChangeContent content, PositionState position, Map<String, Object> facts) {
+    void route(ChangeContent content, PositionState position, long requestId, Map<String, Object> facts) {
         String unit = position.content().unit();
         String newUnit = ground.position(content.toPosition()).content().unit();
         Set<String> units = new LinkedHashSet<>(List.of(unit, newUnit));
@@ -120,7 +140,7 @@ public class StaffTransfer extends ChangeKind {
     }
 
     @Override
-    void summarize(ChangeContent content, PositionState position, Lines lines) {
+    void summarize(ChangeContent content, PositionState position, long requestId, Lines lines) {
         PositionState target = ground.position(content.toPosition());
         lines.open(
                 "change.person",

@@ -3,9 +3,11 @@ package org.remit.organization.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.remit.organization.DutyBook;
 import org.remit.organization.PositionBook;
 import org.remit.organization.PositionContent;
@@ -49,11 +51,30 @@ class DutyChangeReview {
 
     /** Fails when what it was made from is no longer what is in force. */
     void refuseOutdated(DutyProposal proposal) {
-        DutyChangeContent content = proposal.content();
-        PositionDuties inForce = locked(content);
-        if (!proposal.isInForce() && !proposal.fits(inForce)) {
-            throw BusinessException.conflict("error.dutiesChangedMeanwhile", content.position());
+        List<Violation> outdated = outdated(proposal);
+        if (!outdated.isEmpty()) {
+            throw new BusinessException(BusinessException.Kind.CONFLICT, outdated);
         }
+    }
+
+    /** What keeps it from being put in force; the position is locked. */
+    List<Violation> outdated(DutyProposal proposal) {
+        String position = proposal.content().position();
+        Optional<PositionDuties> inForce = duties.locked(position);
+        if (inForce.isEmpty() || inForce.get().closed()) {
+            return List.of(Violation.of(null, "error.positionClosed", position));
+        }
+        return proposal.isInForce() || proposal.fits(inForce.get())
+                ? List.of()
+                : List.of(Violation.of(null, "error.dutiesChangedMeanwhile", position));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     private PositionDuties locked(DutyChangeContent content) {

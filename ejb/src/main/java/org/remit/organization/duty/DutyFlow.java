@@ -5,9 +5,11 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.remit.approval.RequestFlow;
 import org.remit.organization.DutyBook;
+import org.remit.shared.BusinessException.Violation;
 
 /** What the diagram of a duty change calls when its day has come, by {@code #{dutyFlow....}}. */
 @Stateless
@@ -26,17 +28,26 @@ public class DutyFlow {
     DutyBook book;
 
     @Inject
-    Clock clock;
+    RequestFlow requests;
 
-    /** Puts the proposed duties in force, today if their day has passed while they were decided on. */
-    public void enforce(long requestId) {
+    /**
+     * Puts the proposed duties in force, today if their day has passed while they were decided on.
+     *
+     * @return whether they still fit and are in force; if not, the request's record says why
+     */
+    public boolean enforce(long requestId) {
         DutyProposal proposal = proposals.inForce(requestId);
-        review.refuseOutdated(proposal);
-        if (proposal.enforce(clock.instant())) {
+        List<Violation> findings = review.outdated(proposal);
+        if (!findings.isEmpty()) {
+            requests.unfit(requestId, findings);
+            return false;
+        }
+        if (proposal.enforce(review.now())) {
             DutyChangeContent content = proposal.content();
-            LocalDate today = LocalDate.now(clock);
+            LocalDate today = review.today();
             LocalDate from = content.effectiveFrom().isBefore(today) ? today : content.effectiveFrom();
             book.change(content.position(), content.duties(), from, requestId);
         }
+        return true;
     }
 }

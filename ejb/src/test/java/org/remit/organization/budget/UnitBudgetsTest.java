@@ -7,6 +7,7 @@ import static org.remit.organization.SmallCompany.temporary;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import org.remit.organization.PositionContent;
 import org.remit.organization.SmallCompany;
 import org.remit.organization.Unit;
 import org.remit.organization.Wiring;
+import org.remit.organization.budget.ChangeReservations.Reserved;
 import org.remit.shared.TestDatabase;
 
 /** What a unit has left, asked of real tables. Marketing has three seats in two permanent positions: 28,000 + 2 x 14,000. */
@@ -27,10 +29,13 @@ class UnitBudgetsTest {
     private static final LocalDate FROM = LocalDate.parse("2026-12-01");
     private static final LocalDate TO = LocalDate.parse("2026-12-31");
 
+    private static final List<Reserved> CHANGES = new ArrayList<>();
+
     private TestDatabase database;
 
     @BeforeEach
     void foundCompany() {
+        CHANGES.clear();
         database = openDatabase();
         in(em -> {
             Map<String, Unit> units = SmallCompany.found(em);
@@ -156,6 +161,18 @@ class UnitBudgetsTest {
     }
 
     @Test
+    void aChangeReservesWhatItAddsFromItsDayOnAndNothingWhenItSaves() {
+        BigDecimal cost = new BigDecimal("14000");
+        CHANGES.add(new Reserved("MKT", FROM, null, 3, new BigDecimal("15000"), 2, cost));
+        CHANGES.add(new Reserved("MKT", FROM, null, 1, cost, 2, cost));
+
+        assertThat(left(2026, null).reserved()).isEqualByComparingTo("17000");
+        assertThat(left(2027, null).reserved()).isEqualByComparingTo("275400");
+        assertThat(left(2026, null).headcountReserved()).isEqualTo(1);
+        assertThat(left(2025, null).headcountReserved()).isZero();
+    }
+
+    @Test
     void severalUnitsAreAnsweredInTheirOrder() {
         List<BudgetLeft> left = database.inTransaction(em -> unitBudgets(em).left(List.of("OPS", "MKT", "CO"), 2026));
 
@@ -171,6 +188,7 @@ class UnitBudgetsTest {
     private static UnitBudgets unitBudgets(EntityManager em) {
         PositionBudgets budgets = new PositionBudgets();
         budgets.budgets = budgets(em);
+        budgets.changes = (units, exceptRequest) -> CHANGES;
         return budgets;
     }
 

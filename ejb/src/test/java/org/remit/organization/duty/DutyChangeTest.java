@@ -134,13 +134,12 @@ class DutyChangeTest {
             return null;
         });
 
-        for (Runnable attempt : List.<Runnable>of(() -> check(REQUEST, change), this::enforce)) {
-            assertThatThrownBy(attempt::run)
-                    .isInstanceOfSatisfying(
-                            BusinessException.class,
-                            refusal -> assertThat(refusal.violations().get(0).key())
-                                    .isEqualTo("error.dutiesChangedMeanwhile"));
-        }
+        assertThat(outdated()).containsExactly("error.dutiesChangedMeanwhile");
+        assertThatThrownBy(() -> check(REQUEST, change))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.violations().get(0).key())
+                                .isEqualTo("error.dutiesChangedMeanwhile"));
     }
 
     @Test
@@ -257,14 +256,28 @@ class DutyChangeTest {
                 .isEqualTo(change);
     }
 
+    @Test
+    void whatWasClosedOrChangedMeanwhileIsFoundAndNotThrown() {
+        save(REQUEST, proposal("Raise the ranking", TODAY));
+        assertThat(outdated()).isEmpty();
+        sql("update organization_position set status = 'CLOSED' where code = 'MKT-SEO'");
+
+        assertThat(outdated()).containsExactly("error.positionClosed");
+    }
+
+    private List<String> outdated() {
+        return run(em -> review(em).outdated(proposals(em).inForce(REQUEST)).stream()
+                .map(BusinessException.Violation::key)
+                .toList());
+    }
+
     private void enforce() {
         run(em -> {
             DutyFlow flow = new DutyFlow();
             flow.proposals = proposals(em);
             flow.review = review(em);
             flow.book = new Wiring(em).duties();
-            flow.clock = CLOCK;
-            flow.enforce(REQUEST);
+            assertThat(flow.enforce(REQUEST)).isTrue();
             return null;
         });
     }

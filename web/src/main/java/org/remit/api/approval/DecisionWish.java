@@ -8,8 +8,8 @@ import org.remit.approval.Outcome;
  *
  * @param outcome in a vote APPROVED and REJECTED are yes and no, and RETURNED is refused; CHANGES_WORK
  *     approves and marks that agreed work changes; AGREED and REFUSED are the words of somebody whose agreed work changes,
- *     ACKNOWLEDGED says that it has been read
- * @param comment why; needed for a rejection, a refusal or a return outside a vote; at most 2,000 characters
+ *     ACKNOWLEDGED says that it has been read; TRIED_AGAIN and GIVEN_UP settle what could not be put in force on its day
+ * @param comment why; needed for a rejection, a refusal, to give up or a return outside a vote; at most 2,000 characters
  */
 public record DecisionWish(@Schema(required = true) Word outcome, String comment) {
 
@@ -23,7 +23,9 @@ public record DecisionWish(@Schema(required = true) Word outcome, String comment
         RECUSED,
         AGREED,
         REFUSED,
-        ACKNOWLEDGED
+        ACKNOWLEDGED,
+        TRIED_AGAIN,
+        GIVEN_UP
     }
 
     Outcome asOutcome() {

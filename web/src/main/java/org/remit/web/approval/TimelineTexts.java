@@ -3,6 +3,8 @@ package org.remit.web.approval;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remit.approval.Action;
 import org.remit.approval.RequestView;
@@ -32,9 +34,21 @@ public class TimelineTexts {
             return null;
         } else if (entry.action() == Action.SETTLED) {
             return count(entry.reason());
+        } else if (entry.action() == Action.UNFIT) {
+            return Stream.of(entry.reason().split(";")).map(this::finding).collect(Collectors.joining(" "));
         }
         String key = "because." + entry.reason();
         return msg.has(key) ? msg.get(key) : null;
+    }
+
+    /** Written by the desk as {@code error.positionNotVacant|MKT-SEO}: a message and what stands in it. */
+    private String finding(String finding) {
+        String[] parts = finding.split("\\|");
+        Object[] args = Stream.of(parts)
+                .skip(1)
+                .map(part -> part.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(part) : part)
+                .toArray();
+        return msg.format(parts[0], args);
     }
 
     /** A rule of a step, such as {@code any} or {@code ratio(2/3)}, in words. */

@@ -54,7 +54,17 @@ class PositionBodyTest {
                 DAY,
                 null);
         return new PositionView(
-                row, null, costVisible, new BigDecimal("12000"), "CNY", List.of(), List.of(), "R2026-000001");
+                row,
+                null,
+                costVisible,
+                new BigDecimal("12000"),
+                "CNY",
+                List.of(),
+                List.of(),
+                "R2026-000001",
+                null,
+                null,
+                null);
     }
 
     private static PositionContent content(BigDecimal cost) {
