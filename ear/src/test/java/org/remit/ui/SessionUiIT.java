@@ -104,6 +104,28 @@ class SessionUiIT extends UiTest {
     }
 
     @Test
+    void whoKnowsThePasswordOfADisabledAccountIsToldSo() {
+        Page administrator = signIn(LANGUAGE, "admin").page();
+        access(administrator, "lost notebook", "accountAccess.disable");
+
+        LoginPage login = LoginPage.open(newPage(LANGUAGE), LANGUAGE);
+        login.signInWrongly("warehouse.keeper").seesNotice(LANGUAGE.text("error.wrongLogin"));
+        login.signInInVain("warehouse.keeper").seesNotice(LANGUAGE.text("error.accountDisabled"));
+
+        access(administrator, "notebook found", "accountAccess.enable");
+        LoginPage.open(newPage(LANGUAGE), LANGUAGE).signInAndGoOn("warehouse.keeper");
+    }
+
+    private static void access(Page page, String reason, String deed) {
+        page.navigate("/people/accounts.xhtml?q=warehouse.keeper");
+        page.locator("a[href*='account-access']").click();
+        page.locator("[id='access:reason']").fill(reason);
+        page.locator("#access .buttons input").click();
+        assertThat(page.getByText(LANGUAGE.text(deed + "d", "warehouse.keeper")))
+                .isVisible();
+    }
+
+    @Test
     void languageAndThemeGoWithTheAccount() {
         HomePage home = signIn(Language.EN, "ux.designer");
         home.isShownIn(Language.EN, "light");
