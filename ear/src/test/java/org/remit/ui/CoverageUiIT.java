@@ -85,9 +85,14 @@ class CoverageUiIT extends UiTest {
         APIResponse xlsx = analyst.page().request().get("/organization/coverage-file?unit=MKT");
 
         assertThat(csv.headers().get("content-disposition")).contains("coverage.csv");
-        assertThat(csv.text()).startsWith("\uFEFF").contains("MKT-SEO", "\"SEO\"");
+        assertThat(csv.text()).startsWith("\uFEFF").contains("MKT-SEO", "SEO,");
         assertThat(xlsx.headers().get("content-type")).contains("spreadsheetml");
         assertThat(xlsx.body()).startsWith('P', 'K');
+        assertThat(analyst.page()
+                        .request()
+                        .get("/organization/coverage-file?unit=MKT&format=pdf")
+                        .body())
+                .startsWith('%', 'P', 'D', 'F');
     }
 
     private static OverlapsPage openOverlaps(HomePage home) {

@@ -3,7 +3,9 @@ package org.remit.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,11 @@ class ExportUiIT extends UiTest {
         assertThat(reader.get(ADDRESS + "functions").text()).contains("SEO");
         assertThat(reader.get(ADDRESS + "duties").text()).contains("MKT-SEO-D1");
         assertThat(reader.get("/organization/export?list=duties").body()).startsWith('P', 'K');
+        for (String list : List.of("units", "positions", "people", "duties", "functions")) {
+            APIResponse pdf = reader.get("/organization/export?format=pdf&list=" + list, chinese);
+            assertThat(pdf.headers().get("content-type")).isEqualTo("application/pdf");
+            assertThat(pdf.body()).as(list).startsWith('%', 'P', 'D', 'F');
+        }
         assertThat(reader.get(ADDRESS + "salaries").status()).isEqualTo(404);
     }
 }

@@ -19,10 +19,12 @@ import org.remit.web.shared.Msg;
 public class ExportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     ListExport export;
+
+    @Inject
+    ListDownload download;
 
     @Inject
     Msg msg;
@@ -33,16 +35,9 @@ public class ExportServlet extends HttpServlet {
         if (!export.knows(list)) {
             throw BusinessException.notFound("error.listUnknown");
         }
-        boolean csv = "csv".equals(request.getParameter("format"));
         PositionFilter filter = ListExport.filter(
                 request.getParameter("unit"), request.getParameter("text"), request.getParameter("status"));
-        response.setContentType(csv ? "text/csv; charset=UTF-8" : XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + list + (csv ? ".csv" : ".xlsx") + "\"");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("Cache-Control", "private, no-store");
-        TableWriter out = csv
-                ? TableWriter.csv(response.getOutputStream())
-                : TableWriter.xlsx(response.getOutputStream(), msg.get("export.list." + list));
+        TableWriter out = download.open(request, response, list, msg.get("export.list." + list));
         export.write(list, out, filter);
     }
 }

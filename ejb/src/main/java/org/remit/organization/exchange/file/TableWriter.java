@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.remit.shared.print.PdfPrinter;
 
 /** Writes a table as a stream, row by row; numbers and days stay what they are, everything else is text. */
 public abstract class TableWriter {
@@ -26,6 +27,16 @@ public abstract class TableWriter {
         return new Csv(out);
     }
 
+    /**
+     * To be read and put on paper; unlike the others it is written at its end, and of a limited length.
+     *
+     * @param head the list's name, and of which day it is
+     */
+    public static TableWriter pdf(OutputStream out, String head, PdfPrinter printer) {
+        return new PdfTable(out, head, printer);
+    }
+
+    /** The first row has the columns' names. */
     public abstract void row(List<?> cells);
 
     public abstract void finish();

@@ -1,5 +1,7 @@
 package org.remit.organization.handbook.print;
 
+import static org.remit.shared.print.PdfPrinter.escaped;
+
 import java.util.List;
 import org.remit.organization.DutyPart;
 import org.remit.organization.KpiContent;
@@ -51,13 +53,6 @@ public final class HandbookHtml {
                     .append("\"/>");
         }
         return html.html.append("</bookmarks>").toString();
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     private void contents(Chapter chapter, int unit) {

@@ -1,9 +1,7 @@
 package org.remit.organization.handbook.print;
 
-import static org.remit.organization.handbook.print.HandbookHtml.escaped;
+import static org.remit.shared.print.PdfPrinter.escaped;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -11,36 +9,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.remit.organization.handbook.content.Handbook;
 import org.remit.organization.handbook.content.Words;
 import org.remit.shared.BusinessException;
+import org.remit.shared.print.PdfPrinter;
 
 /** Prints a handbook: cover, contents with page numbers, and what its page shows, with the font embedded. */
 @ApplicationScoped
 public class HandbookPdf {
 
-    private static final String FAMILY = "handbook";
-
     @Inject
-    PdfFont font;
+    PdfPrinter printer;
 
     /** @throws BusinessException a conflict when the server has no font with Chinese characters */
     public byte[] print(Cover cover, Handbook handbook, Words words) {
-        Path file = font.find().orElseThrow(() -> BusinessException.conflict("error.handbookFontMissing"));
-        XRLog.setLoggingEnabled(false);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        try {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.useFastMode();
-            builder.useFont(file.toFile(), FAMILY);
-            builder.withHtmlContent(document(cover, handbook, words), null);
-            builder.withProducer("Remit");
-            builder.toStream(pdf);
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        printer.print(document(cover, handbook, words), pdf);
         return pdf.toByteArray();
     }
 

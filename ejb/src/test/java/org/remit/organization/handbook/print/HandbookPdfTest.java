@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,6 +17,7 @@ import org.remit.organization.handbook.content.Handbooks;
 import org.remit.organization.handbook.content.Words;
 import org.remit.shared.BusinessException;
 import org.remit.shared.LocalizedText;
+import org.remit.shared.print.Printers;
 
 class HandbookPdfTest {
 
@@ -57,16 +57,11 @@ class HandbookPdfTest {
     @Test
     void withoutAFontItSaysWhatIsMissing() {
         HandbookPdf printer = new HandbookPdf();
-        printer.font = new PdfFont() {
-            @Override
-            Optional<Path> find() {
-                return Optional.empty();
-            }
-        };
+        printer.printer = Printers.withoutFont();
 
         assertThatThrownBy(() -> printer.print(COVER, Handbooks.marketing(), CHINESE))
                 .isInstanceOf(BusinessException.class)
-                .hasMessageContaining("error.handbookFontMissing");
+                .hasMessageContaining("error.pdfFontMissing");
     }
 
     /** Behind the contents. */
@@ -81,7 +76,7 @@ class HandbookPdfTest {
 
     private static PDDocument print(Handbook handbook, String name) throws IOException {
         HandbookPdf printer = new HandbookPdf();
-        printer.font = new PdfFont();
+        printer.printer = Printers.printer();
         byte[] bytes = printer.print(COVER, handbook, CHINESE);
         Files.write(Path.of("target", "handbook-" + name + ".pdf"), bytes);
         return Loader.loadPDF(bytes);

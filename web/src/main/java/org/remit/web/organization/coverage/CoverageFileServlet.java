@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.remit.organization.coverage.CoverageService;
+import org.remit.organization.exchange.file.TableWriter;
+import org.remit.web.organization.ListDownload;
 import org.remit.web.shared.Msg;
 
-/** Hands out the matrix that is shown as a file, {@code format=xlsx} or {@code csv}. */
+/** Hands out the matrix that is shown as a file, {@code format=xlsx}, {@code csv} or {@code pdf}. */
 @WebServlet("/organization/coverage-file")
 public class CoverageFileServlet extends HttpServlet {
 
@@ -18,6 +20,9 @@ public class CoverageFileServlet extends HttpServlet {
 
     @Inject
     CoverageService coverage;
+
+    @Inject
+    ListDownload download;
 
     @Inject
     Msg msg;
@@ -29,11 +34,9 @@ public class CoverageFileServlet extends HttpServlet {
         query.setStage(request.getParameter("stage"));
         query.setShow(request.getParameter("show"));
         List<List<String>> rows = new CoverageTable(msg).rows(coverage.matrix(query.filter()));
-        TableFile file = "csv".equals(request.getParameter("format")) ? TableFile.CSV : TableFile.XLSX;
-        response.setContentType(file.mediaType());
-        response.setHeader("Content-Disposition", "attachment; filename=\"coverage." + file.ending() + "\"");
-        response.setHeader("Cache-Control", "private, no-store");
-        file.write(rows, response.getOutputStream());
+        TableWriter out = download.open(request, response, "coverage", msg.get("coverage.title"));
+        rows.forEach(out::row);
+        out.finish();
     }
 
     private static String blankToNull(String text) {

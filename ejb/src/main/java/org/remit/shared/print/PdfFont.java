@@ -1,4 +1,4 @@
-package org.remit.organization.handbook.print;
+package org.remit.shared.print;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,0 +1,2 @@
+/** XHTML as PDF, with a font that has Chinese characters. */
+package org.remit.shared.print;

@@ -1,0 +1,75 @@
+package org.remit.web.organization;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.remit.organization.exchange.file.TableWriter;
+import org.remit.shared.print.PdfPrinter;
+import org.remit.web.shared.Msg;
+
+/** Hands out a list as a file of the format that the parameter {@code format} asks for: xlsx, csv or pdf. */
+@RequestScoped
+public class ListDownload {
+
+    @Inject
+    PdfPrinter printer;
+
+    @Inject
+    Msg msg;
+
+    @Inject
+    Clock clock;
+
+    /** A spreadsheet unless something else is asked for. */
+    private enum Format {
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        CSV("text/csv; charset=UTF-8"),
+        PDF("application/pdf");
+
+        private final String type;
+
+        Format(String type) {
+            this.type = type;
+        }
+
+        static Format of(String asked) {
+            return Stream.of(values())
+                    .filter(format -> format.name().equalsIgnoreCase(asked))
+                    .findFirst()
+                    .orElse(XLSX);
+        }
+    }
+
+    /**
+     * The file, open for its rows.
+     *
+     * @param name of the file, without its ending
+     * @param title what stands over the list
+     */
+    public TableWriter open(HttpServletRequest request, HttpServletResponse response, String name, String title)
+            throws IOException {
+        Format format = Format.of(request.getParameter("format"));
+        response.setContentType(format.type);
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"%s.%s\"".formatted(name, format.name().toLowerCase(Locale.ROOT)));
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader("Cache-Control", "private, no-store");
+        return writer(format, title, response.getOutputStream());
+    }
+
+    private TableWriter writer(Format format, String title, OutputStream out) {
+        return switch (format) {
+            case XLSX -> TableWriter.xlsx(out, title);
+            case CSV -> TableWriter.csv(out);
+            case PDF -> TableWriter.pdf(out, msg.format("export.head", title, LocalDate.now(clock)), printer);
+        };
+    }
+}
