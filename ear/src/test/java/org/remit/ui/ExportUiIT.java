@@ -47,4 +47,26 @@ class ExportUiIT extends UiTest {
         }
         assertThat(reader.get(ADDRESS + "salaries").status()).isEqualTo(404);
     }
+
+    @Test
+    void requestsAndTheInboxGoOutToWhoeverTheyBelongTo() {
+        String number = new Requests(newPage(Language.EN).request()).waitingForHead("=Exported");
+        APIRequestContext head = signIn(Language.EN, "head.marketing").page().request();
+        APIRequestContext staff = signIn(Language.EN, "hr.staff").page().request();
+        APIRequestContext stranger = signIn(Language.EN, "data.analyst").page().request();
+
+        assertThat(head.get("/approval/export?format=csv&list=inbox").text()).contains(number, "'=Exported");
+        assertThat(staff.get("/approval/export?format=csv&list=mine").text()).contains(number);
+        assertThat(staff.get("/approval/export?format=csv&list=all&q=" + number).text())
+                .contains(number)
+                .hasLineCount(2);
+        for (String list : List.of("inbox", "mine", "all")) {
+            assertThat(stranger.get("/approval/export?format=csv&list=" + list).text())
+                    .startsWith("\uFEFFNumber")
+                    .doesNotContain(number);
+            assertThat(staff.get("/approval/export?format=pdf&list=" + list).body())
+                    .startsWith('%', 'P', 'D', 'F');
+        }
+        assertThat(staff.get("/approval/export?list=salaries").status()).isEqualTo(404);
+    }
 }

@@ -1,2 +1,2 @@
-/** XHTML as PDF, with a font that has Chinese characters. */
+/** Lists as files, and XHTML as PDF with a font that has Chinese characters. */
 package org.remit.shared.print;

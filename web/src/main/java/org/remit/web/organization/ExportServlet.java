@@ -7,8 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.remit.organization.PositionFilter;
-import org.remit.organization.exchange.file.TableWriter;
 import org.remit.shared.BusinessException;
+import org.remit.shared.print.TableWriter;
+import org.remit.web.shared.ListDownload;
 import org.remit.web.shared.Msg;
 
 /**

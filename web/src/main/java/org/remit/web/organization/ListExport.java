@@ -14,7 +14,6 @@ import org.remit.organization.OrganizationService;
 import org.remit.organization.PositionFilter;
 import org.remit.organization.PositionRow;
 import org.remit.organization.PositionStatus;
-import org.remit.organization.exchange.file.TableWriter;
 import org.remit.organization.exchange.list.Cost;
 import org.remit.organization.exchange.list.DutyLine;
 import org.remit.organization.exchange.list.ListService;
@@ -23,6 +22,7 @@ import org.remit.shared.LocalizedText;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
 import org.remit.shared.TypedText;
+import org.remit.shared.print.TableWriter;
 import org.remit.web.shared.Msg;
 import org.remit.web.shared.Preferences;
 

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.remit.organization.coverage.CoverageService;
-import org.remit.organization.exchange.file.TableWriter;
-import org.remit.web.organization.ListDownload;
+import org.remit.shared.print.TableWriter;
+import org.remit.web.shared.ListDownload;
 import org.remit.web.shared.Msg;
 
 /** Hands out the matrix that is shown as a file, {@code format=xlsx}, {@code csv} or {@code pdf}. */

@@ -1,4 +1,4 @@
-package org.remit.organization.exchange.file;
+package org.remit.shared.print;
 
 import static org.remit.shared.print.PdfPrinter.escaped;
 
@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.remit.shared.BusinessException;
-import org.remit.shared.print.PdfPrinter;
 
 /** A table on A4 across, its columns named on each page. */
 final class PdfTable extends TableWriter {

@@ -1,4 +1,4 @@
-package org.remit.web.organization;
+package org.remit.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,9 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.remit.organization.exchange.file.TableWriter;
 import org.remit.shared.print.PdfPrinter;
-import org.remit.web.shared.Msg;
+import org.remit.shared.print.TableWriter;
 
 /** Hands out a list as a file of the format that the parameter {@code format} asks for: xlsx, csv or pdf. */
 @RequestScoped

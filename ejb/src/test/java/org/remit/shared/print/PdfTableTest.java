@@ -1,4 +1,4 @@
-package org.remit.organization.exchange.file;
+package org.remit.shared.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +17,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.remit.shared.BusinessException;
-import org.remit.shared.print.Printers;
 
 /** A list on paper. */
 class PdfTableTest {

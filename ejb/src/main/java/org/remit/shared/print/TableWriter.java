@@ -1,4 +1,4 @@
-package org.remit.organization.exchange.file;
+package org.remit.shared.print;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +12,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.remit.shared.print.PdfPrinter;
 
 /** Writes a table as a stream, row by row; numbers and days stay what they are, everything else is text. */
 public abstract class TableWriter {
