@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -92,6 +93,13 @@ class TermIT {
         String number = company.asked("Closed early", TODAY);
         company.decide("head.marketing", number, "APPROVED", "fine");
         company.decide("hr.manager", number, "APPROVED", "fine");
+        // by what the budget of the year has left, which is not what this is about
+        for (String member : List.of("board.chair", "board.1", "board.2", "board.3", "board.4")) {
+            if (state(number).equals("OPEN")) {
+                company.decide(member, number, "APPROVED", "fine");
+            }
+        }
+        assertThat(state(number)).isEqualTo("APPROVED");
         Tables tables = new Tables(database);
         return tables.value("SELECT code FROM organization_position WHERE request_id = " + tables.requestId(number));
     }
