@@ -26,6 +26,11 @@ record AnyRule(String special) implements Rule {
     }
 
     @Override
+    public boolean oneSuffices() {
+        return true;
+    }
+
+    @Override
     public List<Outcome> words() {
         List<Outcome> result = new ArrayList<>(Rule.super.words());
         if (special != null) {

@@ -84,7 +84,9 @@ class Asking {
         if (deputy && directory.canAct(left.onBehalfOf()) && left.onBehalfOf() != applicant) {
             return Optional.of(new Asked(left.onBehalfOf(), null, Asked.Because.LEFT));
         }
-        return escalate(left, applicant, today)
+        // the deputy of somebody who has left may be the superior who is asked now
+        Asked gone = deputy && directory.canAct(left.person()) ? Asked.self(left.onBehalfOf()) : left;
+        return escalate(gone, applicant, today)
                 .map(asked -> new Asked(asked.person(), asked.onBehalfOf(), Asked.Because.LEFT));
     }
 

@@ -86,8 +86,7 @@ public class HandOverService {
         WorkItem.State state = item.state();
         item.lapse(clock.instant());
         boolean personal = round.rule().personal();
-        boolean othersSuffice =
-                round.rule() instanceof AnyRule && !round.openItems().isEmpty();
+        boolean othersSuffice = round.rule().oneSuffices() && !round.openItems().isEmpty();
         Optional<Asked> successor = personal || othersSuffice ? Optional.empty() : successor(round, item);
         if (successor.isPresent()) {
             ask(round, successor.get(), state);
@@ -101,7 +100,7 @@ public class HandOverService {
     private Optional<Asked> successor(Round round, WorkItem item) {
         return asking.create()
                 .handOver(item.asked(), round.request().applicantId(), asking.today())
-                .filter(asked -> !round.asks(asked.person()));
+                .filter(asked -> !round.hears(asked.person()));
     }
 
     private void ask(Round round, Asked asked, WorkItem.State state) {

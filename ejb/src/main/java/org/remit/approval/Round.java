@@ -207,6 +207,12 @@ class Round extends BaseEntity {
                 .toList();
     }
 
+    /** Whether the person has spoken or may still speak. */
+    boolean hears(long person) {
+        return items.stream().anyMatch(item -> item.personId() == person && item.state() != WorkItem.State.CANCELLED);
+    }
+
+    /** Whether the person was ever asked. */
     boolean asks(long person) {
         return items.stream().anyMatch(item -> item.personId() == person);
     }

@@ -38,6 +38,11 @@ sealed interface Rule
         return false;
     }
 
+    /** Whether the first word of any participant settles it. */
+    default boolean oneSuffices() {
+        return false;
+    }
+
     /** Whether each participant has a voice of their own that nobody else may take: no deputy, superior or escalation. */
     default boolean personal() {
         return false;

@@ -15,6 +15,11 @@ record SettleRule() implements Rule {
     }
 
     @Override
+    public boolean oneSuffices() {
+        return true;
+    }
+
+    @Override
     public List<Outcome> words() {
         return List.of(Outcome.TRIED_AGAIN, Outcome.GIVEN_UP);
     }

@@ -65,7 +65,7 @@ public class TermService {
     private void escalate(Round round, WorkItem silent, Asked asked, Instant now) {
         desk.record(round, Action.ESCALATED, silent, null);
         // Where one word suffices the silent one may still speak; elsewhere the superior speaks in their place.
-        if (!(round.rule() instanceof AnyRule)) {
+        if (!round.rule().oneSuffices()) {
             silent.cancel();
         }
         WorkItem superiors = round.ask(asked, now);

@@ -22,6 +22,8 @@ class Assignments {
 
     private static final String ORDER = " order by a.sharePercent desc, a.validFrom, a.id";
 
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
     @PersistenceContext
     EntityManager em;
 
@@ -142,15 +144,22 @@ class Assignments {
                 .executeUpdate();
     }
 
-    /** The codes of the positions whose seats were given to others, so that whoever was to leave them cannot keep them. */
-    List<String> givenToOthers(long person) {
+    /**
+     * The codes of the positions whose seats were given to others, so that whoever was to leave them cannot keep them.
+     *
+     * @param until how long they would keep them, or null for ever
+     */
+    List<String> givenToOthers(long person, LocalDate until) {
         return em.createQuery(
                         "select p.code from Assignment a join a.position p where a.personId = :person"
-                                + " and a.leavingDay = a.validTo and p.headcount <= (select count(o.id) from Assignment o"
+                                + " and a.leavingDay = a.validTo and a.leavingDay < :until and p.headcount <= (select count(o.id) from Assignment o"
                                 + " join Person x on x.id = o.personId where o.position = p and o.personId <> :person"
-                                + " and x.active = true and (o.validTo is null or o.validTo > a.leavingDay)) order by p.code",
+                                + " and x.active = true and (o.validTo is null or o.validTo > a.leavingDay)"
+                                + " and o.validFrom <= :until and (a.plannedEnd is null or o.validFrom <= a.plannedEnd))"
+                                + " order by p.code",
                         String.class)
                 .setParameter("person", person)
+                .setParameter("until", until == null ? LATEST : until)
                 .getResultList();
     }
 

@@ -35,7 +35,7 @@ public class LeaverPosts {
 
     void stays(@Observes PersonStays person) {
         assignments.lockPerson(person.person());
-        List<String> given = assignments.givenToOthers(person.person());
+        List<String> given = assignments.givenToOthers(person.person(), person.until());
         if (!given.isEmpty()) {
             throw BusinessException.conflict("error.leavingSeatGiven", String.join(", ", given));
         }

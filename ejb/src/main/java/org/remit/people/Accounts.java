@@ -53,7 +53,7 @@ class Accounts {
                 .findFirst();
     }
 
-    /** Somebody has to be left who can let others in; locked, so that two administrators do not disable each other. */
+    /** Somebody has to be left, and not about to leave, who can let others in; locked, so that two administrators do not disable each other. */
     void refuseLastAdministrator(long person) {
         em.createQuery("select a from Account a where :role member of a.roles order by a.id", Account.class)
                 .setParameter("role", Role.ADMIN)
@@ -61,9 +61,11 @@ class Accounts {
                 .getResultList();
         List<Long> administrators = em.createQuery(
                         "select p.id from Account a join a.person p join a.roles r where r = :role"
-                                + " and a.enabled = true and p.active = true",
+                                + " and a.enabled = true and p.active = true and (p.id = :person or not exists"
+                                + " (select l.id from Leaving l where l.person = p and l.leftAt is null))",
                         Long.class)
                 .setParameter("role", Role.ADMIN)
+                .setParameter("person", person)
                 .getResultList();
         if (administrators.equals(List.of(person))) {
             throw BusinessException.conflict("error.lastAdministrator");

@@ -61,7 +61,7 @@ class LeavingOffice {
         }
         accounts.refuseLastAdministrator(id);
         Optional<Leaving> known = leavings.of(id);
-        known.ifPresent(planned -> stays.fire(new PersonStays(id)));
+        known.ifPresent(planned -> stays.fire(new PersonStays(id, wish.lastDay())));
         Leaving leaving = known.orElseGet(() -> new Leaving(person));
         leaving.plan(
                 wish.lastDay(), wish.reason(), leavings.person(hr.personId()).orElseThrow(), clock.instant());
@@ -81,7 +81,7 @@ class LeavingOffice {
         Person person = locked(id);
         Leaving leaving = leavings.of(id).orElseThrow(() -> BusinessException.notFound("error.noLeaving"));
         leaving.refuseIfOver();
-        stays.fire(new PersonStays(id));
+        stays.fire(new PersonStays(id, null));
         leavings.remove(leaving);
         audit.record(hr.username(), "LEAVING_TAKEN_BACK", target(person), String.valueOf(leaving.lastDay()), null);
     }

@@ -229,7 +229,7 @@ class OrganizationTablesTest extends SmallCompanyTest {
 
     private void stays(long person) {
         database.inTransaction(em -> {
-            new Wiring(em).leavers().stays(new PersonStays(person));
+            new Wiring(em).leavers().stays(new PersonStays(person, null));
             return null;
         });
     }

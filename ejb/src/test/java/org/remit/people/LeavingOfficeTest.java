@@ -69,7 +69,7 @@ class LeavingOfficeTest {
         fired.clear();
         LocalDate later = TODAY.plusMonths(1);
         record(new LeavingWish(later, "moves later"));
-        assertThat(fired).containsExactly(new PersonStays(kim), new PersonLeaves(kim, later, false));
+        assertThat(fired).containsExactly(new PersonStays(kim, later), new PersonLeaves(kim, later, false));
         assertThat(audited()).contains("LEAVING_CHANGED kim");
     }
 
@@ -78,7 +78,7 @@ class LeavingOfficeTest {
         record(TOMORROW);
         by(house -> house.office.takeBack(kim, hr));
         assertThat(leaving()).isEmpty();
-        assertThat(fired).contains(new PersonStays(kim));
+        assertThat(fired).contains(new PersonStays(kim, null));
         today = TODAY.plusDays(9);
         assertThat(over()).isEmpty();
         assertThat(audited()).contains("LEAVING_TAKEN_BACK kim");

@@ -88,13 +88,15 @@ public class StaffTransfer extends ChangeKind {
 
     /** The person keeps share and kind of post, and an end that lies ahead, if nothing else is said. */
     private static Holding wish(ChangeContent content, Holding left) {
+        // decided so late that the end which was asked for is over
+        boolean over = content.until() != null && content.until().isBefore(content.date());
         return new Holding(
                 content.toPosition(),
                 content.person(),
                 content.share() == null ? left.share() : content.share(),
                 left.main(),
                 content.date(),
-                left.to() == null || left.to().isBefore(content.date()) ? content.until() : left.to());
+                left.to() == null || left.to().isBefore(content.date()) ? over ? null : content.until() : left.to());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.remit.organization.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.remit.approval.RequestRow;
 import org.remit.approval.UnderWayService;
@@ -68,7 +69,8 @@ class UnitDesk {
                     user.username(),
                     closed ? "UNIT_CLOSED" : "UNIT_CHANGED",
                     content.code(),
-                    text(before) + " -> " + text(content),
+                    text(before) + " -> " + text(content)
+                            + (Objects.equals(before.charter(), content.charter()) ? "" : ", charter changed"),
                     null);
         }
     }

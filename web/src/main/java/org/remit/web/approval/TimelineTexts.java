@@ -3,6 +3,7 @@ package org.remit.web.approval;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,11 +45,16 @@ public class TimelineTexts {
     /** Written by the desk as {@code error.positionNotVacant|MKT-SEO}: a message and what stands in it. */
     private String finding(String finding) {
         String[] parts = finding.split("\\|");
-        Object[] args = Stream.of(parts)
-                .skip(1)
-                .map(part -> part.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(part) : part)
-                .toArray();
+        Object[] args = Stream.of(parts).skip(1).map(TimelineTexts::typed).toArray();
         return msg.format(parts[0], args);
+    }
+
+    /** As it was before it was written down: messages choose their words by numbers. */
+    private static Object typed(String part) {
+        if (part.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return LocalDate.parse(part);
+        }
+        return part.matches("-?\\d{1,15}(\\.\\d+)?") ? new BigDecimal(part) : part;
     }
 
     /** A rule of a step, such as {@code any} or {@code ratio(2/3)}, in words. */
