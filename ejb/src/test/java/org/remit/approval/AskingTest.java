@@ -231,6 +231,13 @@ class AskingTest {
     }
 
     @Test
+    void theDeputyOfSomebodyWhoHasLeftGoesOnWhenTheyAreTheSuperior() {
+        company.gone = HEAD;
+        Asked deputy = new Asked(SUPERIOR, HEAD, DEPUTY);
+        assertThat(asking.handOver(deputy, APPLICANT, TODAY)).contains(new Asked(SUPERIOR, HEAD, LEFT));
+    }
+
+    @Test
     void anExpressionThatNamesNobodyKnownIsRefused() {
         for (String expression : new String[] {"", "everybody", "headOf(unit", "role(HR) or board", "board()"}) {
             assertThatThrownBy(() -> ask(expression)).isInstanceOf(IllegalArgumentException.class);

@@ -77,6 +77,14 @@ class HandOverServiceTest {
     }
 
     @Test
+    void whereTheFirstWordSettlesItTheOtherHeadStillSpeaks() {
+        house.submit("participants=headOf(unit);rule=settle");
+        house.leave(2);
+        assertThat(house.waiting(20)).isZero();
+        assertThat(house.waiting(3)).isOne();
+    }
+
+    @Test
     void whereOneWordSufficesTheOtherHeadStillSpeaks() {
         long id = house.submit("participants=headOf(unit);rule=any");
         house.leave(2);
