@@ -2,7 +2,9 @@ package org.remit.web.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.remit.approval.Action;
@@ -40,6 +42,14 @@ class TimelineTextsTest {
         assertThat(texts.rule(round("vote(1/2,1/2)"))).isEqualTo("one member, one vote");
     }
 
+    /** Messages choose their words by numbers, which must be numbers again: {@code {0,choice,1#one|1<{0}}}. */
+    @Test
+    void whatDoesNotFitIsSaidWithItsNumbersAndDays() {
+        TimelineTexts real = texts(Map.of("error.x", "{0,choice,1#one holder|1<{0,number} holders} of {1} from {2}"));
+        assertThat(real.reason(entry(Action.UNFIT, "error.x|2|MKT-SEO|2026-11-25")))
+                .isEqualTo("2 holders of MKT-SEO from 2026-11-25");
+    }
+
     private static TimelineEntry entry(Action action, String reason) {
         return new TimelineEntry(null, null, null, action, null, reason, null);
     }
@@ -58,6 +68,9 @@ class TimelineTextsTest {
 
             @Override
             public String format(String key, Object... args) {
+                if (key.startsWith("error.")) {
+                    return new MessageFormat(known.get(key), Locale.ENGLISH).format(args);
+                }
                 return known.get(key) + " " + List.of(args);
             }
 
