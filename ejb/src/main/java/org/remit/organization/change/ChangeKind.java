@@ -60,7 +60,7 @@ public abstract class ChangeKind implements RequestKind {
     }
 
     /** What can be put in force from today on. */
-    private ChangeContent due(ChangeContent content) {
+    ChangeContent due(ChangeContent content) {
         LocalDate today = ground.today();
         return day(content).isBefore(today) ? late(content, today) : content;
     }

@@ -121,7 +121,7 @@ public class PositionChange extends ChangeKind {
         Set<String> units = new LinkedHashSet<>(
                 List.of(position.content().unit(), content.values().unit()));
         facts.put("units", String.join(",", units));
-        facts.putAll(additionalCost.of(content, position, requestId).facts());
+        facts.putAll(additionalCost.of(due(content), position, requestId).facts());
     }
 
     @Override
@@ -150,7 +150,7 @@ public class PositionChange extends ChangeKind {
                                 words.text("change", words.of(difference.before()), words.of(difference.after()))),
                         difference.confidential())));
         additionalCost
-                .of(content, position, requestId)
+                .of(due(content), position, requestId)
                 .summarize(lines, position.content().currency());
     }
 }
