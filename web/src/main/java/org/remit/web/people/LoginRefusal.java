@@ -18,7 +18,10 @@ final class LoginRefusal {
         return switch (result.status()) {
             case ACCOUNT_LOCKED -> locked("error.accountLocked", result.minutesLeft());
             case ADDRESS_LOCKED -> locked("error.addressLocked", result.minutesLeft());
-            case DISABLED -> BusinessException.forbidden("error.accountDisabled");
+            // told on the login page, not on the one for what is somebody else's
+            case DISABLED ->
+                new BusinessException(
+                        BusinessException.Kind.LOCKED, List.of(Violation.of(null, "error.accountDisabled")));
             default -> BusinessException.invalid(field, wrong);
         };
     }
