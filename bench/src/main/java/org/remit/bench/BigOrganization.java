@@ -96,8 +96,7 @@ class BigOrganization {
         insert(
                 "INSERT INTO organization_kpi (id, version, duty_id, place, name_zh, name_en, unit, direction, target,"
                         + " frequency) VALUES (?, 0, ?, 0, ?, ?, '%', 'HIGHER', ?, 'MONTHLY')",
-                duties,
-                (row, number) -> {
+                duties, (row, number) -> {
                     row.setLong(2, first + number);
                     row.setString(3, "完成率" + number);
                     row.setString(4, "Completion " + number);

@@ -40,7 +40,8 @@ class Importer {
         server.collectGarbage();
         double before = server.heapMegabytes();
         long start = System.nanoTime();
-        String path = "/api/imports/" + post("/api/imports?kind=" + kind + "&name=bench.csv", file).get("id");
+        String path = "/api/imports/"
+                + post("/api/imports?kind=" + kind + "&name=bench.csv", file).get("id");
         settle(path, "CHECKED");
         long checked = System.nanoTime();
         post(path + "/start", "");

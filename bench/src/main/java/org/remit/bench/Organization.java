@@ -68,7 +68,12 @@ class Organization implements Bench.Scenario {
         StringBuilder file = new StringBuilder(
                 "code,position,textZh,textEn,function,partnerUnit,kpiEn,kpiUnit,direction,target,frequency\n");
         for (int row = 0; row < IMPORT_ROWS; row++) {
-            file.append("BI").append(row).append(",BP").append(row % 10_000).append(",导入的第").append(row);
+            file.append("BI")
+                    .append(row)
+                    .append(",BP")
+                    .append(row % 10_000)
+                    .append(",导入的第")
+                    .append(row);
             file.append("项职责,Imported duty ").append(row);
             file.append(",SEO,MKT,Completion,%,HIGHER,95.5,MONTHLY\n");
         }

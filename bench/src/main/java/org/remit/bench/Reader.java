@@ -42,7 +42,9 @@ class Reader {
         Matcher inputs = INPUT.matcher(form);
         while (inputs.find()) {
             String type = attribute(inputs.group(), "type");
-            String value = "password".equals(type) ? PASSWORD : "text".equals(type) ? username : attribute(inputs.group(), "value");
+            String value = "password".equals(type)
+                    ? PASSWORD
+                    : "text".equals(type) ? username : attribute(inputs.group(), "value");
             fields.put(attribute(inputs.group(), "name"), value == null ? "" : value);
         }
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/login.xhtml"))

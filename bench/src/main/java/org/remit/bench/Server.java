@@ -82,7 +82,8 @@ class Server implements AutoCloseable {
 
     /** What its objects take at this moment, garbage included, as jstat of the same JDK tells. */
     double heapMegabytes() throws IOException {
-        String[] lines = tool("jstat", "-gc", String.valueOf(jvm().pid())).strip().split("\n");
+        String[] lines =
+                tool("jstat", "-gc", String.valueOf(jvm().pid())).strip().split("\n");
         List<String> names = List.of(lines[0].strip().split("\\s+"));
         String[] values = lines[1].strip().split("\\s+");
         return Stream.of("S0U", "S1U", "EU", "OU")
