@@ -19,10 +19,7 @@ record AnyRule(String special) implements Rule {
 
     @Override
     public Optional<Outcome> settle(List<Voice> voices, boolean termOver) {
-        return voices.stream()
-                .filter(voice -> !voice.silent())
-                .map(Voice::outcome)
-                .findFirst();
+        return Rule.first(voices);
     }
 
     @Override

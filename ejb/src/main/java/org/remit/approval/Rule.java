@@ -83,6 +83,14 @@ sealed interface Rule
         return (int) voices.stream().filter(voice -> voice.says(word)).count();
     }
 
+    /** What the first who spoke has said. */
+    static Optional<Outcome> first(List<Voice> voices) {
+        return voices.stream()
+                .filter(voice -> !voice.silent())
+                .map(Voice::outcome)
+                .findFirst();
+    }
+
     static Optional<Outcome> said(List<Voice> voices, Outcome word) {
         return voices.stream().anyMatch(voice -> voice.says(word)) ? Optional.of(word) : Optional.empty();
     }

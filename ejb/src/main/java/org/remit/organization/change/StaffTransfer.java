@@ -88,15 +88,19 @@ public class StaffTransfer extends ChangeKind {
 
     /** The person keeps share and kind of post, and an end that lies ahead, if nothing else is said. */
     private static Holding wish(ChangeContent content, Holding left) {
-        // decided so late that the end which was asked for is over
-        boolean over = content.until() != null && content.until().isBefore(content.date());
+        LocalDate until = ahead(left.to(), content.date()) ? left.to() : content.until();
         return new Holding(
                 content.toPosition(),
                 content.person(),
                 content.share() == null ? left.share() : content.share(),
                 left.main(),
                 content.date(),
-                left.to() == null || left.to().isBefore(content.date()) ? over ? null : content.until() : left.to());
+                ahead(until, content.date()) ? until : null);
+    }
+
+    /** An end may be over when the decision comes late. */
+    private static boolean ahead(LocalDate end, LocalDate date) {
+        return end != null && !end.isBefore(date);
     }
 
     @Override
