@@ -3,18 +3,10 @@ package org.remit.organization.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.remit.approval.Summary;
 import org.remit.organization.Layer;
 import org.remit.organization.PositionState;
 import org.remit.organization.PositionStatus;
@@ -23,32 +15,9 @@ import org.remit.organization.Wiring;
 import org.remit.organization.budget.ChangeReservations.Reserved;
 import org.remit.shared.BusinessException;
 import org.remit.shared.BusinessException.Violation;
-import org.remit.shared.LocalizedText;
-import org.remit.shared.TestDatabase;
 
 /** The rules of changes and what they do, against real tables with the small company in them. */
-class ChangesTest {
-
-    private static final LocalDate TODAY = Wiring.TODAY;
-    private static final LocalDate LATER = TODAY.plusDays(10);
-    private static final long REQUEST = 77;
-
-    private TestDatabase database;
-
-    @BeforeEach
-    void foundCompany() {
-        database = openDatabase();
-        database.inTransaction(SmallCompany::found);
-    }
-
-    TestDatabase openDatabase() {
-        return new TestDatabase();
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+class ChangesTest extends ChangeHouse {
 
     @Test
     void aChangeLeavesWhatWasBeforeInTheHistory() {
@@ -238,104 +207,6 @@ class ChangesTest {
     }
 
     @Test
-    void whatIsDecidedAfterItsDayIsInForceFromTodayAndLeavesThePastAsItWas() {
-        LocalDate late = LATER.plusDays(3);
-        decided(PositionChange.class, change("MKT-SEO", LATER, seo("Search lead", 3, "15000")), late);
-        decided(StaffAssignment.class, assign("MKT-SEO", 5L, "60", LATER), late, REQUEST + 1);
-
-        assertThat(state("MKT-SEO").since()).isEqualTo(late);
-        assertThat(rows("select valid_to from organization_position_past"))
-                .containsExactly(List.of(late.minusDays(1).toString()));
-        assertThat(rows("select valid_from from organization_assignment where person_id = 5"))
-                .containsExactly(List.of(late.toString()));
-    }
-
-    @Test
-    void aPositionWhoseClosingIsDecidedAfterItsDayHadItsLastDayYesterday() {
-        LocalDate late = LATER.plusDays(3);
-        decided(PositionClosing.class, ChangeContent.of("MKT-SEO", LATER, "Bought in", null), late);
-
-        assertThat(state("MKT-SEO").content().validTo()).isEqualTo(late.minusDays(1));
-        assertThat(rows("select valid_to from organization_assignment where person_id = 4"))
-                .containsExactly(List.of(late.minusDays(1).toString()));
-    }
-
-    @Test
-    void aSummarySaysThatTheDayHasPassed() {
-        assertThat(labels(LATER)).doesNotContain("summary.change.late");
-        assertThat(labels(LATER.plusDays(1))).contains("summary.change.late");
-    }
-
-    private List<String> labels(LocalDate day) {
-        return on(em -> {
-            long request = REQUEST + day.getDayOfMonth();
-            PositionClosing closing = (PositionClosing) kind(PositionClosing.class, em, clock(day));
-            closing.people = new Wiring(em).people();
-            proposed(em, closing.key(), ChangeContent.of("CO-GM", LATER.minusDays(1), "Bought in", null), request);
-            return closing.summary(request).lines().stream()
-                    .map(Summary.Line::label)
-                    .toList();
-        });
-    }
-
-    @Test
-    void whoLeavesAPositionThatEndsAtTheSameMidnightGoesOver() {
-        leavesWhatHasEnded(LATER);
-    }
-
-    @Test
-    void whoLeavesAPositionThatEndedWhileItWasDecidedOnGoesOver() {
-        leavesWhatHasEnded(LATER.plusDays(5));
-    }
-
-    private void leavesWhatHasEnded(LocalDate decided) {
-        temporary("MKT-SALE", LATER.minusDays(1));
-        decided(StaffAssignment.class, assign("MKT-SALE", 5L, "60", TODAY), TODAY);
-        ChangeContent wish = on(em ->
-                kind(StaffTransfer.class, em, clock(TODAY)).completed(transfer(5L, "MKT-SALE", "MKT-SEO", LATER)));
-        on(em -> {
-            new Wiring(em).changes(clock(decided)).closeEnded("MKT-SALE");
-            return null;
-        });
-
-        decided(StaffTransfer.class, wish, decided, REQUEST + 1);
-
-        assertThat(rows("select p.code, a.valid_from, a.valid_to from organization_assignment a"
-                        + " join organization_position p on p.id = a.position_id where a.person_id = 5"
-                        + " order by a.valid_from"))
-                .containsExactly(
-                        List.of("MKT-SALE", TODAY.toString(), LATER.minusDays(1).toString()),
-                        List.of("MKT-SEO", decided.toString(), "null"));
-    }
-
-    @Test
-    void whatDoesNotFitOnItsDayChangesNothingStaysUnderWayAndIsInForceWhenItFitsAgain() {
-        on(em -> {
-            proposed(em, "assignment", assign("MKT-SEO", 5L, "100", LATER), REQUEST);
-            em.createNativeQuery("update organization_position set status = 'FROZEN' where code = 'MKT-SEO'")
-                    .executeUpdate();
-            return null;
-        });
-        assertThat(unfit(LATER)).containsExactly("error.positionFrozen");
-        assertThat(rows("select under_way from organization_change_proposal")).containsExactly(List.of("1"));
-        assertThat(state("MKT-SEO").holdings()).hasSize(1);
-
-        on(em -> em.createNativeQuery("update organization_position set status = 'OPEN' where code = 'MKT-SEO'")
-                .executeUpdate());
-        assertThat(unfit(LATER.plusDays(3))).isEmpty();
-
-        assertThat(rows("select under_way from organization_change_proposal")).containsExactly(List.of("0"));
-        assertThat(rows("select valid_from from organization_assignment where person_id = 5"))
-                .containsExactly(List.of(LATER.plusDays(3).toString()));
-    }
-
-    private List<String> unfit(LocalDate day) {
-        return on(em -> kind(StaffAssignment.class, em, clock(day)).meetDay(REQUEST).all().stream()
-                .map(Violation::key)
-                .toList());
-    }
-
-    @Test
     void aChangeReservesWhatItAddsUntilItIsInForce() {
         on(em -> {
             ChangeContent wish = change("MKT-SEO", LATER, seo("Search lead", 3, "15000"));
@@ -362,58 +233,6 @@ class ChangesTest {
 
     private List<Reserved> reserved(String unit, Long exceptRequest) {
         return on(em -> proposals(em).of(List.of(unit), exceptRequest));
-    }
-
-    @Test
-    void nobodyCanBeAskedToGoFromAPositionThatHasEnded() {
-        temporary("MKT-SALE", TODAY);
-        decided(StaffAssignment.class, assign("MKT-SALE", 5L, "60", TODAY), TODAY);
-
-        assertThatThrownBy(() -> on(em -> {
-                    new Wiring(em).changes(clock(LATER)).closeEnded("MKT-SALE");
-                    proposed(em, "transfer", transfer(5L, "MKT-SALE", "MKT-SEO", LATER), REQUEST + 1);
-                    kind(StaffTransfer.class, em, clock(LATER)).submitting(REQUEST + 1);
-                    return null;
-                }))
-                .isInstanceOfSatisfying(
-                        BusinessException.class,
-                        refused -> assertThat(refused.violations())
-                                .containsExactly(Violation.of("position", "error.positionUnknown", "MKT-SALE")));
-    }
-
-    @Test
-    void aPlannedPositionIsFrozenFromItsFirstDayOnAndNotBefore() {
-        LocalDate first = LATER;
-        planned("MKT-SALE", first);
-        PositionValues frozen = freeze("MKT-SALE");
-
-        assertThat(wrong(PositionChange.class, change("MKT-SALE", first.minusDays(1), frozen)))
-                .containsExactly("date error.changedSince");
-        decided(PositionChange.class, change("MKT-SALE", first, frozen), first);
-        on(em -> {
-            new Wiring(em).book(clock(first)).open(REQUEST + 9);
-            return null;
-        });
-        assertThat(state("MKT-SALE").status()).isEqualTo(PositionStatus.FROZEN);
-    }
-
-    private void planned(String code, LocalDate first) {
-        temporary(code, first, first.plusDays(30));
-    }
-
-    private PositionValues freeze(String code) {
-        PositionValues was = PositionValues.of(state(code));
-        return new PositionValues(
-                was.title(),
-                was.unit(),
-                was.layer(),
-                was.headcount(),
-                was.fte(),
-                was.jobFamily(),
-                was.grade(),
-                was.monthlyCost(),
-                was.reportsTo(),
-                true);
     }
 
     @Test
@@ -499,171 +318,5 @@ class ChangesTest {
             return null;
         });
         assertThatThrownBy(() -> on(em -> proposals(em).latest(REQUEST))).isInstanceOf(BusinessException.class);
-    }
-
-    private void claim(String kind, ChangeContent content) {
-        on(em -> {
-            ground(em, clock(TODAY)).claim(kind, content, 0);
-            return null;
-        });
-    }
-
-    private List<String> wrong(Class<? extends ChangeKind> type, ChangeContent content) {
-        return on(em -> {
-            try {
-                kind(type, em, clock(TODAY)).findings(content, 0).throwInvalid();
-                return List.<String>of();
-            } catch (BusinessException e) {
-                return e.violations().stream()
-                        .map(violation -> violation.field() + " " + violation.key())
-                        .toList();
-            }
-        });
-    }
-
-    private void decided(Class<? extends ChangeKind> type, ChangeContent content, LocalDate day) {
-        decided(type, content, day, REQUEST);
-    }
-
-    /** Asked for, approved, and its day has come. */
-    private void decided(Class<? extends ChangeKind> type, ChangeContent content, LocalDate day, long request) {
-        on(em -> {
-            ChangeKind kind = kind(type, em, clock(day));
-            proposed(em, kind.key(), kind.completed(content), request);
-            kind.apply(request);
-            return null;
-        });
-        assertThat(rows("select under_way from organization_change_proposal where request_id = " + request))
-                .containsExactly(List.of("0"));
-    }
-
-    private void proposed(EntityManager em, String kind, ChangeContent content, long request) {
-        SmallCompany.request(em, request, "OPEN", 1);
-        em.createNativeQuery("update approval_request set kind = ? where id = ?")
-                .setParameter(1, kind)
-                .setParameter(2, request)
-                .executeUpdate();
-        proposals(em).add(request, kind, content, Wiring.CLOCK.instant());
-    }
-
-    private void temporary(String code, LocalDate lastDay) {
-        temporary(code, TODAY, lastDay);
-    }
-
-    private void temporary(String code, LocalDate first, LocalDate lastDay) {
-        database.inTransaction(em -> {
-            SmallCompany.request(em, REQUEST + 9, "APPROVED", 1);
-            new Wiring(em)
-                    .book()
-                    .enter(
-                            code,
-                            SmallCompany.temporary(
-                                    SmallCompany.content("MKT", "Sale", 1, "9000", "MKT-MANAGER"), first, lastDay),
-                            REQUEST + 9);
-            return null;
-        });
-    }
-
-    private PositionState state(String code) {
-        return database.inTransaction(
-                em -> new Wiring(em).changes(clock(TODAY)).state(code).orElseThrow());
-    }
-
-    private static ChangeKind kind(Class<? extends ChangeKind> type, EntityManager em, Clock clock) {
-        ChangeGround ground = ground(em, clock);
-        SeatRules rules = new SeatRules();
-        rules.ground = ground;
-        rules.staff = ground.staff;
-        ChangeKind kind;
-        if (type == PositionChange.class) {
-            PositionChange change = new PositionChange();
-            change.book = new Wiring(em).book(clock);
-            kind = change;
-        } else if (type == StaffAssignment.class) {
-            StaffAssignment assignment = new StaffAssignment();
-            assignment.rules = rules;
-            assignment.staff = ground.staff;
-            kind = assignment;
-        } else if (type == StaffTransfer.class) {
-            StaffTransfer transfer = new StaffTransfer();
-            transfer.rules = rules;
-            transfer.staff = ground.staff;
-            kind = transfer;
-        } else {
-            kind = type == PositionClosing.class ? new PositionClosing() : new PositionProlongation();
-        }
-        kind.proposals = ground.proposals;
-        kind.ground = ground;
-        kind.positions = ground.positions;
-        return kind;
-    }
-
-    private static ChangeGround ground(EntityManager em, Clock clock) {
-        Wiring wiring = new Wiring(em);
-        ChangeGround ground = new ChangeGround();
-        ground.positions = wiring.changes(clock);
-        ground.staff = wiring.staff(clock);
-        ground.proposals = proposals(em);
-        ground.clock = clock;
-        return ground;
-    }
-
-    private static ChangeProposals proposals(EntityManager em) {
-        ChangeProposals proposals = new ChangeProposals();
-        proposals.em = em;
-        return proposals;
-    }
-
-    private <T> T on(Function<EntityManager, T> work) {
-        return database.inTransaction(work);
-    }
-
-    private static Clock clock(LocalDate day) {
-        return Clock.fixed(day.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    }
-
-    private static ChangeContent change(String code, LocalDate day, PositionValues values) {
-        return ChangeContent.of(code, day, null, values);
-    }
-
-    private static PositionValues seo(String title, int headcount, String cost) {
-        return new PositionValues(
-                text(title),
-                "MKT",
-                Layer.EXECUTION,
-                headcount,
-                new BigDecimal("1.5"),
-                "Growth",
-                "P5",
-                new BigDecimal(cost),
-                "MKT-MANAGER",
-                false);
-    }
-
-    private static ChangeContent assign(String position, long person, String share, LocalDate from) {
-        return new ChangeContent(position, from, null, null, null, person, null, new BigDecimal(share), false, null);
-    }
-
-    private static ChangeContent transfer(long person, String from, String to, LocalDate day) {
-        return new ChangeContent(from, day, null, null, null, person, to, null, null, null);
-    }
-
-    private static LocalizedText text(String english) {
-        return new LocalizedText(null, english);
-    }
-
-    private List<List<String>> rows(String query) {
-        return database.inTransaction((EntityManager em) -> ((List<?>)
-                        em.createNativeQuery(query).getResultList())
-                .stream()
-                        .map(row -> row instanceof Object[] columns
-                                ? Arrays.stream(columns).map(ChangesTest::text).toList()
-                                : List.of(text(row)))
-                        .toList());
-    }
-
-    /** A day is a point in time where Oracle is spoken. */
-    private static String text(Object value) {
-        return String.valueOf(value).replace(" 00:00:00.0", "");
     }
 }
