@@ -1,5 +1,7 @@
 package org.remit.web.approval;
 
+import static org.remit.web.shared.ListDownload.pages;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.remit.approval.InboxItem;
@@ -45,7 +46,7 @@ public class RequestExport {
         switch (list) {
             case "inbox" -> {
                 header(out, "number", "kind", "title", "unit", "applicant", "step", "due");
-                pages(inbox::inbox, item -> out.row(item(item)));
+                pages(inbox::inbox, items -> items.forEach(item -> out.row(item(item))));
             }
             case "mine" -> rows(requests::mine, out);
             default -> rows(page -> requests.readable(search, page), out);
@@ -54,16 +55,7 @@ public class RequestExport {
 
     private void rows(Function<PageRequest, Page<RequestRow>> query, TableWriter out) {
         header(out, "number", "kind", "title", "unit", "state", "submitted", "closed");
-        pages(query, row -> out.row(row(row)));
-    }
-
-    private static <T> void pages(Function<PageRequest, Page<T>> query, Consumer<T> write) {
-        List<T> rows;
-        int page = 0;
-        do {
-            rows = query.apply(PageRequest.of(page++, PageRequest.MAX_SIZE)).items();
-            rows.forEach(write);
-        } while (rows.size() == PageRequest.MAX_SIZE);
+        pages(query, rows -> rows.forEach(row -> out.row(row(row))));
     }
 
     private List<Object> row(RequestRow row) {

@@ -1,5 +1,7 @@
 package org.remit.web.organization;
 
+import static org.remit.web.shared.ListDownload.pages;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -7,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remit.organization.OrganizationService;
@@ -19,8 +20,6 @@ import org.remit.organization.exchange.list.DutyLine;
 import org.remit.organization.exchange.list.ListService;
 import org.remit.organization.exchange.list.PersonLine;
 import org.remit.shared.LocalizedText;
-import org.remit.shared.Page;
-import org.remit.shared.PageRequest;
 import org.remit.shared.TypedText;
 import org.remit.shared.print.TableWriter;
 import org.remit.web.shared.Msg;
@@ -188,16 +187,6 @@ public class ListExport {
                 .functions()
                 .forEach(function -> target.out()
                         .row(row(function.code(), text(function.name()), msg.of(function.stage()), function.parent())));
-    }
-
-    /** One page after the other, until one is not full. */
-    private static <T> void pages(Function<PageRequest, Page<T>> query, Consumer<List<T>> write) {
-        List<T> rows;
-        int page = 0;
-        do {
-            rows = query.apply(PageRequest.of(page++, PageRequest.MAX_SIZE)).items();
-            write.accept(rows);
-        } while (rows.size() == PageRequest.MAX_SIZE);
     }
 
     private void header(Target target, String... columns) {

@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
 import org.remit.shared.print.PdfPrinter;
 import org.remit.shared.print.TableWriter;
 
@@ -62,6 +67,16 @@ public class ListDownload {
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         response.setHeader("Cache-Control", "private, no-store");
         return writer(format, title, response.getOutputStream());
+    }
+
+    /** Reads a list one page after the other, until one is not full; never all of it is in memory. */
+    public static <T> void pages(Function<PageRequest, Page<T>> query, Consumer<List<T>> write) {
+        List<T> rows;
+        int page = 0;
+        do {
+            rows = query.apply(PageRequest.of(page++, PageRequest.MAX_SIZE)).items();
+            write.accept(rows);
+        } while (rows.size() == PageRequest.MAX_SIZE);
     }
 
     private TableWriter writer(Format format, String title, OutputStream out) {
