@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.remit.approval.WorkItemOpened.Urgency;
 import org.remit.workflow.Step;
 import org.remit.workflow.StepReached;
@@ -74,8 +75,8 @@ class Desk implements StepReached {
     /** Records what is known from the start, tells the participants, and settles what needs nobody's word. */
     private void opened(Round round) {
         Request request = round.request();
-        List<Long> approvers = !round.rule().passes() || round.roundNo() == 1
-                ? List.of()
+        Set<Long> approvers = !round.rule().passes() || round.roundNo() == 1
+                ? Set.of()
                 : requests.approversIn(request.id(), round.runNo(), round.contentVersion());
         for (WorkItem item : round.items()) {
             if (item.askedBecause() != Asked.Because.PARTICIPANT) {

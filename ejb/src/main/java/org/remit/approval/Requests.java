@@ -2,6 +2,7 @@ package org.remit.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.LockOptions;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.remit.shared.PageRequest;
@@ -170,16 +172,23 @@ class Requests {
                 .getResultList();
     }
 
-    /** Who has approved, or passed by themselves, in a run with this version of the content. */
-    List<Long> approversIn(long request, int run, int contentVersion) {
+    /**
+     * Who has approved, or passed by themselves, in a run with this version of the content. The items are read and then looked
+     * at, since what was answered a moment ago is known here before the database knows it.
+     */
+    Set<Long> approversIn(long request, int run, int contentVersion) {
         return em.createQuery(
-                        "select i.personId from WorkItem i where i.round.request.id = :request and i.round.runNo = :run"
-                                + " and i.round.contentVersion = :content and i.outcome = org.remit.approval.Outcome.APPROVED",
-                        Long.class)
+                        "select i from WorkItem i where i.round.request.id = :request and i.round.runNo = :run"
+                                + " and i.round.contentVersion = :content",
+                        WorkItem.class)
                 .setParameter("request", request)
                 .setParameter("run", run)
                 .setParameter("content", contentVersion)
-                .getResultList();
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .filter(item -> item.outcome() == Outcome.APPROVED)
+                .map(WorkItem::personId)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the person has, or had, a part in the request. */

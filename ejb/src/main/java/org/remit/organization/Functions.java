@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.remit.shared.Among;
 
 @ApplicationScoped
 class Functions {
@@ -33,10 +34,13 @@ class Functions {
     }
 
     Map<String, Function> byCode(Collection<String> codes) {
-        return em.createQuery(
-                        "select distinct f from Function f left join fetch f.measures where f.code in :codes",
-                        Function.class)
-                .setParameter("codes", codes)
+        Among among = new Among(codes);
+        return among.bind(
+                        em.createQuery(
+                                "select distinct f from Function f left join fetch f.measures where "
+                                        + among.condition("f.code", "codes"),
+                                Function.class),
+                        "codes")
                 .getResultStream()
                 .collect(Collectors.toMap(Function::code, function -> function));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.remit.shared.Among;
 import org.remit.shared.LocalizedText;
 
 /** Positions with their duties and KPIs. */
@@ -69,8 +70,11 @@ class Positions {
     }
 
     Map<String, Position> byCode(Collection<String> codes) {
-        return em.createQuery("select p from Position p where p.code in :codes", Position.class)
-                .setParameter("codes", codes)
+        Among among = new Among(codes);
+        return among.bind(
+                        em.createQuery(
+                                "select p from Position p where " + among.condition("p.code", "codes"), Position.class),
+                        "codes")
                 .getResultStream()
                 .collect(Collectors.toMap(Position::code, position -> position));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Session;
+import org.remit.shared.Among;
 import org.remit.shared.LocalizedText;
 
 /** The tree of units, that everything else hangs on. */
@@ -100,15 +101,18 @@ class Units {
 
     /** Those of the codes that units have which are not closed. */
     Set<String> open(Set<String> codes, LocalDate today) {
-        return codes.isEmpty()
-                ? Set.of()
-                : Set.copyOf(em.createQuery(
-                                "select u.code from Unit u where u.code in :codes"
+        if (codes.isEmpty()) {
+            return Set.of();
+        }
+        Among among = new Among(codes);
+        return Set.copyOf(among.bind(
+                        em.createQuery(
+                                "select u.code from Unit u where " + among.condition("u.code", "codes")
                                         + " and (u.validTo is null or u.validTo >= :today)",
-                                String.class)
-                        .setParameter("codes", codes)
-                        .setParameter("today", today)
-                        .getResultList());
+                                String.class),
+                        "codes")
+                .setParameter("today", today)
+                .getResultList());
     }
 
     Set<String> known(Set<String> codes) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.remit.shared.Among;
 import org.remit.shared.LocalizedText;
 
 /** Answers what the other features ask about people; every method is one query. */
@@ -24,9 +25,13 @@ public class People {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
-                .setParameter("ids", ids)
+        Among among = new Among(ids);
+        return among
+                .bind(
+                        em.createQuery(
+                                "select p.id, p.name from Person p where " + among.condition("p.id", "ids"),
+                                Object[].class),
+                        "ids")
                 .getResultList()
                 .stream()
                 .map(row -> new PersonRef((Long) row[0], (LocalizedText) row[1]))
@@ -75,12 +80,15 @@ public class People {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery(
-                        "select p.id, p.email, a.language from Person p left join Account a on a.person = p"
-                                + " where p.id in :ids and p.active = true and p.email is not null",
-                        Object[].class)
-                .setParameter("ids", ids)
+        Among among = new Among(ids);
+        return among
+                .bind(
+                        em.createQuery(
+                                "select p.id, p.email, a.language from Person p left join Account a on a.person = p where "
+                                        + among.condition("p.id", "ids")
+                                        + " and p.active = true and p.email is not null",
+                                Object[].class),
+                        "ids")
                 .getResultList()
                 .stream()
                 .map(row -> new Recipient((Long) row[0], (String) row[1], Languages.of((String) row[2])))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.remit.shared.Among;
 
 /** Budgets and what counts against them. */
 @ApplicationScoped
@@ -31,10 +32,13 @@ class Budgets {
     }
 
     Map<String, Budget> ofUnits(Collection<String> units, int year) {
-        return em.createQuery(
-                        "select b from Budget b join fetch b.unit where b.unit.code in :units and b.year = :year",
-                        Budget.class)
-                .setParameter("units", units)
+        Among among = new Among(units);
+        return among.bind(
+                        em.createQuery(
+                                "select b from Budget b join fetch b.unit u where " + among.condition("u.code", "units")
+                                        + " and b.year = :year",
+                                Budget.class),
+                        "units")
                 .setParameter("year", year)
                 .getResultStream()
                 .collect(Collectors.toMap(budget -> budget.unit().code(), budget -> budget));
@@ -52,13 +56,15 @@ class Budgets {
 
     /** The positions of the units that are valid in the year. */
     List<Seats> positions(Collection<String> units, int year) {
-        return em.createQuery(
-                        "select new org.remit.organization.budget.Seats(u.code, x.headcount, x.monthlyCost, x.validFrom,"
-                                + " x.validTo, x.status, count(*)) from Position x join x.unit u"
-                                + " where u.code in :units and" + OVERLAPS
-                                + " group by u.code, x.headcount, x.monthlyCost, x.validFrom, x.validTo, x.status",
-                        Seats.class)
-                .setParameter("units", units)
+        Among among = new Among(units);
+        return among.bind(
+                        em.createQuery(
+                                "select new org.remit.organization.budget.Seats(u.code, x.headcount, x.monthlyCost,"
+                                        + " x.validFrom, x.validTo, x.status, count(*)) from Position x join x.unit u where "
+                                        + among.condition("u.code", "units") + " and" + OVERLAPS
+                                        + " group by u.code, x.headcount, x.monthlyCost, x.validFrom, x.validTo, x.status",
+                                Seats.class),
+                        "units")
                 .setParameter("first", LocalDate.of(year, 1, 1))
                 .setParameter("last", LocalDate.of(year, 12, 31))
                 .getResultList();
@@ -69,15 +75,19 @@ class Budgets {
      * changes no request but the one left out, so there is nothing to flush.
      */
     List<Seats> requested(Collection<String> units, int year, Long exceptRequest) {
-        return em.createQuery(
-                        "select new org.remit.organization.budget.Seats(x.unit, x.headcount, x.monthlyCost, x.validFrom,"
-                                + " x.validTo, count(*)) from PositionProposal x join Request r on r.id = x.requestId"
-                                + " where x.unit in :units and x.contentVersion = r.contentVersion and r.id <> :except"
-                                + " and r.state in (org.remit.approval.RequestState.OPEN, org.remit.approval.RequestState.RETURNED)"
-                                + " and" + OVERLAPS
-                                + " group by x.unit, x.headcount, x.monthlyCost, x.validFrom, x.validTo",
-                        Seats.class)
-                .setParameter("units", units)
+        Among among = new Among(units);
+        return among.bind(
+                        em.createQuery(
+                                "select new org.remit.organization.budget.Seats(x.unit, x.headcount, x.monthlyCost,"
+                                        + " x.validFrom, x.validTo, count(*)) from PositionProposal x"
+                                        + " join Request r on r.id = x.requestId where "
+                                        + among.condition("x.unit", "units")
+                                        + " and x.contentVersion = r.contentVersion and r.id <> :except"
+                                        + " and r.state in (org.remit.approval.RequestState.OPEN, org.remit.approval.RequestState.RETURNED)"
+                                        + " and" + OVERLAPS
+                                        + " group by x.unit, x.headcount, x.monthlyCost, x.validFrom, x.validTo",
+                                Seats.class),
+                        "units")
                 .setParameter("except", exceptRequest == null ? NO_REQUEST : exceptRequest)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("first", LocalDate.of(year, 1, 1))
