@@ -23,6 +23,8 @@ class OpenApiIT extends ApiTest {
         "/api/duty-changes,post,201",
         "/api/positions,get,200",
         "/api/positions/{code},get,200",
+        "/api/positions/{code}/dotted-lines,get,200",
+        "/api/dotted-lines,post,201",
         "/api/handbooks,get,200",
         "/api/handbooks,post,201",
         "/api/handbooks/{id},get,200",
