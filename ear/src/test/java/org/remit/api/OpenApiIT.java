@@ -35,6 +35,8 @@ class OpenApiIT extends ApiTest {
         "/api/requests/{number}/withdrawal,post,204",
         "/api/requests/{number}/resubmission,post,204",
         "/api/leavings/{person},get,200",
+        "/api/accounts/{username},get,200",
+        "/api/accounts/{username}/roles,put,204",
         "/api/leavings/{person},put,204",
         "/api/leavings/{person},delete,204",
         "/api/imports/{id},get,200",
