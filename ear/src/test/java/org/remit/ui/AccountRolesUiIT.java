@@ -26,6 +26,7 @@ class AccountRolesUiIT extends UiTest {
         assertThat(administrator.getByText(EN.text("error.required")).first()).isVisible();
         assertThat(administrator.getByLabel(EN.text("enum.Role.AUDITOR"))).isChecked();
         administrator.getByLabel(EN.text("accountAccess.reason")).fill("Audit of the year <b>");
+        screenshot(administrator, "account-roles-typed");
         save(administrator);
         assertThat(administrator.getByText(EN.text("accountRoles.changed", WHO)))
                 .isVisible();
@@ -34,6 +35,12 @@ class AccountRolesUiIT extends UiTest {
         assertThat(designer.getByText(EN.text("audit.text"))).isVisible();
         assertThat(designer.getByText("+AUDITOR: Audit of the year <b>").first())
                 .isVisible();
+
+        String file =
+                designer.request().get("/shared/export?list=audit&format=csv").text();
+        org.assertj.core.api.Assertions.assertThat(file)
+                .as("a detail that a spreadsheet would compute is a text")
+                .contains("'+AUDITOR: Audit of the year <b>");
 
         form(administrator);
         administrator.getByLabel(EN.text("enum.Role.AUDITOR")).uncheck();
