@@ -14,6 +14,7 @@ import org.remit.ui.page.Language;
 /** The lists as files, each reader with what they may see. */
 class ExportUiIT extends UiTest {
 
+    private static final String EDITION = "{edition}";
     private static final String ADDRESS = "/organization/export?format=csv&list=";
 
     @ParameterizedTest
@@ -46,6 +47,47 @@ class ExportUiIT extends UiTest {
             assertThat(pdf.body()).as(list).startsWith('%', 'P', 'D', 'F');
         }
         assertThat(reader.get(ADDRESS + "salaries").status()).isEqualTo(404);
+    }
+
+    /** With the filters of the pages; {edition} is one that HR has published. */
+    @ParameterizedTest
+    @CsvSource({
+        "audit,auditor,hr.manager,When",
+        "accounts&q=head.data,admin,auditor,head.data",
+        "todos,hr.staff,head.marketing,What",
+        "overlaps&accepted=false,hr.manager,data.analyst,How alike",
+        "readers&edition={edition},hr.staff,data.analyst,Confirmed"
+    })
+    void whatIsNotForEverybodyGoesOutToWhomItsPageIsFor(String list, String reader, String stranger, String sent) {
+        APIRequestContext allowed = signIn(Language.EN, reader).page().request();
+        String address = "/shared/export?list=" + (list.contains(EDITION) ? list.replace(EDITION, edition()) : list);
+
+        assertThat(allowed.get(address + "&format=csv").text()).contains(sent);
+        assertThat(allowed.get(address + "&format=xlsx").body()).startsWith('P', 'K');
+        assertThat(allowed.get(address + "&format=pdf").body()).startsWith('%', 'P', 'D', 'F');
+        for (String format : List.of("csv", "xlsx", "pdf")) {
+            APIResponse refused = signIn(Language.EN, stranger).page().request().get(address + "&format=" + format);
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.headers().get("content-type")).startsWith("text/html");
+        }
+        assertThat(newPage(Language.EN).request().get(address).text())
+                .contains(Language.EN.text("login.username"), "<html");
+    }
+
+    private String edition() {
+        return new Requests(newPage(Language.EN).request()).publishedHandbook("LOG", "物流部岗位职责手册");
+    }
+
+    @Test
+    void theAccountsComeWithTheSearchOfTheirPage() {
+        APIRequestContext admin = signIn(Language.EN, "admin").page().request();
+
+        assertThat(admin.get("/shared/export?list=accounts&format=csv&q=head.data")
+                        .text())
+                .contains("head.data", "Head of data")
+                .hasLineCount(2);
+        assertThat(admin.get("/shared/export?list=salaries").status()).isEqualTo(404);
+        assertThat(admin.get("/shared/export").status()).isEqualTo(404);
     }
 
     @Test

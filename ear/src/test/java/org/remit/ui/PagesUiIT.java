@@ -63,6 +63,10 @@ class PagesUiIT extends UiTest {
                 Arguments.of(
                         "position-then", "hr.staff", "/organization/position.xhtml?code=MKT-SOCIAL&asOf=2020-01-01"),
                 Arguments.of("position", "hr.staff", "/organization/position.xhtml?code=MKT-SOCIAL"),
+                Arguments.of(
+                        "dotted-line-form",
+                        "hr.staff",
+                        "/organization/dotted-line-form.xhtml?code=MKT-SOCIAL&person=1"),
                 Arguments.of("mine", "head.marketing", "/organization/mine.xhtml"),
                 Arguments.of("mine-empty", "auditor", "/organization/mine.xhtml"),
                 Arguments.of("person", "data.analyst", "/organization/person.xhtml?id={person}"),
@@ -97,6 +101,9 @@ class PagesUiIT extends UiTest {
                 Arguments.of("account", "data.analyst", "/people/account.xhtml"),
                 Arguments.of("accounts", "admin", "/people/accounts.xhtml"),
                 Arguments.of("account-access", "admin", "/people/account-access.xhtml?username=data.engineer"),
+                Arguments.of("account-roles", "admin", "/people/account-roles.xhtml?username=board.4"),
+                Arguments.of("account-roles-own", "admin", "/people/account-roles.xhtml?username=admin"),
+                Arguments.of("error-roles", "hr.manager", "/people/account-roles.xhtml?username=board.4"),
                 Arguments.of("error-access", "hr.manager", "/people/account-access.xhtml?username=data.engineer"),
                 Arguments.of("audit", "auditor", "/shared/audit.xhtml"),
                 Arguments.of("error-403", "data.analyst", "/organization/budgets.xhtml"),

@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.remit.shared.BaseEntity;
 import org.remit.shared.BusinessException;
 import org.remit.shared.Sha256;
@@ -107,6 +110,25 @@ public class Account extends BaseEntity {
         }
         enabled = true;
         disabledBecause = null;
+    }
+
+    /** @return what was gained and lost, as in {@code +AUDITOR -HR_STAFF} */
+    String changeRoles(Set<String> wanted) {
+        Set<String> before = new TreeSet<>(roles);
+        Set<String> after = new TreeSet<>(wanted);
+        after.add(Role.EMPLOYEE);
+        if (!Role.ALL.containsAll(after)) {
+            throw BusinessException.invalid("roles", "error.unknownRole");
+        }
+        if (after.equals(before)) {
+            throw BusinessException.conflict("error.rolesUnchanged", username);
+        }
+        roles.retainAll(after);
+        roles.addAll(after);
+        return Stream.concat(
+                        after.stream().filter(role -> !before.contains(role)).map(role -> "+" + role),
+                        before.stream().filter(role -> !after.contains(role)).map(role -> "-" + role))
+                .collect(Collectors.joining(" "));
     }
 
     void changePassword(String newHash) {

@@ -14,7 +14,7 @@ import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
 import org.remit.shared.TypedText;
 
-/** What is done to accounts: made, listed, unlocked, disabled and enabled, given another password. */
+/** What is done to accounts: made, listed, unlocked, disabled and enabled, given other roles or another password. */
 @ApplicationScoped
 class AccountOffice {
 
@@ -86,6 +86,27 @@ class AccountOffice {
         var account = account(accounts.find(username));
         account.enable();
         audit.record(administrator.username(), "ACCOUNT_ENABLED", account.username(), checked, null);
+    }
+
+    /** Requests of sessions that begin after it have the roles that are left, and so have those of tokens. */
+    void changeRoles(String username, RoleWish wish, SignedIn administrator) {
+        String reason = checked(wish.reason());
+        if (wish.roles() == null) {
+            throw BusinessException.invalid("roles", "error.required");
+        }
+        if (username.equals(administrator.username())) {
+            throw BusinessException.conflict("error.rolesOfOneself");
+        }
+        var account = account(accounts.find(username));
+        if (wish.before() != null && !wish.before().equals(account.roles())) {
+            throw BusinessException.conflict("error.rolesChangedMeanwhile", username);
+        }
+        if (account.roles().contains(Role.ADMIN) && !wish.roles().contains(Role.ADMIN)) {
+            accounts.refuseLastAdministrator(account.person().id());
+        }
+        String change = account.changeRoles(wish.roles());
+        tokens.readAgain(account.id());
+        audit.record(administrator.username(), "ROLES_CHANGED", account.username(), change + ": " + reason, null);
     }
 
     private static Account account(Optional<Account> found) {

@@ -112,6 +112,18 @@ public class AccountService {
         office.enable(username, reason, currentUser.signedIn());
     }
 
+    /**
+     * Gives an account other roles; its sessions and tokens have them at their next request. Rounds that are open keep those
+     * who were asked: a vote is counted over the members that it was called with.
+     *
+     * @throws org.remit.shared.BusinessException INVALID with the fields {@code roles} or {@code reason}; CONFLICT for one's
+     *     own account, the last administrator's, when nothing changes, or when somebody else has changed them since; NOT_FOUND
+     */
+    @RolesAllowed(Role.ADMIN)
+    public void changeRoles(String username, RoleWish wish) {
+        office.changeRoles(username, wish, currentUser.signedIn());
+    }
+
     /** Whether nobody has an account yet. */
     @RolesAllowed({Role.SYSTEM, Role.ADMIN})
     public boolean none() {

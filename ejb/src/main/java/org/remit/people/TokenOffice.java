@@ -18,8 +18,8 @@ import org.remit.shared.Sha256;
 
 /**
  * What is done to tokens: given, listed, revoked; and whom one stands for. A program asks several things in a row, so what was read is believed for some seconds. On the
- * node where it is revoked a token ends at once, on the others after these seconds at the latest; the same holds for
- * everything else that changes in its account.
+ * node where it is revoked, or its account is given other roles, that holds at once, on the others after these seconds at
+ * the latest; the same holds for everything else that changes in its account.
  */
 @ApplicationScoped
 class TokenOffice {
@@ -33,18 +33,18 @@ class TokenOffice {
     Tokens tokens;
 
     @Inject
-    Event<Revocation> revoked;
+    Event<Change> changed;
 
     @Inject
     Clock clock;
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
-    private final AtomicLong revocations = new AtomicLong();
+    private final AtomicLong changes = new AtomicLong();
 
     private record Known(SignedIn account, Instant until) {}
 
-    /** Some tokens of an account have ended. */
-    record Revocation(long accountId) {}
+    /** Some tokens of an account have ended, or stand for something else. */
+    record Change(long accountId) {}
 
     /** @return when it expires */
     Instant add(long accountId, String label, String secret) {
@@ -69,13 +69,13 @@ class TokenOffice {
     }
 
     private Optional<SignedIn> read(String hash, Instant now) {
-        long before = revocations.get();
+        long before = changes.get();
         Optional<Token> token = tokens.withHash(hash).filter(found -> found.isUsable(now));
         token.filter(found -> found.notedBefore(now.minus(USE_IS_NOTED_EVERY)))
                 .ifPresent(found -> tokens.noteUse(found.id(), now));
         token.ifPresent(found -> remember(hash, found, now));
-        if (revocations.get() != before) {
-            known.remove(hash); // it may have been revoked while it was read
+        if (changes.get() != before) {
+            known.remove(hash); // it may have changed while it was read
         }
         return token.map(Token::account).map(Account::signedIn);
     }
@@ -95,18 +95,23 @@ class TokenOffice {
         tokens.ofAccount(tokenId, accountId)
                 .orElseThrow(() -> BusinessException.notFound("error.noSuchToken"))
                 .revoke(clock.instant());
-        revoked.fire(new Revocation(accountId));
+        readAgain(accountId);
     }
 
     /** Ends all tokens of the account. */
     void revokeAll(long accountId) {
         tokens.revokeAll(accountId, clock.instant());
-        revoked.fire(new Revocation(accountId));
+        readAgain(accountId);
+    }
+
+    /** What the account's tokens stand for has changed. */
+    void readAgain(long accountId) {
+        changed.fire(new Change(accountId));
     }
 
     /** Not before the commit: until then others read it as it was. */
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Revocation revocation) {
-        revocations.incrementAndGet();
-        known.values().removeIf(entry -> entry.account().accountId() == revocation.accountId());
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
+        changes.incrementAndGet();
+        known.values().removeIf(entry -> entry.account().accountId() == change.accountId());
     }
 }

@@ -24,7 +24,7 @@ import org.remit.shared.LocalizedText;
 import org.remit.shared.TestAudit;
 import org.remit.shared.TestDatabase;
 
-/** An administrator disables and enables accounts. */
+/** An administrator disables and enables accounts, and gives them other roles. */
 class AccountOfficeTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
@@ -108,6 +108,63 @@ class AccountOfficeTest {
                 .hasMessageContaining("error.accountDisabledAlready");
     }
 
+    @Test
+    void otherRolesHoldAtOnceForSessionsAndTokensAndStandInTheLog() {
+        String secret = Token.newSecret();
+        by(office -> office.tokens.add(kim, "report", secret));
+
+        by(office -> office.changeRoles("kim", wish(Role.FINANCE, Role.HR_STAFF), admin));
+
+        assertThat(signedIn("kim").orElseThrow().roles())
+                .containsExactlyInAnyOrder(Role.EMPLOYEE, Role.FINANCE, Role.HR_STAFF);
+        assertThat(holder(secret).orElseThrow().roles()).contains(Role.FINANCE).doesNotContain(Role.AUDITOR);
+        assertThat(audited()).containsExactly("admin ROLES_CHANGED kim +FINANCE +HR_STAFF -AUDITOR: new job");
+    }
+
+    @Test
+    void nobodyChangesTheirOwnRolesAndTheLastAdministratorStaysOne() {
+        assertThatThrownBy(() -> by(office -> office.changeRoles("admin", wish(Role.ADMIN, Role.AUDITOR), admin)))
+                .hasMessageContaining("error.rolesOfOneself");
+        create("second", Set.of(Role.ADMIN));
+        SignedIn second = signedIn("second").orElseThrow();
+        by(office -> office.disable("second", "on leave", admin));
+
+        assertThatThrownBy(() -> by(office -> office.changeRoles("admin", wish(), second)))
+                .hasMessageContaining("error.lastAdministrator");
+        by(office -> office.changeRoles("admin", wish(Role.ADMIN, Role.AUDITOR), second));
+        by(office -> office.enable("second", "back", admin));
+        by(office -> office.changeRoles("admin", wish(), second));
+        assertThat(signedIn("admin").orElseThrow().roles()).containsExactly(Role.EMPLOYEE);
+    }
+
+    @Test
+    void rolesThatAreNoneOrTheSameOrGivenWithoutAReasonAreRefused() {
+        assertThatThrownBy(() -> by(office -> office.changeRoles("kim", wish("system"), admin)))
+                .hasMessageContaining("error.unknownRole");
+        assertThatThrownBy(() -> by(office -> office.changeRoles("kim", wish(Role.AUDITOR), admin)))
+                .hasMessageContaining("error.rolesUnchanged");
+        assertThatThrownBy(() -> by(office -> office.changeRoles("nobody", wish(), admin)))
+                .hasMessageContaining("error.noSuchAccount");
+        assertThatThrownBy(() -> by(office -> office.changeRoles("kim", new RoleWish(Set.of(), null, " "), admin)))
+                .hasMessageContaining("error.required");
+        assertThatThrownBy(() -> by(office -> office.changeRoles("kim", new RoleWish(null, null, "new job"), admin)))
+                .hasMessageContaining("error.required");
+    }
+
+    @Test
+    void whatAnotherAdministratorDidMeanwhileIsNotUndone() {
+        Set<String> seen = row().roles();
+        by(office -> office.changeRoles("kim", wish(Role.FINANCE), admin));
+
+        assertThatThrownBy(() -> by(office ->
+                        office.changeRoles("kim", new RoleWish(Set.of(Role.HR_STAFF), seen, "new job"), admin)))
+                .hasMessageContaining("error.rolesChangedMeanwhile");
+    }
+
+    private static RoleWish wish(String... roles) {
+        return new RoleWish(Set.of(roles), null, "new job");
+    }
+
     private AccountRow row() {
         return in(office -> office.row("kim"));
     }
@@ -167,7 +224,7 @@ class AccountOfficeTest {
             office.tokens = new TokenOffice();
             office.tokens.tokens = new Tokens();
             office.tokens.tokens.em = em;
-            office.tokens.revoked = silent();
+            office.tokens.changed = silent();
             office.tokens.clock = CLOCK;
             office.audit = TestAudit.service(em, CLOCK);
             office.clock = CLOCK;

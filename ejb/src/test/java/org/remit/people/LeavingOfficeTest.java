@@ -196,7 +196,7 @@ class LeavingOfficeTest {
             house.accounts.em = em;
             house.tokens.tokens = new Tokens();
             house.tokens.tokens.em = em;
-            house.tokens.revoked = event();
+            house.tokens.changed = event();
             house.tokens.clock = clock;
             house.office.leavings = new Leavings();
             house.office.leavings.em = em;

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.remit.people.TokenOffice.Revocation;
+import org.remit.people.TokenOffice.Change;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.Sha256;
 import org.remit.shared.TestDatabase;
@@ -31,7 +31,7 @@ class TokenOfficeTest {
     @BeforeEach
     void giveAToken() {
         office.tokens = new Tokens();
-        office.revoked = forgetting();
+        office.changed = forgetting();
         at(NOW);
         account = in(nothing -> {
             NewAccount kim =
@@ -120,10 +120,10 @@ class TokenOfficeTest {
 
     /** What the container does after the commit. */
     @SuppressWarnings("unchecked")
-    private Event<Revocation> forgetting() {
-        return (Event<Revocation>) Proxy.newProxyInstance(
+    private Event<Change> forgetting() {
+        return (Event<Change>) Proxy.newProxyInstance(
                 TokenOfficeTest.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> {
-                    office.forget((Revocation) args[0]);
+                    office.forget((Change) args[0]);
                     return null;
                 });
     }

@@ -78,6 +78,7 @@ class ChangeFlowsTest {
                 "flow/organization/position-prolongation.bpmn",
                 "flow/organization/assignment.bpmn",
                 "flow/organization/transfer.bpmn",
+                "flow/organization/dotted-line.bpmn",
                 "flow/organization/board-vote.dmn");
         init(engine);
     }
@@ -273,6 +274,58 @@ class ChangeFlowsTest {
 
         assertThat(flow).hasNotPassed("userTask_consentByPerson").isEnded();
         assertThat(CALLS).containsExactly("requestFlow.approve");
+    }
+
+    @Test
+    void aDottedLineThatBothHeadsWantIsInForceOnItsDayAndTheHrManagerIsTold() {
+        start("dotted-line");
+        answer("userTask_reviewByHeads", "APPROVED");
+        assertThat(flow).isWaitingAtExactly("timer_changeDate");
+        fireTimer();
+        assertThat(CALLS).containsExactly("requestFlow.approve", "changeFlow.putInForce");
+        answer("userTask_readByHrManager", "ACKNOWLEDGED");
+
+        assertThat(flow).hasPassed("endEvent_read").isEnded();
+    }
+
+    @Test
+    void aDottedLineFromTodayIsInForceWithItsApproval() {
+        facts.put("future", false);
+        start("dotted-line");
+        answer("userTask_reviewByHeads", "APPROVED");
+        answer("userTask_readByHrManager", "ACKNOWLEDGED");
+
+        assertThat(flow).hasPassed("endEvent_read").isEnded();
+        assertThat(CALLS).containsExactly("requestFlow.approve");
+    }
+
+    @Test
+    void aHeadReturnsOrRejectsADottedLine() {
+        start("dotted-line");
+        answer("userTask_reviewByHeads", "RETURNED");
+        answer("userTask_mendByApplicant", "RESUBMITTED");
+        answer("userTask_reviewByHeads", "REJECTED");
+
+        assertThat(flow).hasPassed("endEvent_rejected").isEnded();
+        assertThat(CALLS).containsExactly("requestFlow.reject");
+    }
+
+    @Test
+    void aDottedLineThatNoLongerFitsIsTriedAgainOrGivenUp() {
+        fits = false;
+        start("dotted-line");
+        answer("userTask_reviewByHeads", "APPROVED");
+        fireTimer();
+        answer("userTask_settleUnfit", "TRIED_AGAIN");
+        answer("userTask_settleUnfit", "GIVEN_UP");
+        assertThat(flow).hasPassed("endEvent_givenUp").isEnded();
+
+        start("dotted-line");
+        answer("userTask_reviewByHeads", "APPROVED");
+        fireTimer();
+        fits = true;
+        answer("userTask_settleUnfit", "TRIED_AGAIN");
+        assertThat(flow).isWaitingAtExactly("userTask_readByHrManager");
     }
 
     private void startTransfer() {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 
 /** A form by which a change of a position, or of who holds it, is asked for. */
@@ -24,6 +25,18 @@ public class ChangeFormPage extends SignedIn {
 
     public ChangeFormPage fill(String label, String value) {
         content().getByLabel(text(label)).first().fill(value);
+        return this;
+    }
+
+    /** @param code of the position to choose */
+    public ChangeFormPage choose(String label, String code) {
+        content().getByLabel(text(label)).first().selectOption(code);
+        return this;
+    }
+
+    /** What a list has besides nothing. */
+    public ChangeFormPage chooseFirst(String label) {
+        content().getByLabel(text(label)).first().selectOption(new SelectOption().setIndex(1));
         return this;
     }
 

@@ -33,7 +33,25 @@ public class PositionPage extends SignedIn {
         assertThat(content().locator("section[aria-labelledby=underWay] a")).hasCount(0);
     }
 
+    public void seesDottedLine(String words) {
+        assertThat(dottedLines()).containsText(words);
+    }
+
+    public void seesNoDottedLine() {
+        assertThat(dottedLines()).hasCount(0);
+    }
+
+    /** The page of the person whose dotted line it is, which shows it too. */
+    public void openHolderOfDottedLine() {
+        dottedLines().locator("a.person").first().click();
+        assertThat(content().getByText(text("person.dotted")).first()).isVisible();
+    }
+
     public void seesRequest(String number) {
         assertThat(link(content(), "position.request", number)).isVisible();
+    }
+
+    private Locator dottedLines() {
+        return content().locator("section[aria-labelledby=dottedTitle]");
     }
 }

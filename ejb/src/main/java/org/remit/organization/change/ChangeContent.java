@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import org.remit.shared.TypedText;
 
 /**
- * What a request asks for that changes, closes or prolongs a position, or lets a person hold one or go over to another.
+ * What a request asks for that changes, closes or prolongs a position, or lets a person hold one, go over to another or
+ * answer to another.
  * What its kind has no use for is null.
  *
  * @param position the code of the position; of a transfer, the one that the person leaves
@@ -14,10 +15,10 @@ import org.remit.shared.TypedText;
  * @param values what the position is to be from then on
  * @param before what it was when it was asked for
  * @param person who is to hold a position
- * @param toPosition the code of the position that the person goes over to
+ * @param toPosition the code of the position that the person goes over to or, of a dotted line, answers to; null ends it
  * @param share of the person's working time, in percent
  * @param main whether the person's reporting line follows it
- * @param until the last day of an assignment, or null
+ * @param until the last day of an assignment or a dotted line, or null
  */
 public record ChangeContent(
         String position,
@@ -46,6 +47,10 @@ public record ChangeContent(
     /** The same on another day. */
     ChangeContent on(LocalDate otherDate) {
         return new ChangeContent(position, otherDate, reason, values, before, person, toPosition, share, main, until);
+    }
+
+    ChangeContent until(LocalDate lastDay) {
+        return new ChangeContent(position, date, reason, values, before, person, toPosition, share, main, lastDay);
     }
 
     ChangeContent before(PositionValues was) {

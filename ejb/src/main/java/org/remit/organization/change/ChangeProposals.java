@@ -21,11 +21,11 @@ import org.remit.shared.BusinessException;
 @ApplicationScoped
 class ChangeProposals implements ChangeReservations {
 
-    /** Kinds that move people: several may concern one position, but one only a person. */
-    static final Set<String> STAFFING = Set.of("assignment", "transfer");
+    /** Kinds that concern people: several may concern one position, but one only a person. */
+    static final Set<String> STAFFING = Set.of("assignment", "transfer", "dotted-line");
 
-    private static final Set<String> KINDS =
-            Set.of("position-change", "position-closing", "position-prolongation", "assignment", "transfer");
+    private static final Set<String> KINDS = Set.of(
+            "position-change", "position-closing", "position-prolongation", "assignment", "transfer", "dotted-line");
 
     private static final long NO_REQUEST = -1;
 
@@ -146,7 +146,8 @@ class ChangeProposals implements ChangeReservations {
     List<ChangeContent> seatsAskedFor(String position, long exceptRequest) {
         return em.createQuery(
                         "select c from ChangeProposal c where c.underWay = true and c.requestId <> :except and"
-                                + " (c.kind = 'assignment' and c.positionCode = :position or c.toPosition = :position)",
+                                + " (c.kind = 'assignment' and c.positionCode = :position"
+                                + " or c.kind = 'transfer' and c.toPosition = :position)",
                         ChangeProposal.class)
                 .setParameter("position", position)
                 .setParameter("except", exceptRequest)

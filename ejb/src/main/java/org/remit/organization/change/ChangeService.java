@@ -73,7 +73,7 @@ public class ChangeService {
      * Asks for a change.
      *
      * @param requestId the draft, or null when there is none
-     * @param kind position-change, position-closing, position-prolongation, assignment or transfer
+     * @param kind position-change, position-closing, position-prolongation, assignment, transfer or dotted-line
      * @param idempotencyKey a key of the caller's, at most 80 characters, or null
      * @return the request's number
      * @throws BusinessException INVALID with one violation per field that is wrong, CONFLICT when another request changes

@@ -48,11 +48,25 @@ public class HandbookReaderService {
      */
     @RolesAllowed(EMPLOYEE)
     public Page<UnreadRow> unread(long edition, PageRequest page) {
+        return readers.unread(edition, watchedOrRefused(), page);
+    }
+
+    /**
+     * Who was asked to confirm an edition, and when they did; by unit and position.
+     *
+     * @throws BusinessException FORBIDDEN for who is neither HR nor the head of a unit
+     */
+    @RolesAllowed(EMPLOYEE)
+    public Page<ReaderRow> readers(long edition, PageRequest page) {
+        return readers.all(edition, watchedOrRefused(), page);
+    }
+
+    private Collection<String> watchedOrRefused() {
         Collection<String> watched = watched();
         if (watched != null && watched.isEmpty()) {
             throw BusinessException.forbidden("error.handbookReadersForbidden");
         }
-        return readers.unread(edition, watched, page);
+        return watched;
     }
 
     /** Null for all units. */

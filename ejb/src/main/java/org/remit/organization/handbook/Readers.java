@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.remit.approval.Outcome;
 import org.remit.organization.handbook.Reader.Post;
 import org.remit.people.PersonRef;
 import org.remit.shared.LocalizedText;
@@ -23,12 +25,19 @@ class Readers {
 
     private static final int CHUNK = 400;
 
-    private static final String UNREAD = " from Reader r join Edition e on e.id = r.editionId"
+    private static final String ASKED = " from Reader r join Edition e on e.id = r.editionId"
             + " join Round g on g.request.id = e.requestId and g.step = 'userTask_confirmEdition'"
             + " join WorkItem i on i.round.id = g.id and i.personId = r.personId"
             + " join Person x on x.id = r.personId left join Unit u on u.code = r.unitCode"
-            + " left join Position p on p.code = r.positionCode where e.id = :edition"
-            + " and i.state = org.remit.approval.WorkItem.State.OPEN";
+            + " left join Position p on p.code = r.positionCode where e.id = :edition";
+
+    private static final String UNREAD = " and i.state = org.remit.approval.WorkItem.State.OPEN";
+
+    private static final String COLUMNS =
+            "select r.personId, x.name, r.unitCode, u.name, r.positionCode, p.title, i.openedAt,"
+                    + " (select max(d.decidedAt) from Decision d where d.requestId = e.requestId"
+                    + " and d.actorId = r.personId and d.action = org.remit.approval.Action.REMINDED),"
+                    + " i.outcome, i.answeredAt";
 
     private static final Map<String, String> SORT =
             Map.of("since", "i.openedAt", "unit", "r.unitCode", "position", "r.positionCode");
@@ -98,14 +107,24 @@ class Readers {
      * @param units only for positions of these units, or null for all
      */
     Page<UnreadRow> unread(long edition, Collection<String> units, PageRequest page) {
-        String where = UNREAD + (units == null ? "" : " and r.unitCode in :units");
         String sort = SORT.getOrDefault(page.sortField() == null ? "since" : page.sortField(), "i.openedAt");
-        TypedQuery<Object[]> rows = em.createQuery(
-                "select r.personId, x.name, r.unitCode, u.name, r.positionCode, p.title, i.openedAt,"
-                        + " (select max(d.decidedAt) from Decision d where d.requestId = e.requestId"
-                        + " and d.actorId = r.personId and d.action = org.remit.approval.Action.REMINDED)"
-                        + where + " order by " + sort + (page.descending() ? " desc" : "") + ", r.id",
-                Object[].class);
+        return rows(edition, units, page, UNREAD, sort + (page.descending() ? " desc" : ""), Readers::unread);
+    }
+
+    /** Who was asked to confirm an edition, by unit and position; see the other for the units. */
+    Page<ReaderRow> all(long edition, Collection<String> units, PageRequest page) {
+        return rows(edition, units, page, "", "r.unitCode, r.positionCode", Readers::asked);
+    }
+
+    private <T> Page<T> rows(
+            long edition,
+            Collection<String> units,
+            PageRequest page,
+            String which,
+            String order,
+            Function<Object[], T> row) {
+        String where = ASKED + which + (units == null ? "" : " and r.unitCode in :units");
+        TypedQuery<Object[]> rows = em.createQuery(COLUMNS + where + " order by " + order + ", r.id", Object[].class);
         TypedQuery<Long> count = em.createQuery("select count(r)" + where, Long.class);
         for (TypedQuery<?> query : List.of(rows, count)) {
             query.setParameter("edition", edition);
@@ -115,12 +134,25 @@ class Readers {
         }
         return new Page<>(
                 rows.setFirstResult(page.offset()).setMaxResults(page.size()).getResultList().stream()
-                        .map(Readers::row)
+                        .map(row)
                         .toList(),
                 count.getSingleResult());
     }
 
-    private static UnreadRow row(Object[] row) {
+    private static ReaderRow asked(Object[] row) {
+        UnreadRow asked = unread(row);
+        return new ReaderRow(
+                asked.person(),
+                asked.unit(),
+                asked.unitName(),
+                asked.position(),
+                asked.positionTitle(),
+                asked.since(),
+                asked.remindedAt(),
+                row[8] == Outcome.ACKNOWLEDGED ? (Instant) row[9] : null);
+    }
+
+    private static UnreadRow unread(Object[] row) {
         return new UnreadRow(
                 new PersonRef((Long) row[0], (LocalizedText) row[1]),
                 (String) row[2],

@@ -3,6 +3,7 @@ package org.remit.organization.profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,21 @@ class DutyEntries {
                         requests.get(duty.requestId()),
                         today))
                 .toList();
+    }
+
+    /** The duties in force of these positions. */
+    List<DutyEntry> inForce(Collection<String> positions, LocalDate today) {
+        return of(lines.inForce(positions, today), today);
+    }
+
+    /** The positions whose duties name these positions or units, without these positions themselves. */
+    List<Colleague> naming(Collection<String> positions, Collection<String> units, LocalDate today) {
+        List<DutyPartner> naming = lines.naming(positions, units, today).stream()
+                .filter(code -> !positions.contains(code))
+                .map(code -> new DutyPartner(DutyPartner.Kind.POSITION, code))
+                .toList();
+        Map<DutyPartner, Colleague> named = colleagues.of(naming, today);
+        return naming.stream().map(named::get).toList();
     }
 
     /** The requests that brought these versions, by id. */

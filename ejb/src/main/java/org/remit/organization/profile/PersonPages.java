@@ -3,7 +3,6 @@ package org.remit.organization.profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.remit.organization.DutyPart;
-import org.remit.organization.DutyPartner;
 import org.remit.people.PersonRef;
 import org.remit.shared.BusinessException;
 
@@ -24,29 +22,28 @@ class PersonPages {
     Posts posts;
 
     @Inject
-    DutyLines lines;
-
-    @Inject
     DutyEntries entries;
 
     @Inject
-    Colleagues colleagues;
+    DottedReports dotted;
 
     /** @param superior whom they report to, or null */
     PersonView page(long id, PersonRef superior, LocalDate today) {
         Posts.Somebody person = posts.person(id).orElseThrow(() -> BusinessException.notFound("error.profileUnknown"));
         List<HeldPost> all = posts.of(id);
         List<HeldPost> holds = all.stream()
-                .filter(post -> !post.from().isAfter(today) && !isOver(post, today))
+                .filter(post -> !post.from().isAfter(today) && !isOver(post.to(), today))
                 .toList();
+        Map<Boolean, List<DottedReport>> lines =
+                dotted.of(id, today).stream().collect(Collectors.partitioningBy(line -> isOver(line.until(), today)));
         Set<String> held = holds.stream().map(HeldPost::position).collect(Collectors.toSet());
-        List<DutyEntry> duties = entries.of(lines.inForce(held, today), today);
+        List<DutyEntry> duties = entries.inForce(held, today);
         return new PersonView(
                 person.ref(),
                 person.active(),
                 holds,
                 all.stream()
-                        .filter(post -> isOver(post, today))
+                        .filter(post -> isOver(post.to(), today))
                         .sorted(Comparator.comparing(HeldPost::to).reversed())
                         .toList(),
                 all.stream()
@@ -54,14 +51,20 @@ class PersonPages {
                         .sorted(Comparator.comparing(HeldPost::from))
                         .toList(),
                 person.active() ? superior : null,
-                named(positions(posts.dotted(id, today)), today),
+                lines.get(false),
+                lines.get(true),
                 duties,
                 functions(duties),
                 with(holds, duties, today));
     }
 
-    private static boolean isOver(HeldPost post, LocalDate today) {
-        return post.to() != null && post.to().isBefore(today);
+    /** The dotted lines of a position's page on a day. */
+    List<DottedReport> dotted(String position, LocalDate day) {
+        return dotted.on(position, day);
+    }
+
+    private static boolean isOver(LocalDate lastDay, LocalDate today) {
+        return lastDay != null && lastDay.isBefore(today);
     }
 
     private static List<FunctionShare> functions(List<DutyEntry> duties) {
@@ -85,20 +88,7 @@ class PersonPages {
         Set<String> units = holds.stream().map(HeldPost::unit).collect(Collectors.toSet());
         Set<Colleague> all = new LinkedHashSet<>();
         duties.forEach(duty -> all.addAll(duty.partners()));
-        List<String> naming = new ArrayList<>(lines.naming(held, units, today));
-        naming.removeAll(held);
-        all.addAll(named(positions(naming), today));
+        all.addAll(entries.naming(held, units, today));
         return List.copyOf(all);
-    }
-
-    private static List<DutyPartner> positions(List<String> codes) {
-        return codes.stream()
-                .map(code -> new DutyPartner(DutyPartner.Kind.POSITION, code))
-                .toList();
-    }
-
-    private List<Colleague> named(List<DutyPartner> partners, LocalDate today) {
-        Map<DutyPartner, Colleague> named = colleagues.of(partners, today);
-        return partners.stream().map(named::get).toList();
     }
 }

@@ -11,7 +11,8 @@ import org.remit.people.PersonRef;
  * @param past what they held, the latest first
  * @param future what they will hold
  * @param superior whom they report to, or null
- * @param dotted the positions to which they answer beside that
+ * @param dotted to which positions they answer beside that today
+ * @param dottedBefore the same, over; the latest first
  * @param duties those in force of the positions they hold
  * @param functions what these duties are for
  * @param colleagues whom their duties are done with, and whose duties name their positions or units
@@ -23,7 +24,8 @@ public record PersonView(
         List<HeldPost> past,
         List<HeldPost> future,
         PersonRef superior,
-        List<Colleague> dotted,
+        List<DottedReport> dotted,
+        List<DottedReport> dottedBefore,
         List<DutyEntry> duties,
         List<FunctionShare> functions,
         List<Colleague> colleagues) {}

@@ -3,7 +3,6 @@ package org.remit.organization.profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.remit.people.PersonRef;
@@ -45,18 +44,6 @@ class Posts {
                                 + " order by a.main desc, a.sharePercent desc, a.id",
                         HeldPost.class)
                 .setParameter("person", person)
-                .getResultList();
-    }
-
-    /** The codes of the positions to which a person answers beside their reporting line. */
-    List<String> dotted(long person, LocalDate today) {
-        return em.createQuery(
-                        "select p.code from DottedLine l join Position p on p.id = l.positionId"
-                                + " where l.personId = :person and l.validFrom <= :today"
-                                + " and (l.validTo is null or l.validTo >= :today) order by l.id",
-                        String.class)
-                .setParameter("person", person)
-                .setParameter("today", today)
                 .getResultList();
     }
 }

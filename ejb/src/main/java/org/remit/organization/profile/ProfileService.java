@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.remit.shared.BusinessException;
 
 /** What a person holds and answers for, as everybody inside may read it. */
@@ -43,6 +44,16 @@ public class ProfileService {
         Collection<String> held =
                 person.holds().stream().map(HeldPost::position).distinct().toList();
         return new MyPage(person, changes.of(held, since, today()), since);
+    }
+
+    /**
+     * The dotted lines in force on a day that lead to a position or are of somebody who holds it.
+     *
+     * @param asOf the day, or null for today
+     */
+    @RolesAllowed(EMPLOYEE)
+    public List<DottedReport> dotted(String position, LocalDate asOf) {
+        return pages.dotted(position, asOf == null ? today() : asOf);
     }
 
     private LocalDate today() {

@@ -132,6 +132,14 @@ abstract class ChangeHouse {
             transfer.rules = rules;
             transfer.staff = ground.staff;
             kind = transfer;
+        } else if (type == DottedLineChange.class) {
+            DottedLineChange dotted = new DottedLineChange();
+            dotted.lines = new DottedLines();
+            dotted.lines.em = em;
+            dotted.rules = rules;
+            dotted.staff = ground.staff;
+            dotted.people = new Wiring(em).people();
+            kind = dotted;
         } else {
             kind = type == PositionClosing.class ? new PositionClosing() : new PositionProlongation();
         }

@@ -2,6 +2,7 @@ package org.remit.organization.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.remit.organization.SmallCompany.NEW_YEAR;
 
 import jakarta.persistence.EntityManager;
@@ -196,6 +197,14 @@ class HandbookTablesTest {
         assertThat(all.items().get(0).position()).isEqualTo("MKT-MANAGER");
         assertThat(all.items().get(0).remindedAt()).isNull();
         assertThat(ask(em -> readers(em).unread(edition, List.of("OPS"), FIRST_PAGE))
+                        .items())
+                .isEmpty();
+        Page<ReaderRow> everybody = ask(em -> readers(em).all(edition, null, FIRST_PAGE));
+        assertThat(everybody.total()).isEqualTo(2);
+        assertThat(everybody.items())
+                .extracting(reader -> reader.person().id(), reader -> reader.confirmedAt() != null)
+                .containsExactly(tuple(3L, false), tuple(4L, true));
+        assertThat(ask(em -> readers(em).all(edition, List.of("OPS"), FIRST_PAGE))
                         .items())
                 .isEmpty();
         List<String> headed = ask(em -> readers(em).headedBy(3, DAY));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.remit.organization.Wiring.TODAY;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -87,14 +88,42 @@ class ProfileTablesTest {
 
     @Test
     void aDottedLineCountsOnItsDays() {
-        sql("insert into organization_dotted_line (id, version, person_id, position_id, valid_from, valid_to)"
-                + " select 95, 0, 4, id, DATE '2026-01-01', DATE '2026-11-22' from organization_position"
-                + " where code = 'CO-GM'");
-        sql("insert into organization_dotted_line (id, version, person_id, position_id, valid_from, valid_to)"
-                + " select 96, 0, 4, id, DATE '2026-01-01', DATE '2026-11-21' from organization_position"
-                + " where code = 'OPS-HEAD'");
+        dottedLine(95, "CO-GM", "2026-11-22");
+        dottedLine(96, "OPS-HEAD", "2026-11-21");
 
-        assertThat(person(4).dotted()).extracting(Colleague::code).containsExactly("CO-GM");
+        assertThat(person(4).dotted()).extracting(line -> line.to().code()).containsExactly("CO-GM");
+        assertThat(person(4).dottedBefore())
+                .extracting(line -> line.to().code(), DottedReport::until)
+                .containsExactly(tuple("OPS-HEAD", TODAY.minusDays(1)));
+        assertThat(dotted("OPS-HEAD", TODAY)).isEmpty();
+        assertThat(dotted("OPS-HEAD", TODAY.minusDays(1)))
+                .extracting(line -> line.person().id())
+                .containsExactly(4L);
+        assertThat(dotted("MKT-SEO", TODAY))
+                .extracting(line -> line.to().people().get(0).id())
+                .containsExactly(1L);
+    }
+
+    @Test
+    void aDottedLineEndsWithTheAssignmentThatItBelongsTo() {
+        dottedLine(95, "CO-GM", "2027-11-22");
+        sql("update organization_assignment set valid_to = DATE '2026-11-20' where person_id = 4");
+
+        assertThat(person(4).dotted()).isEmpty();
+        assertThat(person(4).dottedBefore()).extracting(DottedReport::until).containsExactly(TODAY.minusDays(2));
+        assertThat(dotted("CO-GM", TODAY)).isEmpty();
+    }
+
+    private void dottedLine(long id, String to, String lastDay) {
+        sql(
+                "insert into organization_dotted_line (id, version, assignment_id, person_id, position_id, valid_from, valid_to)"
+                        + " select " + id + ", 0, a.id, 4, p.id, DATE '2026-01-01', DATE '" + lastDay
+                        + "' from organization_position p, organization_assignment a where a.person_id = 4 and p.code = '"
+                        + to + "'");
+    }
+
+    private List<DottedReport> dotted(String position, LocalDate day) {
+        return ask(pages -> pages.dotted(position, day));
     }
 
     @Test
@@ -103,7 +132,7 @@ class ProfileTablesTest {
 
         DutyHistory history = ask(pages -> {
             DutyHistoryService service = new DutyHistoryService();
-            service.lines = pages.lines;
+            service.lines = pages.entries.lines;
             service.entries = pages.entries;
             service.clock = Wiring.CLOCK;
             return service.duty("MKT-SEO-D1");
@@ -165,7 +194,7 @@ class ProfileTablesTest {
     private List<DutyChange> changes(Collection<String> positions) {
         return ask(pages -> {
             DutyChanges changes = new DutyChanges();
-            changes.lines = pages.lines;
+            changes.lines = pages.entries.lines;
             changes.entries = pages.entries;
             return changes.of(positions, TODAY.minusDays(ProfileService.CHANGES_DAYS), TODAY);
         });
@@ -179,13 +208,14 @@ class ProfileTablesTest {
         PersonPages pages = new PersonPages();
         pages.posts = new Posts();
         pages.posts.em = em;
-        pages.lines = new DutyLines();
-        pages.lines.em = em;
-        pages.colleagues = new Colleagues();
-        pages.colleagues.em = em;
         pages.entries = new DutyEntries();
-        pages.entries.lines = pages.lines;
-        pages.entries.colleagues = pages.colleagues;
+        pages.entries.lines = new DutyLines();
+        pages.entries.lines.em = em;
+        pages.entries.colleagues = new Colleagues();
+        pages.entries.colleagues.em = em;
+        pages.dotted = new DottedReports();
+        pages.dotted.em = em;
+        pages.dotted.colleagues = pages.entries.colleagues;
         pages.entries.numbers = new Readable(em);
         return pages;
     }

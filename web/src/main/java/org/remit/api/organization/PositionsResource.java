@@ -22,6 +22,7 @@ import org.remit.organization.OrganizationService;
 import org.remit.organization.PositionFilter;
 import org.remit.organization.PositionRow;
 import org.remit.organization.StaffedPosition;
+import org.remit.organization.profile.ProfileService;
 import org.remit.shared.PageRequest;
 
 /** The positions of the organisation. */
@@ -39,6 +40,9 @@ public class PositionsResource {
 
     @Inject
     OrganizationService organization;
+
+    @Inject
+    ProfileService profiles;
 
     @GET
     @Operation(
@@ -67,5 +71,18 @@ public class PositionsResource {
     @APIResponse(responseCode = "200", description = "The position")
     public PositionBody position(@PathParam("code") String code, @BeanParam AsOfQuery asOf) {
         return PositionBody.of(organization.position(code, asOf.day()));
+    }
+
+    @GET
+    @Path("{code}/dotted-lines")
+    @Operation(
+            operationId = "dottedLines",
+            summary = "The dotted lines in force on a day that lead to a position or are of somebody who holds it")
+    @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
+    @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
+    @APIResponse(responseCode = "200", description = "Who answers to whom beside their reporting line")
+    public DottedLineList dottedLines(@PathParam("code") String code, @BeanParam AsOfQuery asOf) {
+        String known = organization.position(code, asOf.day()).position().code();
+        return new DottedLineList(profiles.dotted(known, asOf.day()));
     }
 }

@@ -84,8 +84,17 @@ public class ChangeForm implements Serializable {
                         until);
             case "transfer" ->
                 new ChangeContent(position, date, reason, null, null, holder, toPosition, share, main, null);
+            case "dotted-line" ->
+                new ChangeContent(position, date, reason, null, null, holder, toPosition, null, null, until);
             default -> ChangeContent.of(position, date, reason, null);
         };
+    }
+
+    /** @param id of the person whom a link is about, or anything else */
+    public void choose(String id) {
+        if (id != null && id.matches("\\d{1,18}")) {
+            holder = Long.valueOf(id);
+        }
     }
 
     private PositionValues values() {

@@ -15,9 +15,6 @@ public class AuditBacking {
     @Inject
     AuditService audit;
 
-    @Inject
-    Msg msg;
-
     private LazyPages<AuditRecord> entries;
 
     @PostConstruct
@@ -27,21 +24,5 @@ public class AuditBacking {
 
     public LazyPages<AuditRecord> getEntries() {
         return entries;
-    }
-
-    /** The detail, in words when it is the rule that refused something. */
-    public String detail(AuditRecord entry) {
-        String[] parts =
-                entry.detail() == null ? new String[] {""} : entry.detail().split(" ", 2);
-        if (!parts[0].startsWith("error.") || !msg.has(parts[0])) {
-            return entry.detail();
-        }
-        return msg.get(parts[0]) + (parts.length > 1 ? " (" + parts[1] + ")" : "");
-    }
-
-    /** What was done, in words where there are any. */
-    public String action(String action) {
-        String key = "audit.action." + action;
-        return msg.has(key) ? msg.get(key) : action;
     }
 }

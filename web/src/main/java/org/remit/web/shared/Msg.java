@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The texts on a page, in the reader's language: {@code #{msg['inbox.title']}}, {@code #{msg.format('inbox.count', n)}},
@@ -25,6 +27,11 @@ public class Msg extends AbstractMap<String, String> {
     @Override
     public String get(Object key) {
         return messages.text(preferences.getLocale(), String.valueOf(key));
+    }
+
+    /** Several texts, as the names of columns. */
+    public List<String> all(String... keys) {
+        return Stream.of(keys).map(this::get).toList();
     }
 
     /** A text with its placeholders filled. */

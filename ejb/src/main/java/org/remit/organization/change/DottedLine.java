@@ -1,0 +1,66 @@
+package org.remit.organization.change;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.remit.shared.BaseEntity;
+
+/** Who holds a position answers to another one beside their reporting line, as long as they hold it. */
+@Entity
+@Table(name = "organization_dotted_line")
+class DottedLine extends BaseEntity {
+
+    @Column(name = "assignment_id", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private Long assignmentId;
+
+    @Column(name = "person_id", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private long personId;
+
+    @Column(name = "position_id", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private long positionId;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @Column(name = "request_id", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private Long requestId;
+
+    protected DottedLine() {}
+
+    /** @param wish the person, the first day and, maybe, the last one */
+    DottedLine(long assignmentId, long positionId, ChangeContent wish, long requestId) {
+        this.assignmentId = assignmentId;
+        this.personId = wish.person();
+        this.positionId = positionId;
+        this.validFrom = wish.date();
+        this.validTo = wish.until();
+        this.requestId = requestId;
+    }
+
+    /**
+     * Another one takes its place, or none.
+     *
+     * @return false when it would not have lasted a day
+     */
+    boolean endBefore(LocalDate day) {
+        if (!validFrom.isBefore(day)) {
+            return false;
+        }
+        validTo = day.minusDays(1);
+        return true;
+    }
+
+    LocalDate validTo() {
+        return validTo;
+    }
+}
