@@ -57,8 +57,24 @@ class ChangeProposals implements ChangeReservations {
                 .orElseThrow(() -> BusinessException.notFound("error.requestUnknown", requestId));
     }
 
-    void add(long requestId, String kind, ChangeContent content, Instant now) {
-        em.persist(new ChangeProposal(requestId, 1, kind, content, now));
+    /**
+     * @param content what was typed, completed
+     * @param typed by which a repetition is known
+     */
+    void add(long requestId, String kind, ChangeContent content, ChangeContent typed, Instant now) {
+        em.persist(new ChangeProposal(requestId, 1, kind, content, now).asking(typed));
+    }
+
+    /** Whether a request of the kind was asked for in these words when it was sent first. */
+    boolean asks(long requestId, String kind, ChangeContent typed) {
+        return em.createQuery(
+                        "select c from ChangeProposal c where c.requestId = :request and c.kind = :kind"
+                                + " and c.contentVersion = 1",
+                        ChangeProposal.class)
+                .setParameter("request", requestId)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .anyMatch(proposal -> proposal.asks(typed));
     }
 
     /** What a returned request is to ask for from now on; what was decided on is kept. */
