@@ -41,7 +41,7 @@ public class AccountService {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<SignedIn> signedIn(long accountId) {
-        return accounts.signedIn(accountId);
+        return office.signedIn(accountId);
     }
 
     /**
