@@ -39,7 +39,7 @@ class DayUnits {
         return em
                 .createQuery(
                         "select new org.remit.organization.structure.UnitFacts(" + ROW
-                                + ", u.charter, u.validFrom, u.validTo) from Unit u left join u.parent p"
+                                + ", u.charter, u.validFrom, u.validTo, u.version) from Unit u left join u.parent p"
                                 + " where u.code = :code",
                         UnitFacts.class)
                 .setParameter("code", code)

@@ -108,6 +108,7 @@ public class StructureService {
                 .map(unit -> new UnitRef(unit.code(), unit.name()))
                 .toList());
         Collections.reverse(path);
-        return new UnitPage(node, facts.charter(), facts.validFrom(), facts.validTo(), inForce, path, decider);
+        return new UnitPage(
+                node, facts.charter(), facts.validFrom(), facts.validTo(), facts.version(), inForce, path, decider);
     }
 }

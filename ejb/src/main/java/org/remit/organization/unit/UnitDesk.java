@@ -59,6 +59,9 @@ class UnitDesk {
             throw BusinessException.conflict("error.changedMeanwhile");
         }
         List<Violation> violations = UnitRules.violations(content);
+        if (edit.version() == null) {
+            violations.add(Violation.of("version", "error.required"));
+        }
         place(content, book.tree(), violations);
         close(content, violations);
         refuse(violations);

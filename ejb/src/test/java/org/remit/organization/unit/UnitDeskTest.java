@@ -95,11 +95,12 @@ class UnitDeskTest {
         int version = database.inTransaction(em -> new Wiring(em).units().version("MKT"));
         by(desk -> desk.change(new UnitEdit(content, version)));
         refused(() -> by(desk -> desk.change(new UnitEdit(content, version))), "error.changedMeanwhile");
+        refused(() -> by(desk -> desk.change(new UnitEdit(content, null))), "version");
         refused(() -> by(desk -> desk.change(new UnitEdit(unit("NO", "CO", null), null))), "error.unitUnknown");
     }
 
     private void change(String code, String parent, LocalDate lastDay) {
-        by(desk -> desk.change(new UnitEdit(unit(code, parent, lastDay), null)));
+        by(desk -> desk.change(new UnitEdit(unit(code, parent, lastDay), desk.book.version(code))));
     }
 
     private static UnitContent unit(String code, String parent, LocalDate lastDay) {
