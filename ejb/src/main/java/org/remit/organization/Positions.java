@@ -50,7 +50,7 @@ class Positions {
                 .getResultList();
     }
 
-    /** Nobody holds a position longer than it exists. */
+    /** Nobody holds a position longer than it exists, nor would they if they stayed. */
     void endAssignments(Position position, LocalDate lastDay) {
         em.createQuery("delete from Assignment a where a.position = :position and a.validFrom > :last")
                 .setParameter("last", lastDay)
@@ -58,6 +58,12 @@ class Positions {
                 .executeUpdate();
         em.createQuery("update Assignment a set a.validTo = :last, a.version = a.version + 1"
                         + " where a.position = :position and (a.validTo is null or a.validTo > :last)")
+                .setParameter("last", lastDay)
+                .setParameter("position", position)
+                .executeUpdate();
+        em.createQuery(
+                        "update Assignment a set a.plannedEnd = :last, a.version = a.version + 1 where a.position = :position"
+                                + " and a.leavingDay is not null and (a.plannedEnd is null or a.plannedEnd > :last)")
                 .setParameter("last", lastDay)
                 .setParameter("position", position)
                 .executeUpdate();

@@ -74,7 +74,8 @@ class ChangeGround {
     List<Holding> seatsTaken(PositionState position, long exceptRequest) {
         Stream<Holding> askedFor = proposals.seatsAskedFor(position.code(), exceptRequest).stream()
                 .map(other -> new Holding(
-                        position.code(), other.person(), other.share(), other.main(), other.date(), other.until()));
+                        position.code(), other.person(), other.share(), other.main(), other.date(), other.until()))
+                .map(staff::untilLeaving);
         return Stream.concat(position.holdings().stream(), askedFor).toList();
     }
 
