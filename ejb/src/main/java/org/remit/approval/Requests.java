@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.LockOptions;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.remit.shared.PageRequest;
@@ -136,24 +136,30 @@ class Requests {
                 .getResultList();
     }
 
-    private static final String LEAVERS =
+    /** Who has left; and who may not sign in, but for what nobody else can answer: they may be let in again. */
+    private static final String GONE =
             " from WorkItem i join i.round r join Person x on x.id = i.personId or (x.id = i.onBehalfOf"
-                    + " and i.askedBecause = org.remit.approval.Asked.Because.DEPUTY) where x.active = false"
+                    + " and i.askedBecause = org.remit.approval.Asked.Because.DEPUTY) where (x.active = false"
+                    + " or x.id = i.personId and r.rule not in ('consent', 'acknowledge', 'mend')"
+                    + " and r.rule not like 'vote(%'"
+                    + " and exists (select a.id from Account a where a.person = x and a.enabled = false))"
                     + " and i.state in (org.remit.approval.WorkItem.State.OPEN, org.remit.approval.WorkItem.State.WAITING)"
                     + " and r.state = org.remit.approval.Round.State.OPEN";
 
-    /** The rounds that wait for somebody who has left. */
-    List<Long> roundsOfLeavers(int most) {
-        return em.createQuery("select distinct r.id" + LEAVERS + " order by r.id", Long.class)
+    /** The rounds that wait for somebody who is gone. */
+    List<Long> roundsOfGone(int most) {
+        return em.createQuery("select distinct r.id" + GONE + " order by r.id", Long.class)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** The people who have left and for whose word a round waits. */
-    Set<Long> leaversIn(Round round) {
-        return Set.copyOf(em.createQuery("select distinct x.id" + LEAVERS + " and r = :round", Long.class)
+    /** The people who are gone and for whose word a round waits, each with why. */
+    Map<Long, Asked.Because> goneIn(Round round) {
+        return em.createQuery("select distinct x.id, x.active" + GONE + " and r = :round", Object[].class)
                 .setParameter("round", round)
-                .getResultList());
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0], row -> (Boolean) row[1] ? Asked.Because.DISABLED : Asked.Because.LEFT));
     }
 
     List<Round> roundsOf(long request) {
