@@ -50,6 +50,13 @@ class Positions {
                 .getResultList();
     }
 
+    /** The codes of the units that they belong to. */
+    List<String> unitsOf(Collection<String> codes) {
+        return em.createQuery("select distinct p.unit.code from Position p where p.code in :codes", String.class)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+
     /** Nobody holds a position longer than it exists, nor would they if they stayed. */
     void endAssignments(Position position, LocalDate lastDay) {
         em.createQuery("delete from Assignment a where a.position = :position and a.validFrom > :last")

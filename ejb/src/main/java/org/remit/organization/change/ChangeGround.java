@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ class ChangeGround {
 
     /** Whoever wants to change the same waits until this transaction ends. */
     void lock(ChangeContent content) {
-        positions.lock(codes(content));
+        positions.lock(codes(content), Optional.ofNullable(content.values()).map(PositionValues::unit));
         if (content.person() != null) {
             staff.lockPerson(content.person());
         }

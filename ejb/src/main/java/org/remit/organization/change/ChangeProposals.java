@@ -171,6 +171,23 @@ class ChangeProposals implements ChangeReservations {
                 .toList();
     }
 
+    /** The numbers of requests that are to move a position into the unit, where it stays beyond a day. */
+    List<String> movesInto(String unit, LocalDate lastDay) {
+        return em.createQuery(
+                        "select c, r.number from ChangeProposal c join Request r on r.id = c.requestId"
+                                + " join Position p on p.code = c.positionCode where c.kind = 'position-change'"
+                                + " and c.underWay = true and r.number is not null and p.unit.code <> :unit"
+                                + " and (p.validTo is null or p.validTo > :last) order by r.number",
+                        Object[].class)
+                .setParameter("unit", unit)
+                .setParameter("last", lastDay)
+                .getResultStream()
+                .filter(row ->
+                        unit.equals(((ChangeProposal) row[0]).content().values().unit()))
+                .map(row -> (String) row[1])
+                .toList();
+    }
+
     /** Temporary positions that are open and end by then, and whose end was not announced. */
     List<String> ending(LocalDate by) {
         return em.createQuery(

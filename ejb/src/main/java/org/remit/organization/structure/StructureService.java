@@ -34,6 +34,8 @@ public class StructureService {
     /** How many levels below a unit are shown at once. */
     private static final int LEVELS = 2;
 
+    private static final int MOST_PLANNED = 50;
+
     @Inject
     DayUnits units;
 
@@ -71,6 +73,12 @@ public class StructureService {
         Map<String, List<Incumbent>> held = incumbents.of(heads, day);
         UnitNode node = structure.nodes(List.of(code), LEVELS, held).get(0);
         return page(facts, node, true, above, decider(above, held));
+    }
+
+    /** The next units that are to begin after a day, at most fifty. */
+    @RolesAllowed(EMPLOYEE)
+    public List<PlannedUnit> planned(LocalDate day) {
+        return units.planned(day, MOST_PLANNED);
     }
 
     /** How deep the hierarchy is, and who has more to lead than one can. */
