@@ -69,6 +69,40 @@ class OrganizationIT extends ApiTest {
     }
 
     @Test
+    void aUnitThatBeginsLaterIsPlannedAndNothingIsInItBeforeOrAfter() {
+        String path = "/api/org-units/SEASON";
+        LocalDate first = LocalDate.now().plusYears(3);
+        manager()
+                .post("/api/org-units", unit("SEASON", "MKT", first, first.plusMonths(2)))
+                .is(201);
+        assertThat(listed("SEASON").getString("plannedFrom")).isEqualTo(first.toString());
+        assertThat(listed("MKT").isNull("plannedFrom")).isTrue();
+        assertThat(stranger().get(path).is(200).json().getBoolean("inForce")).isFalse();
+        assertThat(stranger().get(path + "?asOf=" + first).is(200).json().getBoolean("inForce"))
+                .isTrue();
+
+        JsonObject permanent = Proposal.with(Proposal.permanent(), "/unit", "\"SEASON\"");
+        staff().post("/api/position-requests", permanent).refuses("validFrom", "unit");
+        JsonObject temporary = Proposal.with(Proposal.temporary(), "/unit", "\"SEASON\"");
+        temporary = Proposal.withText(temporary, "/validFrom", first.toString());
+        staff().post(
+                        "/api/position-requests",
+                        Proposal.withText(
+                                temporary, "/validTo", first.plusMonths(3).toString()))
+                .refuses("validTo");
+
+        LocalDate past = LocalDate.now().minusDays(9);
+        manager().put(path, read(path, unit(null, "MKT", past, past))).is(204);
+    }
+
+    private static JsonObject listed(String code) {
+        return stranger().get("/api/org-units").is(200).items().stream()
+                .filter(unit -> unit.getString("code").equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aUnitWithPositionsIsNotClosedAndNobodyButTheHrManagerChangesOne() {
         String close = unit(null, "OPS", null, LocalDate.now());
         manager().put("/api/org-units/MKT", read("/api/org-units/MKT", close)).refuses("validTo");

@@ -33,7 +33,7 @@ class OrganizationChart {
     }
 
     Collection<String> below(String unit) {
-        return units.treeWithPlanned(today()).below(unit);
+        return units.tree().below(unit);
     }
 
     List<UnitView> units() {
