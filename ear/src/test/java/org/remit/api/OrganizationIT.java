@@ -45,13 +45,22 @@ class OrganizationIT extends ApiTest {
         manager().post("/api/org-units", "{}").refuses("code", "name", "layer", "validFrom", "parent");
 
         manager().put(path, unit("OTHER", "DAT", first, null)).refuses("code");
-        manager().put(path, unit("TRIAL", "TRIAL", first, null)).refuses("parent");
+        manager().put(path, read(path, unit("TRIAL", "TRIAL", first, null))).refuses("parent");
         manager().put("/api/org-units/NOPE", unit(null, "DAT", first, null)).isProblem(404);
-        manager().put(path, unit("TRIAL", "MKT", first, null)).is(204);
+        String moved = read(path, unit("TRIAL", "MKT", first, null));
+        manager().put(path, moved).is(204);
+        assertThat(manager().put(path, moved).isProblem(409).text("/detail")).contains("Somebody else");
+        assertThat(manager()
+                        .with("Accept-Language", "zh")
+                        .put(path, moved)
+                        .isProblem(409)
+                        .text("/detail"))
+                .contains("其他人");
+        manager().put(path, unit("TRIAL", "MKT", first, null)).refuses("version");
         assertThat(stranger().get(path).is(200).body()).contains("\"MKT\"");
 
         manager()
-                .put(path, unit(null, "MKT", first, LocalDate.now().minusDays(1)))
+                .put(path, read(path, unit(null, "MKT", first, LocalDate.now().minusDays(1))))
                 .is(204);
         assertThat(stranger().get(path).is(200).at("/inForce").toString()).isEqualTo("false");
         assertThat(stranger().get("/api/org-units").is(200).items())
@@ -60,15 +69,55 @@ class OrganizationIT extends ApiTest {
     }
 
     @Test
+    void aUnitThatBeginsLaterIsPlannedAndNothingIsInItBeforeOrAfter() {
+        String path = "/api/org-units/SEASON";
+        LocalDate first = LocalDate.now().plusYears(3);
+        manager()
+                .post("/api/org-units", unit("SEASON", "MKT", first, first.plusMonths(2)))
+                .is(201);
+        assertThat(listed("SEASON").getString("plannedFrom")).isEqualTo(first.toString());
+        assertThat(listed("MKT").isNull("plannedFrom")).isTrue();
+        assertThat(stranger().get(path).is(200).json().getBoolean("inForce")).isFalse();
+        assertThat(stranger().get(path + "?asOf=" + first).is(200).json().getBoolean("inForce"))
+                .isTrue();
+
+        JsonObject permanent = Proposal.with(Proposal.permanent(), "/unit", "\"SEASON\"");
+        staff().post("/api/position-requests", permanent).refuses("validFrom", "unit");
+        JsonObject temporary = Proposal.with(Proposal.temporary(), "/unit", "\"SEASON\"");
+        temporary = Proposal.withText(temporary, "/validFrom", first.toString());
+        staff().post(
+                        "/api/position-requests",
+                        Proposal.withText(
+                                temporary, "/validTo", first.plusMonths(3).toString()))
+                .refuses("validTo");
+
+        LocalDate past = LocalDate.now().minusDays(9);
+        manager().put(path, read(path, unit(null, "MKT", past, past))).is(204);
+    }
+
+    private static JsonObject listed(String code) {
+        return stranger().get("/api/org-units").is(200).items().stream()
+                .filter(unit -> unit.getString("code").equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aUnitWithPositionsIsNotClosedAndNobodyButTheHrManagerChangesOne() {
         String close = unit(null, "OPS", null, LocalDate.now());
-        manager().put("/api/org-units/MKT", close).refuses("validTo");
+        manager().put("/api/org-units/MKT", read("/api/org-units/MKT", close)).refuses("validTo");
         for (Api other : List.of(staff(), head(), stranger(), Api.as("data.analyst"), Api.as("admin"))) {
             other.put("/api/org-units/MKT", close).isProblem(403);
             other.post("/api/org-units", unit("MINE", "MKT", LocalDate.now(), null))
                     .isProblem(403);
         }
         NOBODY.put("/api/org-units/MKT", close).isProblem(401);
+    }
+
+    /** The body with the version that the unit has now. */
+    private static String read(String path, String body) {
+        long version = manager().get(path).is(200).number("/version");
+        return body.replaceFirst("}$", ",\"version\":" + version + "}");
     }
 
     private static String unit(String code, String parent, LocalDate from, LocalDate to) {

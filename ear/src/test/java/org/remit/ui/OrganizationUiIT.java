@@ -1,5 +1,6 @@
 package org.remit.ui;
 
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,38 @@ class OrganizationUiIT extends UiTest {
     @Test
     void aPositionIsFoundByItsTitleInTheOtherLanguage() {
         signIn(Language.EN, "auditor").organization().find("社交媒体").seesPosition("Social media specialist", "1/1");
+    }
+
+    @Test
+    void aUnitThatBeginsLaterIsListedAsPlannedAndShownOnItsFirstDay() {
+        LocalDate first = LocalDate.now().plusYears(4);
+        Page page = signIn(Language.EN, "hr.manager").page();
+        page.navigate("/organization/unit-form.xhtml?under=DAT");
+        fill(page, "code", "LATER");
+        fill(page, "nameEn", "Data of the future");
+        fill(page, "validFrom", first.toString());
+        page.locator("[id='unit:layer']").selectOption("EXECUTION");
+        page.locator("[id='unit:save']").click();
+
+        page.locator("text=" + Language.EN.text("unit.showThen")).waitFor();
+        screenshot(page, "unit-not-yet");
+        assertAccessible(page);
+        page.navigate("/organization/organization.xhtml");
+        page.locator("text=" + Language.EN.text("structure.planned")).waitFor();
+        screenshot(page, "organization-planned");
+        page.locator("text=Data of the future").click();
+        page.locator("text=" + Language.EN.text("unit.showThen")).click();
+        page.locator("text=" + Language.EN.text("unit.charter")).first().waitFor();
+
+        page.navigate("/organization/unit-form.xhtml?code=LATER");
+        fill(page, "validFrom", LocalDate.now().minusDays(9).toString());
+        fill(page, "validTo", LocalDate.now().minusDays(9).toString());
+        page.locator("[id='unit:save']").click();
+        page.locator("text=" + Language.EN.text("unit.notThen")).waitFor();
+    }
+
+    private static void fill(Page page, String field, String text) {
+        page.locator("[id='unit:" + field + "']").fill(text);
     }
 
     @Test

@@ -25,7 +25,7 @@ public enum Action {
     PASSED,
     /** Nobody was asked in the place that the chain names; the reason says who is asked instead, and why. */
     REDIRECTED,
-    /** Somebody who was asked has left before they spoke, and nobody is asked instead. */
+    /** Somebody who was asked has left, or may not sign in any more, before they spoke, and nobody is asked instead. */
     LAPSED,
     REMINDED,
     ESCALATED,

@@ -23,6 +23,8 @@ record Asked(long person, Long onBehalfOf, Because because) {
         ESCALATION,
         /** The one asked before has left. */
         LEFT,
+        /** The account of the one asked before is disabled. */
+        DISABLED,
         /** Nobody else is left. */
         NOBODY_LEFT
     }

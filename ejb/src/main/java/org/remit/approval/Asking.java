@@ -76,18 +76,17 @@ class Asking {
     }
 
     /**
-     * Who is asked in the place of somebody who has left: the one they stood in for, if that one is still here, else the
-     * next filled superior; empty when nobody is left.
+     * Who is asked in the place of somebody who has left or may not sign in: the one they stood in for, if that one is
+     * still here, else the next filled superior; empty when nobody is left.
      */
-    Optional<Asked> handOver(Asked left, long applicant, LocalDate today) {
+    Optional<Asked> handOver(Asked left, long applicant, LocalDate today, Asked.Because why) {
         boolean deputy = left.because() == Asked.Because.DEPUTY;
         if (deputy && directory.canAct(left.onBehalfOf()) && left.onBehalfOf() != applicant) {
-            return Optional.of(new Asked(left.onBehalfOf(), null, Asked.Because.LEFT));
+            return Optional.of(new Asked(left.onBehalfOf(), null, why));
         }
         // the deputy of somebody who has left may be the superior who is asked now
         Asked gone = deputy && directory.canAct(left.person()) ? Asked.self(left.onBehalfOf()) : left;
-        return escalate(gone, applicant, today)
-                .map(asked -> new Asked(asked.person(), asked.onBehalfOf(), Asked.Because.LEFT));
+        return escalate(gone, applicant, today).map(asked -> new Asked(asked.person(), asked.onBehalfOf(), why));
     }
 
     private List<Asked> named(String expression, Map<String, Object> facts, long applicant) {

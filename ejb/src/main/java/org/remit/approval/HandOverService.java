@@ -9,12 +9,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.remit.approval.WorkItemOpened.Urgency;
 import org.remit.workflow.Workflow;
 
-/** Finds somebody else for what those who have left were asked. One round, one transaction. */
+/** Finds somebody else for what those were asked who have left or whose account is disabled. One round, one transaction. */
 @Stateless
 @RunAs("system")
 @PermitAll
@@ -27,6 +27,9 @@ public class HandOverService {
 
     @Inject
     Requests requests;
+
+    @Inject
+    GonePeople gone;
 
     @Inject
     Desk desk;
@@ -43,9 +46,9 @@ public class HandOverService {
     @Inject
     Clock clock;
 
-    /** The rounds that ask somebody who has left, read without a lock. */
+    /** The rounds that ask one of them, read without a lock. */
     public List<Long> rounds() {
-        return requests.roundsOfLeavers(BATCH);
+        return gone.rounds(BATCH);
     }
 
     /** Hands over what a round asks of them, unless another node is at it. */
@@ -55,17 +58,21 @@ public class HandOverService {
     }
 
     private void keep(Round round) {
-        Set<Long> leavers = requests.leaversIn(round);
+        Map<Long, Asked.Because> left = gone.in(round);
+        if (left.isEmpty()) {
+            return; // let in again meanwhile
+        }
         if (round.rule() instanceof MendRule) {
             withdraw(round);
             return;
         }
-        List<WorkItem> left =
-                round.items().stream().filter(item -> item.asksFor(leavers)).toList();
-        left.forEach(item -> handOver(round, item));
+        List<WorkItem> theirs = round.items().stream()
+                .filter(item -> item.asksFor(left.keySet()))
+                .toList();
+        theirs.forEach(item -> handOver(round, item, left.getOrDefault(item.personId(), left.get(item.onBehalfOf()))));
         if (round.rule() instanceof ConsentRule && round.voices().isEmpty()) {
             // silence is no consent, and nobody is left who could agree
-            left.get(0).answer(Outcome.REFUSED, clock.instant());
+            theirs.get(0).answer(Outcome.REFUSED, clock.instant());
             desk.record(round.request(), Decision.Entry.bySystem(Action.REFUSED, round.id(), LEFT));
         }
         desk.proceed(round);
@@ -82,24 +89,24 @@ public class HandOverService {
     }
 
     /** Whose voice is personal, or one of several of whom one word suffices, just falls silent; else the superior is asked. */
-    private void handOver(Round round, WorkItem item) {
+    private void handOver(Round round, WorkItem item, Asked.Because why) {
         WorkItem.State state = item.state();
         item.lapse(clock.instant());
         boolean personal = round.rule().personal();
         boolean othersSuffice = round.rule().oneSuffices() && !round.openItems().isEmpty();
-        Optional<Asked> successor = personal || othersSuffice ? Optional.empty() : successor(round, item);
+        Optional<Asked> successor = personal || othersSuffice ? Optional.empty() : successor(round, item, why);
         if (successor.isPresent()) {
             ask(round, successor.get(), state);
         } else if (personal || !round.voices().isEmpty()) {
-            desk.record(round, Action.LAPSED, item, LEFT);
+            desk.record(round, Action.LAPSED, item, why.name());
         } else {
             throw new IllegalStateException("nobody is left to ask in round " + round.id());
         }
     }
 
-    private Optional<Asked> successor(Round round, WorkItem item) {
+    private Optional<Asked> successor(Round round, WorkItem item, Asked.Because why) {
         return asking.create()
-                .handOver(item.asked(), round.request().applicantId(), asking.today())
+                .handOver(item.asked(), round.request().applicantId(), asking.today(), why)
                 .filter(asked -> !round.hears(asked.person()));
     }
 

@@ -1,5 +1,6 @@
 package org.remit.approval;
 
+import static org.remit.people.Role.ADMIN;
 import static org.remit.people.Role.EMPLOYEE;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -59,6 +60,12 @@ public class InboxService {
     @RolesAllowed(EMPLOYEE)
     public long count() {
         return requests.inboxCount(user.personId());
+    }
+
+    /** How many work items wait for a person, for whoever is about to disable their account. */
+    @RolesAllowed(ADMIN)
+    public long countFor(long person) {
+        return requests.inboxCount(person);
     }
 
     /**

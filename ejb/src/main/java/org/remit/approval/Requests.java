@@ -138,26 +138,6 @@ class Requests {
                 .getResultList();
     }
 
-    private static final String LEAVERS =
-            " from WorkItem i join i.round r join Person x on x.id = i.personId or (x.id = i.onBehalfOf"
-                    + " and i.askedBecause = org.remit.approval.Asked.Because.DEPUTY) where x.active = false"
-                    + " and i.state in (org.remit.approval.WorkItem.State.OPEN, org.remit.approval.WorkItem.State.WAITING)"
-                    + " and r.state = org.remit.approval.Round.State.OPEN";
-
-    /** The rounds that wait for somebody who has left. */
-    List<Long> roundsOfLeavers(int most) {
-        return em.createQuery("select distinct r.id" + LEAVERS + " order by r.id", Long.class)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** The people who have left and for whose word a round waits. */
-    Set<Long> leaversIn(Round round) {
-        return Set.copyOf(em.createQuery("select distinct x.id" + LEAVERS + " and r = :round", Long.class)
-                .setParameter("round", round)
-                .getResultList());
-    }
-
     List<Round> roundsOf(long request) {
         return em.createQuery(
                         "select r from Round r left join fetch r.items where r.request.id = :request order by r.roundNo",

@@ -25,7 +25,7 @@ public class TermSweep {
     HandOverService handOvers;
 
     /**
-     * Does all that is due, and first what those who have left were asked; a round that fails is tried again at the next sweep
+     * Does all that is due, and first what those were asked who have left or may not sign in; a round that fails is tried again at the next sweep
      * and holds up no other.
      */
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)

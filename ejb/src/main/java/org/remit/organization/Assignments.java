@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Who holds which position; someone who has left the company holds none. */
 @ApplicationScoped
@@ -80,14 +81,32 @@ class Assignments {
                 .getResultList();
     }
 
-    private static final String HOLDINGS =
-            "select new org.remit.organization.Holding(p.code, a.personId, a.sharePercent,"
-                    + " a.main, a.validFrom, a.validTo) from Assignment a join a.position p join Person x on x.id = a.personId"
-                    + " where x.active = true and (a.validTo is null or a.validTo >= :today) and ";
+    /** The end as if nobody left; what was ended for another reason since then stays ended. */
+    private static final String AGREED_END = "case when a.validTo = a.leavingDay then a.plannedEnd else a.validTo end";
+
+    private static final String HOLDINGS = holdings("a.validTo");
+
+    private static String holdings(String end) {
+        return "select new org.remit.organization.Holding(p.code, a.personId, a.sharePercent, a.main, a.validFrom, "
+                + end
+                + ") from Assignment a join a.position p join Person x on x.id = a.personId"
+                + " where x.active = true and (a.validTo is null or a.validTo >= :today) and ";
+    }
+
+    private static final String OF_POSITION = "p.code = :position order by a.validFrom, a.id";
 
     /** Who holds a position on a day or later. */
     List<Holding> holdingsOf(String position, LocalDate today) {
-        return em.createQuery(HOLDINGS + "p.code = :position order by a.validFrom, a.id", Holding.class)
+        return ofPosition(HOLDINGS, position, today);
+    }
+
+    /** The same, each to the end that was agreed, even if the person leaves before. */
+    List<Holding> agreedOf(String position, LocalDate today) {
+        return ofPosition(holdings(AGREED_END), position, today);
+    }
+
+    private List<Holding> ofPosition(String holdings, String position, LocalDate today) {
+        return em.createQuery(holdings + OF_POSITION, Holding.class)
                 .setParameter("position", position)
                 .setParameter("today", today)
                 .getResultList();
@@ -106,6 +125,16 @@ class Assignments {
                 .setParameter("person", person)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The last day of somebody who leaves. */
+    Optional<LocalDate> lastDay(long person) {
+        return em.createQuery(
+                        "select l.lastDay from Leaving l where l.person.id = :person and l.leftAt is null",
+                        LocalDate.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
     }
 
     void lockPerson(long person) {
@@ -135,10 +164,10 @@ class Assignments {
                 .executeUpdate();
     }
 
-    /** Who stays holds everything as long as they would have; what was ended earlier since then stays ended. */
+    /** Who stays holds everything as long as they would have. */
     void goOnAfterAll(long person) {
-        em.createQuery("update Assignment a set a.validTo = case when a.validTo = a.leavingDay then a.plannedEnd"
-                        + " else a.validTo end, a.leavingDay = null, a.plannedEnd = null, a.version = a.version + 1"
+        em.createQuery("update Assignment a set a.validTo = " + AGREED_END
+                        + ", a.leavingDay = null, a.plannedEnd = null, a.version = a.version + 1"
                         + " where a.personId = :person and a.leavingDay is not null")
                 .setParameter("person", person)
                 .executeUpdate();

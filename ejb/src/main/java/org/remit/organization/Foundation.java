@@ -60,7 +60,7 @@ public class Foundation {
             Map<String, PositionContent> contents,
             LocalDate from) {
         Map<String, Function> addedFunctions = addFunctions(functionRows);
-        Unit above = under == null ? null : unit(under);
+        Unit above = under == null ? null : unit(under, from);
         Map<String, Unit> addedUnits = addUnits(unitRows, above);
         Map<String, Position> added = new HashMap<>();
         added.put(null, headOf(above));
@@ -140,8 +140,14 @@ public class Foundation {
         return added;
     }
 
-    /** Locked, so that two templates are not put under it at once. */
-    private Unit unit(String code) {
+    /** Locked, so that two templates are not put under it at once; what a template sets up begins now and has no end. */
+    private Unit unit(String code, LocalDate from) {
+        UnitPeriod period = units.period(code);
+        if (period.to() != null) {
+            throw BusinessException.invalid("under", "error.unitEnds", period.to());
+        } else if (period.beginsAfter(from)) {
+            throw BusinessException.invalid("under", "error.unitBegins", period.from());
+        }
         return units.lock(code).orElseThrow(() -> BusinessException.invalid("under", "error.unitUnknown", code));
     }
 

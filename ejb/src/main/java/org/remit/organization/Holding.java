@@ -18,6 +18,11 @@ public record Holding(String position, long person, BigDecimal share, boolean ma
         return (to == null || !to.isBefore(first)) && (last == null || !from.isAfter(last));
     }
 
+    /** The same, but no longer than until a day. */
+    public Holding until(LocalDate last) {
+        return to != null && !to.isAfter(last) ? this : new Holding(position, person, share, main, from, last);
+    }
+
     /** Whether it is held on a day. */
     public boolean on(LocalDate day) {
         return overlaps(day, day);

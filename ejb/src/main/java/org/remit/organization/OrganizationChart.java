@@ -33,11 +33,11 @@ class OrganizationChart {
     }
 
     Collection<String> below(String unit) {
-        return units.tree(today()).below(unit);
+        return units.tree().below(unit);
     }
 
     List<UnitView> units() {
-        UnitTree tree = units.tree(today());
+        UnitTree tree = units.treeWithPlanned(today());
         List<String> heads = tree.inOrder().stream()
                 .map(UnitRow::headPosition)
                 .filter(Objects::nonNull)
@@ -50,7 +50,7 @@ class OrganizationChart {
         Map<String, List<StaffedPosition>> byUnit = positions.rows(today()).stream()
                 .map(row -> new StaffedPosition(row, incumbents.getOrDefault(row.code(), List.of())))
                 .collect(Collectors.groupingBy(staffed -> staffed.position().unit()));
-        return views(units.tree(today()), incumbents).stream()
+        return views(units.treeWithPlanned(today()), incumbents).stream()
                 .map(unit -> new StaffedUnit(unit, byUnit.getOrDefault(unit.code(), List.of())))
                 .toList();
     }
@@ -80,7 +80,8 @@ class OrganizationChart {
         }
     }
 
-    private static List<UnitView> views(UnitTree tree, Map<String, List<Incumbent>> incumbents) {
+    private List<UnitView> views(UnitTree tree, Map<String, List<Incumbent>> incumbents) {
+        Map<String, LocalDate> planned = units.planned(today());
         return tree.inOrder().stream()
                 .map(unit -> new UnitView(
                         unit.code(),
@@ -88,6 +89,7 @@ class OrganizationChart {
                         unit.layer(),
                         unit.parent(),
                         tree.depth(unit.code()),
+                        planned.get(unit.code()),
                         unit.headPosition(),
                         incumbents.getOrDefault(unit.headPosition(), List.of()).stream()
                                 .map(Incumbent::person)

@@ -38,7 +38,7 @@ public class OrganizationParticipants implements Participants {
 
     @Override
     public Optional<Long> superiorOfUnit(String unit) {
-        List<String> heads = heads(units.tree(today()).above(unit));
+        List<String> heads = heads(units.treeWithPlanned(today()).above(unit));
         Map<String, List<Holder>> holders =
                 assignments.ofPositions(heads, today()).stream().collect(Collectors.groupingBy(Holder::position));
         return heads.stream()
@@ -70,7 +70,7 @@ public class OrganizationParticipants implements Participants {
 
     /** Whether the person heads the unit or one above it. */
     public boolean headsOver(long person, String unit) {
-        UnitTree tree = units.tree(today());
+        UnitTree tree = units.treeWithPlanned(today());
         Set<String> heads = new HashSet<>(heads(tree.above(unit)));
         tree.unit(unit).map(UnitRow::headPosition).ifPresent(heads::add);
         return assignments.ofPerson(person, today()).stream().anyMatch(held -> heads.contains(held.position()));

@@ -26,13 +26,13 @@ public class OrganizationService {
     @Inject
     CurrentUser user;
 
-    /** All units, each before those below it, with their heads. */
+    /** All units, planned ones too, each before those below it, with their heads. */
     @RolesAllowed(EMPLOYEE)
     public List<UnitView> units() {
         return chart.units();
     }
 
-    /** All units with their own positions, the seats, who holds them and what is vacant; four queries in all. */
+    /** All units, planned ones too, with their own positions, the seats, who holds them and what is vacant; five queries in all. */
     @RolesAllowed(EMPLOYEE)
     public List<StaffedUnit> tree() {
         return chart.staffed();

@@ -101,6 +101,11 @@ public class PositionBook {
         return code == null ? Optional.empty() : units.lock(code);
     }
 
+    /** When a unit is there, as far as those above it are. */
+    public UnitPeriod unitPeriod(String code) {
+        return units.period(code);
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -42,9 +42,20 @@ public class PositionChanges {
                 staff.ofPosition(position.code()));
     }
 
-    /** Whoever wants to change one of these positions waits until this transaction ends; always in the same order. */
-    public void lock(Collection<String> codes) {
+    /**
+     * Whoever wants to change one of these positions or to close a unit that they are in or go to waits until this
+     * transaction ends; always in the same order.
+     */
+    public void lock(Collection<String> codes, Optional<String> newUnit) {
         new TreeSet<>(codes).forEach(positions::lock);
+        Set<String> locked = new TreeSet<>(positions.unitsOf(codes));
+        newUnit.ifPresent(locked::add);
+        locked.forEach(units::lock);
+    }
+
+    /** When a unit is there, as far as those above it are. */
+    public UnitPeriod unitPeriod(String unit) {
+        return units.period(unit);
     }
 
     /** Puts new values in force from a day on and keeps what was before; its period and its duties stay. */

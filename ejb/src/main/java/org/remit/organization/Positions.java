@@ -51,7 +51,14 @@ class Positions {
                 .getResultList();
     }
 
-    /** Nobody holds a position longer than it exists. */
+    /** The codes of the units that they belong to. */
+    List<String> unitsOf(Collection<String> codes) {
+        return em.createQuery("select distinct p.unit.code from Position p where p.code in :codes", String.class)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+
+    /** Nobody holds a position longer than it exists, nor would they if they stayed. */
     void endAssignments(Position position, LocalDate lastDay) {
         em.createQuery("delete from Assignment a where a.position = :position and a.validFrom > :last")
                 .setParameter("last", lastDay)
@@ -59,6 +66,12 @@ class Positions {
                 .executeUpdate();
         em.createQuery("update Assignment a set a.validTo = :last, a.version = a.version + 1"
                         + " where a.position = :position and (a.validTo is null or a.validTo > :last)")
+                .setParameter("last", lastDay)
+                .setParameter("position", position)
+                .executeUpdate();
+        em.createQuery(
+                        "update Assignment a set a.plannedEnd = :last, a.version = a.version + 1 where a.position = :position"
+                                + " and a.leavingDay is not null and (a.plannedEnd is null or a.plannedEnd > :last)")
                 .setParameter("last", lastDay)
                 .setParameter("position", position)
                 .executeUpdate();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Who holds which position, now and later, and where it is entered. */
 @ApplicationScoped
@@ -24,9 +25,9 @@ public class StaffBook {
         return assignments.holdingsOf(code, LocalDate.now(clock).minusDays(1));
     }
 
-    /** Who held, holds or will hold the position on a day or later. */
-    public List<Holding> onDay(String code, LocalDate day) {
-        return assignments.holdingsOf(code, day);
+    /** Who held, holds or will hold the position on a day or later, to the end that was agreed: leaving may come before. */
+    public List<Holding> agreedOn(String code, LocalDate day) {
+        return assignments.agreedOf(code, day);
     }
 
     /** What the person holds today or later. */
@@ -44,10 +45,21 @@ public class StaffBook {
         assignments.lockPerson(person);
     }
 
-    /** The person holds a position from a day on. */
-    public void assign(Holding holding, long requestId) {
+    /** The last day of somebody who leaves. */
+    public Optional<LocalDate> lastDay(long person) {
+        return assignments.lastDay(person);
+    }
+
+    /** What becomes of it when the person leaves before its end. */
+    public Holding untilLeaving(Holding agreed) {
+        return lastDay(agreed.person()).map(agreed::until).orElse(agreed);
+    }
+
+    /** The person holds a position as agreed, but not after their last day; who stays after all holds it to its end. */
+    public void assign(Holding agreed, long requestId) {
         positions.add(new Assignment(
-                holding.person(), positions.find(holding.position()).orElseThrow(), holding, requestId));
+                agreed.person(), positions.find(agreed.position()).orElseThrow(), agreed, requestId));
+        lastDay(agreed.person()).ifPresent(last -> assignments.endByLeaving(agreed.person(), last));
     }
 
     /** The person holds the position no longer than this day. */

@@ -57,6 +57,26 @@ public class UnitBook {
         return content.parent() == null ? null : units.find(content.parent()).orElseThrow();
     }
 
+    /** Whoever wants to put something into the unit waits until this transaction ends. */
+    public void lock(String code) {
+        units.lock(code);
+    }
+
+    /** When the unit is there, as far as those above it are. */
+    public UnitPeriod period(String code) {
+        return units.period(code);
+    }
+
+    /** The codes of the first positions that are or were in the unit before this day. */
+    public List<String> positionsBefore(String code, LocalDate firstDay) {
+        return units.positionsBefore(code, firstDay);
+    }
+
+    /** The codes of the first units right below this one that begin before this day. */
+    public List<String> unitsBefore(String code, LocalDate firstDay) {
+        return units.unitsBefore(code, firstDay);
+    }
+
     /** The codes of the first positions of the unit that are not over by this day. */
     public List<String> positionsAfter(String code, LocalDate lastDay) {
         return units.positionsAfter(code, lastDay);

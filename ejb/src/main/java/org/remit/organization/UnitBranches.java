@@ -56,9 +56,9 @@ public class UnitBranches {
         return new UnitBranch(unit, path, parts, partOf.size() == all.size(), partOf);
     }
 
-    /** The units that a person heads today, with everything below them; two queries. */
+    /** The units that a person heads today, with everything below them, planned ones too; two queries. */
     public Set<String> headedBy(long person) {
-        UnitTree tree = units.tree(LocalDate.now(clock));
+        UnitTree tree = units.treeWithPlanned(LocalDate.now(clock));
         Set<String> held = assignments.ofPerson(person, LocalDate.now(clock)).stream()
                 .map(Holder::position)
                 .collect(Collectors.toSet());

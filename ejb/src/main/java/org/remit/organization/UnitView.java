@@ -1,5 +1,6 @@
 package org.remit.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.remit.people.PersonRef;
 import org.remit.shared.LocalizedText;
@@ -9,6 +10,7 @@ import org.remit.shared.LocalizedText;
  *
  * @param parent the code of the unit above it, or null
  * @param depth how many units stand above it
+ * @param plannedFrom the first day of a unit that is not there yet, else null
  * @param headPosition the code of the position whose holder heads it, or null
  * @param heads who heads it today; empty when that is vacant
  */
@@ -18,5 +20,6 @@ public record UnitView(
         Layer layer,
         String parent,
         int depth,
+        LocalDate plannedFrom,
         String headPosition,
         List<PersonRef> heads) {}

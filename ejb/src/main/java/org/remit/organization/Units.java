@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.remit.shared.Among;
 import org.remit.shared.LocalizedText;
@@ -42,12 +45,48 @@ class Units {
                 em.createQuery(TREE + " order by u.id", UnitRow.class).getResultList());
     }
 
-    /** The units that are not closed. */
-    UnitTree tree(LocalDate today) {
-        return new UnitTree(
-                em.createQuery(TREE + " where u.validTo is null or u.validTo >= :today order by u.id", UnitRow.class)
-                        .setParameter("today", today)
-                        .getResultList());
+    private static final String NOT_CLOSED = "(u.validTo is null or u.validTo >= :today)";
+
+    /** The units that are there on a day. */
+    UnitTree tree(LocalDate day) {
+        return tree(" where " + NOT_CLOSED + " and (u.validFrom is null or u.validFrom <= :today)", day);
+    }
+
+    /** Those that are there and those that are planned. */
+    UnitTree treeWithPlanned(LocalDate today) {
+        return tree(" where " + NOT_CLOSED, today);
+    }
+
+    private UnitTree tree(String condition, LocalDate today) {
+        return new UnitTree(em.createQuery(TREE + condition + " order by u.id", UnitRow.class)
+                .setParameter("today", today)
+                .getResultList());
+    }
+
+    /** The first days of the units that are not there yet, by their codes. */
+    Map<String, LocalDate> planned(LocalDate today) {
+        return em.createQuery("select u.code, u.validFrom from Unit u where u.validFrom > :today", Object[].class)
+                .setParameter("today", today)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1]));
+    }
+
+    /** As far as the units above are there; one query for each level. Without a limit for an unknown unit. */
+    UnitPeriod period(String code) {
+        UnitPeriod period = UnitPeriod.ALWAYS;
+        Set<String> seen = new HashSet<>();
+        for (String at = code; at != null && seen.add(at); ) {
+            List<Object[]> unit = em.createQuery(
+                            "select p.code, u.validFrom, u.validTo from Unit u left join u.parent p where u.code = :code",
+                            Object[].class)
+                    .setParameter("code", at)
+                    .getResultList();
+            at = unit.isEmpty() ? null : (String) unit.get(0)[0];
+            period = unit.isEmpty()
+                    ? period
+                    : period.within(new UnitPeriod((LocalDate) unit.get(0)[1], (LocalDate) unit.get(0)[2]));
+        }
+        return period;
     }
 
     void lockTop() {
@@ -75,6 +114,28 @@ class Units {
                         String.class)
                 .setParameter("unit", unit)
                 .setParameter("last", lastDay)
+                .setMaxResults(SHOWN)
+                .getResultList();
+    }
+
+    List<String> positionsBefore(String unit, LocalDate firstDay) {
+        return em.createQuery(
+                        "select distinct p.code from PositionVersion v join v.position p where v.unit.code = :unit"
+                                + " and v.firstDay < :first and p.validFrom < :first order by p.code",
+                        String.class)
+                .setParameter("unit", unit)
+                .setParameter("first", firstDay)
+                .setMaxResults(SHOWN)
+                .getResultList();
+    }
+
+    List<String> unitsBefore(String unit, LocalDate firstDay) {
+        return em.createQuery(
+                        "select u.code from Unit u where u.parent.code = :unit"
+                                + " and (u.validFrom is null or u.validFrom < :first) order by u.code",
+                        String.class)
+                .setParameter("unit", unit)
+                .setParameter("first", firstDay)
                 .setMaxResults(SHOWN)
                 .getResultList();
     }
@@ -107,8 +168,8 @@ class Units {
         Among among = new Among(codes);
         return Set.copyOf(among.bind(
                         em.createQuery(
-                                "select u.code from Unit u where " + among.condition("u.code", "codes")
-                                        + " and (u.validTo is null or u.validTo >= :today)",
+                                "select u.code from Unit u where " + among.condition("u.code", "codes") + " and "
+                                        + NOT_CLOSED,
                                 String.class),
                         "codes")
                 .setParameter("today", today)

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -149,8 +150,8 @@ public class Account extends BaseEntity {
         return wanted == null ? current : wanted;
     }
 
-    boolean isUsable() {
-        return enabled && person.isActive();
+    boolean isUsable(LocalDate today) {
+        return enabled && person.isHereOn(today);
     }
 
     Lockout lockout() {

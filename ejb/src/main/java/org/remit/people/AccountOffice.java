@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.remit.shared.AuditService;
@@ -62,6 +63,10 @@ class AccountOffice {
         var account = account(accounts.find(accountId));
         account.unlock();
         audit.record(administrator, "UNLOCKED", account.username(), null, null);
+    }
+
+    Optional<SignedIn> signedIn(long accountId) {
+        return accounts.signedIn(accountId, LocalDate.now(clock));
     }
 
     AccountRow row(String username) {

@@ -41,7 +41,7 @@ public class AccountService {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<SignedIn> signedIn(long accountId) {
-        return accounts.signedIn(accountId);
+        return office.signedIn(accountId);
     }
 
     /**
@@ -89,7 +89,8 @@ public class AccountService {
     }
 
     /**
-     * Lets nobody sign in with an account any more, until it is enabled again; its tokens are revoked.
+     * Lets nobody sign in with an account any more, until it is enabled again; its tokens are revoked, and others are
+     * asked what the person was.
      *
      * @param reason why, up to 500 characters
      * @throws org.remit.shared.BusinessException INVALID with the field {@code reason}; CONFLICT for one's own account, the

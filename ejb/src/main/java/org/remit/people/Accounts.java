@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.remit.shared.BusinessException;
@@ -80,16 +81,16 @@ class Accounts {
         });
     }
 
-    /** The account that may act, with its roles, in one query. */
-    Optional<SignedIn> signedIn(String username) {
-        return signedIn("a.username = :key", username);
+    /** The account that may act today, with its roles, in one query. */
+    Optional<SignedIn> signedIn(String username, LocalDate today) {
+        return signedIn("a.username = :key", username, today);
     }
 
-    Optional<SignedIn> signedIn(long accountId) {
-        return signedIn("a.id = :key", accountId);
+    Optional<SignedIn> signedIn(long accountId, LocalDate today) {
+        return signedIn("a.id = :key", accountId, today);
     }
 
-    private Optional<SignedIn> signedIn(String condition, Object key) {
+    private Optional<SignedIn> signedIn(String condition, Object key, LocalDate today) {
         return em
                 .createQuery(
                         "select a from Account a join fetch a.person left join fetch a.roles where " + condition,
@@ -98,7 +99,7 @@ class Accounts {
                 .getResultList()
                 .stream()
                 .findFirst()
-                .filter(Account::isUsable)
+                .filter(account -> account.isUsable(today))
                 .map(Account::signedIn);
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /**
  * Who acts in this request. The web's authentication tells it once; where it did not, the caller's account is
@@ -18,6 +20,9 @@ public class CurrentUser {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Clock clock;
 
     private SignedIn signedIn;
     private boolean lookedUp;
@@ -64,8 +69,9 @@ public class CurrentUser {
         if (signedIn == null && !lookedUp) {
             lookedUp = true;
             Principal caller = security.getCallerPrincipal();
-            signedIn =
-                    caller == null ? null : accounts.signedIn(caller.getName()).orElse(null);
+            signedIn = caller == null
+                    ? null
+                    : accounts.signedIn(caller.getName(), LocalDate.now(clock)).orElse(null);
         }
         return signedIn;
     }

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ class LoginAttempts {
     LoginResult right(String username, String network) {
         var account = accounts.lock(username);
         return lock(account, username, network).orElseGet(() -> {
-            if (!account.orElseThrow().isUsable()) {
+            if (!account.orElseThrow().isUsable(LocalDate.now(clock))) {
                 return new LoginResult(DISABLED, null, 0);
             }
             account.get().rightPassword(clock.instant());

@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.hibernate.annotations.Formula;
 import org.remit.shared.BaseEntity;
 import org.remit.shared.LocalizedText;
 
@@ -22,6 +24,10 @@ public class Person extends BaseEntity {
 
     @Column(nullable = false)
     private boolean active;
+
+    /** The last day of whoever leaves, else null; it counts at once, not when somebody gets round to it. */
+    @Formula("(select l.last_day from people_leaving l where l.person_id = id)")
+    private LocalDate lastDay;
 
     protected Person() {}
 
@@ -45,6 +51,11 @@ public class Person extends BaseEntity {
 
     boolean isActive() {
         return active;
+    }
+
+    /** Whether they work here on a day, today or later. */
+    boolean isHereOn(LocalDate day) {
+        return active && (lastDay == null || !day.isAfter(lastDay));
     }
 
     PersonRef ref() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import org.remit.shared.BaseEntity;
@@ -69,8 +70,9 @@ public class Token extends BaseEntity {
         return secret != null && secret.length() == LENGTH && secret.startsWith(PREFIX);
     }
 
-    boolean isUsable(Instant now) {
-        return revokedAt == null && now.isBefore(expiresAt) && account.isUsable();
+    /** @param today the day of that moment where the company is */
+    boolean isUsable(Instant now, LocalDate today) {
+        return revokedAt == null && now.isBefore(expiresAt) && account.isUsable(today);
     }
 
     /** Whether the last use was noted so long ago that it should be noted anew. */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,8 @@ class TokenOffice {
 
     private Optional<SignedIn> read(String hash, Instant now) {
         long before = changes.get();
-        Optional<Token> token = tokens.withHash(hash).filter(found -> found.isUsable(now));
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        Optional<Token> token = tokens.withHash(hash).filter(found -> found.isUsable(now, today));
         token.filter(found -> found.notedBefore(now.minus(USE_IS_NOTED_EVERY)))
                 .ifPresent(found -> tokens.noteUse(found.id(), now));
         token.ifPresent(found -> remember(hash, found, now));

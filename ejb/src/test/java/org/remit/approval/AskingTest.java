@@ -219,22 +219,22 @@ class AskingTest {
 
     @Test
     void whoHasLeftIsFollowedByTheirSuperior() {
-        assertThat(asking.handOver(Asked.self(HEAD), APPLICANT, TODAY)).contains(new Asked(SUPERIOR, HEAD, LEFT));
+        assertThat(asking.handOver(Asked.self(HEAD), APPLICANT, TODAY, LEFT)).contains(new Asked(SUPERIOR, HEAD, LEFT));
     }
 
     @Test
     void whatADeputyWhoHasLeftWasAskedGoesBack() {
         Asked deputy = new Asked(DEPUTY_OF_HEAD, HEAD, DEPUTY);
-        assertThat(asking.handOver(deputy, APPLICANT, TODAY)).contains(new Asked(HEAD, null, LEFT));
+        assertThat(asking.handOver(deputy, APPLICANT, TODAY, LEFT)).contains(new Asked(HEAD, null, LEFT));
         company.gone = HEAD;
-        assertThat(asking.handOver(deputy, APPLICANT, TODAY)).contains(new Asked(SUPERIOR, HEAD, LEFT));
+        assertThat(asking.handOver(deputy, APPLICANT, TODAY, LEFT)).contains(new Asked(SUPERIOR, HEAD, LEFT));
     }
 
     @Test
     void theDeputyOfSomebodyWhoHasLeftGoesOnWhenTheyAreTheSuperior() {
         company.gone = HEAD;
         Asked deputy = new Asked(SUPERIOR, HEAD, DEPUTY);
-        assertThat(asking.handOver(deputy, APPLICANT, TODAY)).contains(new Asked(SUPERIOR, HEAD, LEFT));
+        assertThat(asking.handOver(deputy, APPLICANT, TODAY, LEFT)).contains(new Asked(SUPERIOR, HEAD, LEFT));
     }
 
     @Test

@@ -121,6 +121,7 @@ final class DeskHouse implements AutoCloseable {
             for (Object service : List.of(inbox, request, query, files, terms, handOvers, readers, desk, flow)) {
                 inject(service, house);
             }
+            handOvers.gone = Entities.with(new GonePeople(), "em", em);
             desk.kinds = kinds(company);
             desk.workItemOpened = event(told::add);
             engine.serve(desk, flow);
@@ -202,8 +203,49 @@ final class DeskHouse implements AutoCloseable {
     /** What the sweep does for those who have left. */
     void leave(long person) {
         active(person, 0);
+        handOver();
+    }
+
+    private void handOver() {
         List<Long> rounds = as(APPLICANT, services -> services.handOvers.rounds());
         rounds.forEach(round -> by(APPLICANT, services -> services.handOvers.keep(round)));
+    }
+
+    /** Their account, which there has to be, is disabled; and what they were asked is handed over. */
+    void disable(long person) {
+        enabled(person, 0);
+        handOver();
+    }
+
+    /** Somebody else speaks for a person in these days. */
+    void deputy(long person, long deputy) {
+        enabled(deputy, 1);
+        database.inTransaction(
+                em -> em.createNativeQuery("insert into people_deputy (id, version, person_id, deputy_id,"
+                                + " valid_from, valid_to) values (1, 0, ?, ?, DATE '2020-01-01', DATE '2099-01-01')")
+                        .setParameter(1, person)
+                        .setParameter(2, deputy)
+                        .executeUpdate());
+    }
+
+    void noDeputies() {
+        database.inTransaction(
+                em -> em.createNativeQuery("delete from people_deputy").executeUpdate());
+    }
+
+    void enabled(long person, int enabled) {
+        database.inTransaction(em -> {
+            em.createNativeQuery("delete from people_account where person_id = ?")
+                    .setParameter(1, person)
+                    .executeUpdate();
+            return em.createNativeQuery("insert into people_account (id, version, person_id, username, password_hash,"
+                            + " must_change_password, enabled, failures) values (?, 0, ?, ?, 'x', 0, ?, 0)")
+                    .setParameter(1, 1000 + person)
+                    .setParameter(2, person)
+                    .setParameter(3, "person." + person)
+                    .setParameter(4, enabled)
+                    .executeUpdate();
+        });
     }
 
     void active(long person, int active) {

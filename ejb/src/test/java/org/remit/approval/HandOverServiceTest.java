@@ -34,6 +34,9 @@ class HandOverServiceTest {
         for (long person = 1; person < 30; person++) {
             house.active(person, 1);
         }
+        house.enabled(2, 1);
+        house.enabled(13, 1);
+        house.noDeputies();
         house.company.heads.clear();
         house.company.heads.put("A", List.of(2L, 3L));
         house.company.superiors.clear();
@@ -144,6 +147,48 @@ class HandOverServiceTest {
         assertThat(last(id).reason()).isEqualTo("LEFT");
         assertThat(house.ended).hasSize(1);
         assertThat(house.engine.cancelled).isNotEmpty();
+    }
+
+    @Test
+    void whoseAccountIsDisabledIsAskedNoMoreButTheirSuperiorIsAndTheRecordSaysWhy() {
+        long id = house.submit("participants=headOf(unit);rule=all");
+        house.disable(2);
+
+        assertThat(house.waiting(2)).isZero();
+        assertThat(house.waiting(20)).isOne();
+        assertThat(last(id).action()).isEqualTo(Action.REDIRECTED);
+        assertThat(last(id).reason()).isEqualTo("DISABLED");
+        assertThat(last(id).actor().id()).isEqualTo(20L);
+        assertThat(house.view(id).chainIntact()).isTrue();
+        house.say(3, APPROVED);
+        house.say(20, APPROVED);
+        assertThat(house.view(id).state()).isEqualTo(RequestState.APPROVED);
+    }
+
+    @Test
+    void whatOnlyTheyCanAnswerWaitsUntilTheirAccountIsEnabledAgain() {
+        house.company.board.clear();
+        house.company.board.addAll(List.of(11L, 12L, 13L));
+        long vote = house.submit("participants=board;rule=vote");
+        long consent = house.submit("participants=headOf(unit);rule=consent");
+        house.disable(13);
+        house.disable(2);
+        house.enabled(13, 1);
+        house.enabled(2, 1);
+
+        assertThat(house.waiting(13)).isOne();
+        assertThat(house.waiting(2)).isOne();
+        assertThat(house.actions(vote)).containsExactly(Action.SUBMITTED);
+        assertThat(house.actions(consent)).containsExactly(Action.SUBMITTED);
+    }
+
+    @Test
+    void theDeputyOfSomebodyWhoseAccountIsDisabledGoesOnSpeaking() {
+        house.deputy(2, 21);
+        long id = house.submit("participants=headOf(unit);rule=all");
+        house.disable(2);
+        assertThat(house.waiting(21)).isOne();
+        assertThat(house.actions(id)).containsOnlyOnce(Action.REDIRECTED);
     }
 
     private static TimelineEntry last(long id) {

@@ -3,7 +3,9 @@ package org.remit.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,24 @@ class FoundationTest extends SmallCompanyTest {
         assertThatThrownBy(() -> fill(position, 6))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("error.positionNotVacant");
+    }
+
+    @Test
+    void noTemplateIsPutBelowAUnitThatIsToCloseOrYetToBegin() {
+        assertThatThrownBy(() -> below("valid_to", Wiring.TODAY.plusYears(1))).hasMessageContaining("error.unitEnds");
+        assertThatThrownBy(() -> below("valid_from", Wiring.TODAY.plusDays(1)))
+                .hasMessageContaining("error.unitBegins");
+    }
+
+    private void below(String column, LocalDate day) {
+        ask(wiring -> {
+            wiring.positions()
+                    .em
+                    .createNativeQuery("update organization_unit set " + column + " = ? where code = 'OPS'")
+                    .setParameter(1, day)
+                    .executeUpdate();
+            return wiring.foundation().add("MKT", List.of(), List.of(), Map.of(), Wiring.TODAY);
+        });
     }
 
     private void fill(String position, long person) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.remit.people.People;
+import org.remit.people.PersonLeaves;
 import org.remit.people.PersonRef;
+import org.remit.people.PersonStays;
 import org.remit.people.Role;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.TestAudit;
@@ -148,6 +150,30 @@ public final class Wiring {
         book.units = units;
         book.positions = positions;
         return book;
+    }
+
+    /** Somebody is to leave after a day, for the first time or on another day than before. */
+    public void leave(long person, LocalDate lastDay) {
+        stay(person, lastDay);
+        assignments
+                .em
+                .createNativeQuery("insert into people_leaving (id, version, person_id, last_day, reason, recorded_by,"
+                        + " recorded_at) values (?, 0, ?, ?, 'moves', 1, current_timestamp)")
+                .setParameter(1, 5000 + person)
+                .setParameter(2, person)
+                .setParameter(3, lastDay)
+                .executeUpdate();
+        leavers().leaves(new PersonLeaves(person, lastDay, false));
+    }
+
+    /** Somebody who was to leave stays, or stays until another day. */
+    public void stay(long person, LocalDate until) {
+        leavers().stays(new PersonStays(person, until));
+        assignments
+                .em
+                .createNativeQuery("delete from people_leaving where person_id = ?")
+                .setParameter(1, person)
+                .executeUpdate();
     }
 
     LeaverPosts leavers() {

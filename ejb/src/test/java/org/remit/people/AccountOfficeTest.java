@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -170,7 +171,7 @@ class AccountOfficeTest {
     }
 
     private Optional<SignedIn> signedIn(String username) {
-        return in(office -> office.accounts.signedIn(username));
+        return in(office -> office.accounts.signedIn(username, LocalDate.EPOCH));
     }
 
     private Optional<SignedIn> holder(String secret) {

@@ -42,7 +42,7 @@ class LeavingOfficeTest {
     void people() {
         kim = create("kim", Set.of(Role.AUDITOR));
         create("lee", Set.of(Role.HR_STAFF));
-        hr = in(house -> house.accounts.signedIn("lee")).orElseThrow();
+        hr = in(house -> house.accounts.signedIn("lee", today)).orElseThrow();
     }
 
     @AfterEach
@@ -95,9 +95,14 @@ class LeavingOfficeTest {
         assertThat(over()).isEmpty();
         by(house -> house.office.leave(kim));
         assertThat(signedIn()).isPresent();
+        assertThat(holder(secret)).isPresent();
+        assertThat(login().ok()).isTrue();
 
         today = TOMORROW.lastDay().plusDays(1);
         assertThat(over()).containsExactly(kim);
+        assertThat(signedIn()).as("before anybody has carried it out").isEmpty();
+        assertThat(holder(secret)).isEmpty();
+        assertThat(login().status()).isEqualTo(LoginResult.Status.DISABLED);
         fired.clear();
         by(house -> house.office.leave(kim));
         by(house -> house.office.leave(kim));
@@ -148,7 +153,19 @@ class LeavingOfficeTest {
     }
 
     private Optional<SignedIn> signedIn() {
-        return in(house -> house.accounts.signedIn("kim"));
+        return in(house -> house.accounts.signedIn("kim", today));
+    }
+
+    /** With the right password. */
+    private LoginResult login() {
+        return in(house -> {
+            LoginAttempts attempts = new LoginAttempts();
+            attempts.accounts = house.accounts;
+            attempts.failures = new LoginFailures();
+            attempts.failures.em = house.accounts.em;
+            attempts.clock = Clock.fixed(house.now(), ZoneOffset.UTC);
+            return attempts.right("kim", Addresses.NONE);
+        });
     }
 
     private Optional<SignedIn> holder(String secret) {

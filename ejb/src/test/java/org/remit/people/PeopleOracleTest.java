@@ -51,8 +51,8 @@ class PeopleOracleTest {
         accounts.em = em;
         assertThat(accounts.none()).isFalse();
         assertThat(accounts.lock("lee")).isPresent();
-        long id = accounts.signedIn("lee").orElseThrow().accountId();
-        assertThat(accounts.signedIn(id)).isPresent();
+        long id = accounts.signedIn("lee", LocalDate.EPOCH).orElseThrow().accountId();
+        assertThat(accounts.signedIn(id, LocalDate.EPOCH)).isPresent();
         em.clear();
         assertThat(accounts.find(id)).isPresent();
         for (String sort : new String[] {"username", "-lastLoginAt"}) {

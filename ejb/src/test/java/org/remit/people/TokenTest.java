@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.remit.shared.LocalizedText;
@@ -39,14 +40,14 @@ class TokenTest {
 
     @Test
     void aTokenIsValidForThirtyDays() {
-        assertThat(token.isUsable(END.minusSeconds(1))).isTrue();
-        assertThat(token.isUsable(END)).isFalse();
+        assertThat(token.isUsable(END.minusSeconds(1), LocalDate.EPOCH)).isTrue();
+        assertThat(token.isUsable(END, LocalDate.EPOCH)).isFalse();
     }
 
     @Test
     void aRevokedTokenIsOfNoUse() {
         token.revoke(NOW);
-        assertThat(token.isUsable(NOW)).isFalse();
+        assertThat(token.isUsable(NOW, LocalDate.EPOCH)).isFalse();
     }
 
     @Test

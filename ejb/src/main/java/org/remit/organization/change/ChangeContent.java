@@ -57,11 +57,6 @@ public record ChangeContent(
         return new ChangeContent(position, date, reason, values, was, person, toPosition, share, main, until);
     }
 
-    /** Whether it asks for the same; what the position was then is no part of what is asked. */
-    boolean asksSameAs(ChangeContent other) {
-        return before(null).equals(other.before(null));
-    }
-
     ChangeContent withoutCost() {
         return new ChangeContent(
                 position,

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.remit.approval.RequestService;
 import org.remit.approval.RequestService.Description;
-import org.remit.approval.RequestView;
 import org.remit.organization.PositionState;
 import org.remit.shared.BusinessException;
 
@@ -58,7 +57,7 @@ class ChangeDesk {
         ChangeContent completed = checked(kind, content, NEW);
         long requestId = requests.draft(kind, draft, description(completed));
         proposals.forget(requestId);
-        proposals.add(requestId, kind, completed, ground.now());
+        proposals.add(requestId, kind, completed, content, ground.now());
         return requestId;
     }
 
@@ -83,12 +82,9 @@ class ChangeDesk {
         return changed;
     }
 
-    /** Fails when an earlier request with the same key of its caller's asks for something else. */
-    void refuseOther(RequestView earlier, String kind, ChangeContent content) {
-        boolean mended = earlier.contentVersion() > 1;
-        boolean same = earlier.kind().equals(kind)
-                && (mended || inForce(earlier.id()).asksSameAs(kind(kind).completed(content)));
-        if (!same) {
+    /** Fails when an earlier request with the same key of its caller's was sent with something else. */
+    void refuseOther(long earlier, String kind, ChangeContent content) {
+        if (!proposals.asks(earlier, kind, content)) {
             throw BusinessException.conflict("error.keyOfAnotherBody");
         }
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ class ChangeGround {
 
     /** Whoever wants to change the same waits until this transaction ends. */
     void lock(ChangeContent content) {
-        positions.lock(codes(content));
+        positions.lock(codes(content), Optional.ofNullable(content.values()).map(PositionValues::unit));
         if (content.person() != null) {
             staff.lockPerson(content.person());
         }
@@ -74,7 +75,8 @@ class ChangeGround {
     List<Holding> seatsTaken(PositionState position, long exceptRequest) {
         Stream<Holding> askedFor = proposals.seatsAskedFor(position.code(), exceptRequest).stream()
                 .map(other -> new Holding(
-                        position.code(), other.person(), other.share(), other.main(), other.date(), other.until()));
+                        position.code(), other.person(), other.share(), other.main(), other.date(), other.until()))
+                .map(staff::untilLeaving);
         return Stream.concat(position.holdings().stream(), askedFor).toList();
     }
 

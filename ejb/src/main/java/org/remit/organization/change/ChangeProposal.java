@@ -9,6 +9,7 @@ import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.remit.shared.BaseEntity;
+import org.remit.shared.Sha256;
 
 /** What a request asks for, one row for each version that was submitted. What it touches stands in columns as well. */
 @Entity
@@ -44,6 +45,10 @@ class ChangeProposal extends BaseEntity {
     @Column(length = Length.LONG32)
     private String content;
 
+    /** Of what was typed, before it was completed from what the organisation was then; null for a mended version. */
+    @Column(name = "asked_hash")
+    private String askedHash;
+
     @Column(name = "saved_at")
     private Instant savedAt;
 
@@ -60,6 +65,21 @@ class ChangeProposal extends BaseEntity {
         this.underWay = true;
         this.content = ChangeJson.write(content);
         this.savedAt = now;
+    }
+
+    /** The request asks for this, as it was typed. */
+    ChangeProposal asking(ChangeContent typed) {
+        askedHash = hash(typed);
+        return this;
+    }
+
+    /** Whether it was asked for in the same words; one that is older than the hash is taken at its word. */
+    boolean asks(ChangeContent typed) {
+        return askedHash == null || askedHash.equals(hash(typed));
+    }
+
+    private static String hash(ChangeContent typed) {
+        return Sha256.hex(ChangeJson.write(typed));
     }
 
     ChangeContent content() {

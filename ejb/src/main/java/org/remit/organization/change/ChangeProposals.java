@@ -57,8 +57,24 @@ class ChangeProposals implements ChangeReservations {
                 .orElseThrow(() -> BusinessException.notFound("error.requestUnknown", requestId));
     }
 
-    void add(long requestId, String kind, ChangeContent content, Instant now) {
-        em.persist(new ChangeProposal(requestId, 1, kind, content, now));
+    /**
+     * @param content what was typed, completed
+     * @param typed by which a repetition is known
+     */
+    void add(long requestId, String kind, ChangeContent content, ChangeContent typed, Instant now) {
+        em.persist(new ChangeProposal(requestId, 1, kind, content, now).asking(typed));
+    }
+
+    /** Whether a request of the kind was asked for in these words when it was sent first. */
+    boolean asks(long requestId, String kind, ChangeContent typed) {
+        return em.createQuery(
+                        "select c from ChangeProposal c where c.requestId = :request and c.kind = :kind"
+                                + " and c.contentVersion = 1",
+                        ChangeProposal.class)
+                .setParameter("request", requestId)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .anyMatch(proposal -> proposal.asks(typed));
     }
 
     /** What a returned request is to ask for from now on; what was decided on is kept. */
@@ -153,6 +169,23 @@ class ChangeProposals implements ChangeReservations {
                 .setParameter("except", exceptRequest)
                 .getResultStream()
                 .map(ChangeProposal::content)
+                .toList();
+    }
+
+    /** The numbers of requests that are to move a position into the unit, where it stays beyond a day. */
+    List<String> movesInto(String unit, LocalDate lastDay) {
+        return em.createQuery(
+                        "select c, r.number from ChangeProposal c join Request r on r.id = c.requestId"
+                                + " join Position p on p.code = c.positionCode where c.kind = 'position-change'"
+                                + " and c.underWay = true and r.number is not null and p.unit.code <> :unit"
+                                + " and (p.validTo is null or p.validTo > :last) order by r.number",
+                        Object[].class)
+                .setParameter("unit", unit)
+                .setParameter("last", lastDay)
+                .getResultStream()
+                .filter(row ->
+                        unit.equals(((ChangeProposal) row[0]).content().values().unit()))
+                .map(row -> (String) row[1])
                 .toList();
     }
 

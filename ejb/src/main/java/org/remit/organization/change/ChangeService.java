@@ -83,7 +83,7 @@ public class ChangeService {
     public String submit(Long requestId, String kind, ChangeContent content, String idempotencyKey) {
         rights.refuseOthers(content.position());
         Optional<String> earlier = requests.submitted(idempotencyKey);
-        earlier.ifPresent(number -> desk.refuseOther(queries.request(number), kind, content));
+        earlier.ifPresent(number -> desk.refuseOther(queries.request(number).id(), kind, content));
         return earlier.orElseGet(() -> requests.submit(desk.draft(requestId, kind, content), idempotencyKey));
     }
 

@@ -80,7 +80,8 @@ public class DottedLineChange extends ChangeKind {
     }
 
     private boolean holds(ChangeContent content, String position) {
-        return staff.onDay(position, content.date()).stream()
+        return staff.agreedOn(position, content.date()).stream()
+                .map(staff::untilLeaving)
                 .anyMatch(held -> held.person() == content.person() && held.on(content.date()));
     }
 

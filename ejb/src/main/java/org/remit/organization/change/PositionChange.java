@@ -11,6 +11,7 @@ import org.remit.approval.Summary;
 import org.remit.organization.KnownCodes;
 import org.remit.organization.PositionBook;
 import org.remit.organization.PositionState;
+import org.remit.organization.UnitPeriod;
 
 /** The request to make something else of a position from a day on. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ public class PositionChange extends ChangeKind {
     @Override
     void check(ChangeContent content, PositionState position, long requestId, Findings findings) {
         PositionValues values = content.values();
-        checkPlace(position, values, findings);
+        checkPlace(content, position, findings);
         checkSize(content, position, findings);
         findings.line("jobFamily", values.jobFamily(), MAX_FAMILY);
         findings.line("grade", values.grade(), MAX_GRADE);
@@ -65,19 +66,20 @@ public class PositionChange extends ChangeKind {
         findings.refuse(values.equals(PositionValues.of(position)), "date", "error.nothingChanges");
     }
 
-    private void checkPlace(PositionState position, PositionValues values, Findings findings) {
+    private void checkPlace(ChangeContent content, PositionState position, Findings findings) {
+        PositionValues values = content.values();
         if (findings.required("title", values.title())) {
             findings.line("title.zh", values.title().zh(), MAX_TITLE);
             findings.line("title.en", values.title().en(), MAX_TITLE);
         }
         KnownCodes known = book.known(values.of(position.content()));
         if (findings.required("unit", values.unit())
-                && !findings.refuse(
-                        !known.units().contains(values.unit()), "unit", "error.unitUnknown", values.unit())) {
-            findings.refuse(
-                    position.leads() && !values.unit().equals(position.content().unit()),
-                    "unit",
-                    "error.headStaysInUnit");
+                && !findings.refuse(!known.units().contains(values.unit()), "unit", "error.unitUnknown", values.unit())
+                && !values.unit().equals(position.content().unit())) {
+            UnitPeriod unit = positions.unitPeriod(values.unit());
+            findings.refuse(position.leads(), "unit", "error.headStaysInUnit");
+            findings.refuse(unit.endsBefore(position.content().validTo()), "unit", "error.unitEnds", unit.to());
+            findings.refuse(unit.beginsAfter(content.date()), "date", "error.unitBegins", unit.from());
         }
         findings.required("layer", values.layer());
         String superior = values.reportsTo();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.remit.organization.PositionState;
+import org.remit.organization.UnitPeriod;
 
 /** The request to let a temporary position last longer. */
 @ApplicationScoped
@@ -28,6 +29,8 @@ public class PositionProlongation extends ChangeKind {
                     "date",
                     "error.periodTooLong",
                     MAX_YEARS);
+            UnitPeriod unit = positions.unitPeriod(position.content().unit());
+            findings.refuse(unit.endsBefore(content.date()), "date", "error.afterUnit", unit.to());
         }
     }
 

@@ -29,6 +29,13 @@ class SeatRules {
                 && !findings.refuse(!staff.worksHere(person), "person", "error.personUnknown");
     }
 
+    /** @return what becomes of it when the person leaves before its end */
+    Holding untilLeaving(Holding wish, Findings findings) {
+        staff.lastDay(wish.person())
+                .ifPresent(last -> findings.refuse(wish.from().isAfter(last), "date", "error.leavesBefore", last));
+        return staff.untilLeaving(wish);
+    }
+
     /** @param field where the position was named */
     void seat(PositionState position, Holding wish, String field, long requestId, Findings findings) {
         LocalDate end = position.content().validTo();

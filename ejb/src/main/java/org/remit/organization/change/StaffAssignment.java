@@ -34,7 +34,7 @@ public class StaffAssignment extends ChangeKind {
         boolean backwards = content.until() != null && content.until().isBefore(content.date());
         findings.refuse(backwards, "until", "error.endBeforeStart");
         if (rules.person(content.person(), findings) && !backwards) {
-            Holding wish = wish(content);
+            Holding wish = rules.untilLeaving(wish(content), findings);
             rules.seat(position, wish, "position", requestId, findings);
             rules.share(wish, ground.heldBy(content.person()), findings);
         }

@@ -63,25 +63,26 @@ public class StaffTransfer extends ChangeKind {
             Optional<Holding> left = leaving(content, position);
             findings.refuse(left.isEmpty(), "person", "error.holdsNot", position.code());
             if (left.isPresent() && target.isPresent()) {
-                Holding wish = wish(content, left.get());
+                Holding wish = rules.untilLeaving(wish(content, left.get()), findings);
                 rules.seat(target.get(), wish, "toPosition", requestId, findings);
                 rules.share(
                         wish,
                         ground.heldBy(content.person()).stream()
-                                .filter(held -> !held.equals(left.get()))
+                                .filter(held -> !held.position().equals(position.code())
+                                        || !held.from().equals(left.get().from()))
                                 .toList(),
                         findings);
             }
         }
     }
 
-    /** What the person holds the day before or, of a position that has ended by then, held until its end. */
+    /** What the person holds the day before or, of a position that has ended by then, held until its end; as it was agreed. */
     private Optional<Holding> leaving(ChangeContent content, PositionState position) {
         LocalDate end = position.content().validTo();
         LocalDate dayBefore = content.date().minusDays(1);
         boolean over = position.status() == PositionStatus.CLOSED && end != null && end.isBefore(dayBefore);
         LocalDate lastDay = over ? end : dayBefore;
-        return staff.onDay(position.code(), lastDay).stream()
+        return staff.agreedOn(position.code(), lastDay).stream()
                 .filter(held -> held.person() == content.person() && held.on(lastDay))
                 .findFirst();
     }

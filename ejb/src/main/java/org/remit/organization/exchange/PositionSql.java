@@ -13,6 +13,8 @@ final class PositionSql {
     static final String OPEN =
             "SELECT 1 FROM organization_position p WHERE p.status IN ('OPEN', 'PLANNED', 'FROZEN') AND p.code = r.";
 
+    private static final String UNIT = "EXISTS (SELECT 1 FROM organization_unit u WHERE u.code = r.text_4 AND ";
+
     static final ImportSql SQL = new ImportSql(
             "EXISTS (SELECT 1 FROM organization_position p WHERE p.code = r.code)",
             List.of(
@@ -30,7 +32,13 @@ final class PositionSql {
                             "r.text_5 IS NOT NULL AND NOT " + inFile("text_5") + " AND NOT EXISTS (" + OPEN
                                     + "text_5)"),
                     finding("validFrom", "notYet", "NULL", "r.day_1 > :today"),
-                    finding("validTo", "over", "NULL", "r.day_2 < :today")),
+                    finding("validTo", "over", "NULL", "r.day_2 < :today"),
+                    finding(
+                            "unit",
+                            "unitEnds",
+                            "r.text_4",
+                            UNIT + "u.valid_to < COALESCE(r.day_2, DATE '9999-12-31'))"),
+                    finding("unit", "unitNotYet", "r.text_4", UNIT + "u.valid_from > :today)")),
             List.of(
                     "INSERT INTO organization_position (id, version, code, unit_id, title_zh, title_en, layer, headcount,"
                             + " monthly_cost, currency, permanent, valid_from, valid_to, status, fte, job_family, grade, since)"

@@ -54,6 +54,9 @@ class OpeningReview {
     private List<Violation> violations(PositionContent content) {
         List<Violation> violations =
                 new ArrayList<>(PositionContentRules.violations(content, book.known(content), LocalDate.now(clock)));
+        if (violations.stream().noneMatch(violation -> violation.field().equals("unit"))) {
+            violations.addAll(UnitPeriodRules.violations(content, book.unitPeriod(content.unit())));
+        }
         if (violations.stream().noneMatch(violation -> violation.field().equals("currency"))) {
             forecasts
                     .currency()
@@ -62,6 +65,19 @@ class OpeningReview {
                             violations.add(Violation.of("currency", "error.currencyNotOfBudget", currency)));
         }
         return violations;
+    }
+
+    /** Fails when the unit is to be closed, or to begin later, than was known when the position was asked for. */
+    void requireUnit(PositionContent content) {
+        book.lockUnit(content.unit());
+        List<Violation> violations = UnitPeriodRules.violations(content, book.unitPeriod(content.unit()));
+        if (!violations.isEmpty()) {
+            throw new BusinessException(
+                    BusinessException.Kind.CONFLICT,
+                    violations.stream()
+                            .map(violation -> new Violation(null, violation.key(), violation.args()))
+                            .toList());
+        }
     }
 
     /** The forecast for what is typed so far; empty while too little is known. */

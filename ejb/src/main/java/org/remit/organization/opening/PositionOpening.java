@@ -59,6 +59,7 @@ public class PositionOpening implements RequestKind {
 
     @Override
     public void apply(long requestId) {
+        review.requireUnit(cases.of(requestId).content());
         effects.apply(cases.of(requestId), requestId);
     }
 

@@ -34,12 +34,23 @@ class DayUnits {
                 .getResultList());
     }
 
+    /** The units that are to begin after a day, the next first. */
+    List<PlannedUnit> planned(LocalDate day, int most) {
+        return em.createQuery(
+                        "select new org.remit.organization.structure.PlannedUnit(u.code, u.name, u.validFrom)"
+                                + " from Unit u where u.validFrom > :day order by u.validFrom, u.id",
+                        PlannedUnit.class)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The unit, in force or not. */
     Optional<UnitFacts> find(String code) {
         return em
                 .createQuery(
                         "select new org.remit.organization.structure.UnitFacts(" + ROW
-                                + ", u.charter, u.validFrom, u.validTo) from Unit u left join u.parent p"
+                                + ", u.charter, u.validFrom, u.validTo, u.version) from Unit u left join u.parent p"
                                 + " where u.code = :code",
                         UnitFacts.class)
                 .setParameter("code", code)

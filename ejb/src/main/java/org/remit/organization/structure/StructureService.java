@@ -34,6 +34,8 @@ public class StructureService {
     /** How many levels below a unit are shown at once. */
     private static final int LEVELS = 2;
 
+    private static final int MOST_PLANNED = 50;
+
     @Inject
     DayUnits units;
 
@@ -73,6 +75,12 @@ public class StructureService {
         return page(facts, node, true, above, decider(above, held));
     }
 
+    /** The next units that are to begin after a day, at most fifty. */
+    @RolesAllowed(EMPLOYEE)
+    public List<PlannedUnit> planned(LocalDate day) {
+        return units.planned(day, MOST_PLANNED);
+    }
+
     /** How deep the hierarchy is, and who has more to lead than one can. */
     @RolesAllowed(EMPLOYEE)
     public StructureHints hints(LocalDate day) {
@@ -108,6 +116,7 @@ public class StructureService {
                 .map(unit -> new UnitRef(unit.code(), unit.name()))
                 .toList());
         Collections.reverse(path);
-        return new UnitPage(node, facts.charter(), facts.validFrom(), facts.validTo(), inForce, path, decider);
+        return new UnitPage(
+                node, facts.charter(), facts.validFrom(), facts.validTo(), facts.version(), inForce, path, decider);
     }
 }

@@ -12,6 +12,7 @@ import org.remit.shared.LocalizedText;
  * @param charter what it is there for, or null
  * @param validFrom its first day, or null when it was there from the beginning
  * @param validTo its last day, or null
+ * @param version changes with every change of the unit
  * @param inForce whether there is such a unit on the day
  * @param path the units above it, the top first
  * @param decider who decides while its head is vacant: the next head above; null when there is none, then HR does
@@ -21,6 +22,7 @@ public record UnitPage(
         LocalizedText charter,
         LocalDate validFrom,
         LocalDate validTo,
+        int version,
         boolean inForce,
         List<UnitRef> path,
         PersonRef decider) {}

@@ -2,13 +2,14 @@ package org.remit.organization.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.remit.approval.RequestRow;
-import org.remit.approval.UnderWayService;
 import org.remit.organization.UnitBook;
 import org.remit.organization.UnitContent;
+import org.remit.organization.UnitPeriod;
 import org.remit.organization.UnitTree;
 import org.remit.people.CurrentUser;
 import org.remit.shared.AuditService;
@@ -24,13 +25,16 @@ class UnitDesk {
     UnitBook book;
 
     @Inject
-    UnderWayService underWay;
+    UnitRequests requests;
 
     @Inject
     AuditService audit;
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Clock clock;
 
     void create(UnitContent content) {
         book.lockTree();
@@ -52,6 +56,7 @@ class UnitDesk {
     void change(UnitEdit edit) {
         UnitContent content = edit.content();
         book.lockTree();
+        book.lock(content.code());
         UnitContent before = Optional.ofNullable(content.code())
                 .flatMap(book::content)
                 .orElseThrow(() -> BusinessException.notFound("error.unitUnknown", content.code()));
@@ -59,7 +64,13 @@ class UnitDesk {
             throw BusinessException.conflict("error.changedMeanwhile");
         }
         List<Violation> violations = UnitRules.violations(content);
+        if (edit.version() == null) {
+            violations.add(Violation.of("version", "error.required"));
+        }
         place(content, book.tree(), violations);
+        if (!Objects.equals(content.validFrom(), before.validFrom())) {
+            begin(content, violations);
+        }
         close(content, violations);
         refuse(violations);
         book.change(content);
@@ -75,7 +86,7 @@ class UnitDesk {
         }
     }
 
-    /** One top only, no circles, and nothing below a unit that ends before. */
+    /** One top only, no circles, and nothing below a unit that ends before or is not there yet. */
     private void place(UnitContent content, UnitTree tree, List<Violation> violations) {
         boolean topElsewhere = tree.children(null).stream().anyMatch(top -> !top.equals(content.code()));
         if (content.parent() == null && topElsewhere) {
@@ -85,14 +96,33 @@ class UnitDesk {
         } else if (content.parent() != null && tree.below(content.code()).contains(content.parent())) {
             violations.add(Violation.of("parent", "error.unitCircle"));
         } else if (content.parent() != null) {
-            book.content(content.parent())
-                    .map(UnitContent::validTo)
-                    .filter(end ->
-                            content.validTo() == null || content.validTo().isAfter(end))
-                    .ifPresent(end -> violations.add(Violation.of("parent", "error.unitParentEnds", end)));
+            placeBelow(book.period(content.parent()), content, violations);
         }
         if (content.headPosition() != null && !book.hasPosition(content.headPosition())) {
             violations.add(Violation.of("headPosition", "error.positionUnknown", content.headPosition()));
+        }
+    }
+
+    /** What was there before may come below a unit that is newer, but not below one that is yet to begin. */
+    private void placeBelow(UnitPeriod above, UnitContent content, List<Violation> violations) {
+        if (above.endsBefore(content.validTo())) {
+            violations.add(Violation.of("parent", "error.unitParentEnds", above.to()));
+        }
+        LocalDate today = LocalDate.now(clock);
+        boolean later = content.validFrom() != null && content.validFrom().isAfter(today);
+        if (above.beginsAfter(later ? content.validFrom() : today)) {
+            violations.add(Violation.of("validFrom", "error.unitParentBegins", above.from()));
+        }
+    }
+
+    private void begin(UnitContent content, List<Violation> violations) {
+        LocalDate first = content.validFrom();
+        if (first == null) {
+            return;
+        }
+        blocked(book.positionsBefore(content.code(), first), "validFrom", "error.unitHadPositions", violations);
+        if (first.isAfter(LocalDate.now(clock))) {
+            blocked(book.unitsBefore(content.code(), first), "validFrom", "error.unitHadUnits", violations);
         }
     }
 
@@ -100,18 +130,15 @@ class UnitDesk {
         if (content.validTo() == null) {
             return;
         }
-        blocked(book.positionsAfter(content.code(), content.validTo()), "error.unitHasPositions", violations);
-        blocked(book.unitsAfter(content.code(), content.validTo()), "error.unitHasUnits", violations);
-        List<String> requests = underWay.ofUnit(content.code()).stream()
-                .map(RequestRow::number)
-                .limit(5)
-                .toList();
-        blocked(requests, "error.unitHasRequests", violations);
+        LocalDate last = content.validTo();
+        blocked(book.positionsAfter(content.code(), last), "validTo", "error.unitHasPositions", violations);
+        blocked(book.unitsAfter(content.code(), last), "validTo", "error.unitHasUnits", violations);
+        blocked(requests.beyond(content.code(), last), "validTo", "error.unitHasRequests", violations);
     }
 
-    private static void blocked(List<String> by, String key, List<Violation> violations) {
+    private static void blocked(List<String> by, String field, String key, List<Violation> violations) {
         if (!by.isEmpty()) {
-            violations.add(Violation.of("validTo", key, String.join(", ", by)));
+            violations.add(Violation.of(field, key, String.join(", ", by)));
         }
     }
 

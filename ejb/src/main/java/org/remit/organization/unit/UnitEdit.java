@@ -5,7 +5,6 @@ import org.remit.organization.UnitContent;
 /**
  * A unit as somebody has typed it.
  *
- * @param version that of the unit when it was read, so that nobody overwrites what somebody else has changed; null when
- *     that does not matter
+ * @param version that of the unit when it was read, so that nobody overwrites what somebody else has changed
  */
 public record UnitEdit(UnitContent content, Integer version) {}

@@ -44,7 +44,7 @@ public class UnitService {
      * Changes everything but the code of a unit; a last day closes it.
      *
      * @throws BusinessException INVALID with one violation per field, {@code validTo} while it has open positions, units
-     *     below or requests under way; NOT_FOUND; CONFLICT when somebody else has changed it since it was read
+     *     below or requests under way, {@code validFrom} when the unit above or what is in it begins otherwise; NOT_FOUND; CONFLICT when somebody else has changed it since it was read
      */
     @RolesAllowed(Role.HR_MANAGER)
     public void change(UnitEdit edit) {

@@ -30,7 +30,10 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.remit.workflow.StepReached;
 
-/** Starts the engine inside the container, deploys the models that have changed, and stops it with the application. */
+/**
+ * Starts the engine inside the container, deploys the models that have changed, lets what is under way go on with them, and
+ * stops it with the application.
+ */
 @Startup
 @Singleton
 @DependsOn("MigrationStarter")
@@ -68,6 +71,7 @@ public class EngineStarter {
         engine = configuration().buildProcessEngine();
         try {
             deployModels();
+            new RunningFlows(engine).bringToLatest();
         } catch (Exception e) {
             engine.close();
             throw new IllegalStateException("The flows could not be deployed", e);

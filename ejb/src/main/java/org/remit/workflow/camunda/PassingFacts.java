@@ -83,7 +83,7 @@ class PassingFacts extends AbstractBpmnParseListener {
     }
 
     /** An end listener would come too late: conditions on the way out are asked before it. */
-    private static class TakingUp extends IntermediateCatchEventActivityBehavior {
+    static class TakingUp extends IntermediateCatchEventActivityBehavior {
 
         TakingUp(boolean afterEventBasedGateway) {
             super(afterEventBasedGateway);

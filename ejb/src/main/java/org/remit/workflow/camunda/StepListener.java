@@ -1,6 +1,5 @@
 package org.remit.workflow.camunda;
 
-import jakarta.enterprise.inject.Instance;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,9 +13,9 @@ import org.remit.workflow.StepReached;
 /** Makes every user task of every flow a {@link HumanStep}, of which the desk is told; no diagram has to ask for it. */
 class StepListener extends AbstractBpmnParseListener {
 
-    private final Instance<StepReached> desk;
+    private final Iterable<StepReached> desk;
 
-    StepListener(Instance<StepReached> desk) {
+    StepListener(Iterable<StepReached> desk) {
         this.desk = desk;
     }
 

@@ -86,7 +86,7 @@ abstract class ChangeHouse {
                 .setParameter(1, kind)
                 .setParameter(2, request)
                 .executeUpdate();
-        proposals(em).add(request, kind, content, Wiring.CLOCK.instant());
+        proposals(em).add(request, kind, content, content, Wiring.CLOCK.instant());
     }
 
     void temporary(String code, LocalDate lastDay) {

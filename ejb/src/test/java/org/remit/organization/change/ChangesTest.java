@@ -308,7 +308,7 @@ class ChangesTest extends ChangeHouse {
 
         on(em -> {
             proposals(em).forget(REQUEST);
-            proposals(em).add(REQUEST, "position-closing", second.before(null), Wiring.CLOCK.instant());
+            proposals(em).add(REQUEST, "position-closing", second.before(null), second, Wiring.CLOCK.instant());
             return null;
         });
         assertThat(this.<ChangeContent>on(em -> proposals(em).latest(REQUEST))).isEqualTo(second);

@@ -154,6 +154,30 @@ class ImportStepsTest {
     }
 
     @Test
+    void nothingComesIntoAUnitThatEndsBeforeOrIsNotThereYet() {
+        house.sql("UPDATE organization_unit SET valid_to = DATE '2027-06-30' WHERE code = 'MKT'");
+        house.sql("UPDATE organization_unit SET valid_from = DATE '2027-01-01' WHERE code = 'OPS'");
+
+        ImportView positions = house.check(
+                POSITIONS,
+                false,
+                POSITION,
+                "P-1,MKT,First,EXECUTION,1,9000,2026-01-01,,MKT-MANAGER",
+                "P-2,MKT,Second,EXECUTION,1,9000,2026-01-01,2027-06-30,MKT-MANAGER",
+                "P-3,OPS,Third,EXECUTION,1,9000,2026-01-01,,CO-GM");
+        assertThat(house.findings(positions)).containsExactly("2 unit unitEnds", "4 unit unitNotYet");
+
+        ImportView units = house.check(
+                UNITS,
+                false,
+                UNIT + ",validTo",
+                "A,Above,EXECUTION,MKT,",
+                "B,Ends,EXECUTION,CO,2027-01-01",
+                "C,Below,EXECUTION,B,");
+        assertThat(house.findings(units)).containsExactly("2 parent unitEnds", "4 parent unitEnds");
+    }
+
+    @Test
     void peopleComeInWithTheirPosts() {
         ImportView checked = house.check(
                 PEOPLE,

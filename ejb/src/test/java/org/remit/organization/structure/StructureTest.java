@@ -2,10 +2,12 @@ package org.remit.organization.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.remit.organization.Wiring.TODAY;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -67,6 +69,24 @@ class StructureTest {
         Page<UnitRef> first = ask(service -> service.withoutHead(PageRequest.of(0, 1)));
         assertThat(first.total()).isEqualTo(2);
         assertThat(first.items()).extracting(UnitRef::code).containsExactly("OPS");
+    }
+
+    @Test
+    void aUnitThatBeginsLaterIsPlannedUntilThen() {
+        LocalDate first = TODAY.plusMonths(1);
+        sql("update organization_unit set valid_from = DATE '" + first + "' where code = 'MKT'");
+
+        List<PlannedUnit> planned = ask(service -> service.planned(TODAY));
+        assertThat(planned)
+                .extracting(PlannedUnit::code, PlannedUnit::validFrom)
+                .containsExactly(tuple("MKT", first));
+        assertThat(ask(service -> service.top(TODAY)).get(0).unit().unitsBelow())
+                .isEqualTo(1);
+        assertThat(ask(service -> service.unit("MKT", TODAY)).inForce()).isFalse();
+
+        List<PlannedUnit> then = ask(service -> service.planned(first));
+        assertThat(then).isEmpty();
+        assertThat(ask(service -> service.unit("MKT", first)).inForce()).isTrue();
     }
 
     @Test

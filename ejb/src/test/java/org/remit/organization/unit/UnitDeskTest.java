@@ -18,6 +18,7 @@ import org.remit.organization.Layer;
 import org.remit.organization.SmallCompany;
 import org.remit.organization.UnitContent;
 import org.remit.organization.Wiring;
+import org.remit.organization.change.TestMoves;
 import org.remit.people.CurrentUser;
 import org.remit.people.Role;
 import org.remit.people.SignedIn;
@@ -83,6 +84,61 @@ class UnitDeskTest {
     }
 
     @Test
+    void aUnitBeginsNoEarlierThanTheOneAboveButAnOlderOneMayComeBelowAYoungerThatIsThere() {
+        LocalDate later = TODAY.plusDays(30);
+        by(desk -> desk.create(from("LIVE", "OPS", later)));
+        refused(() -> by(desk -> desk.create(from("SHOW", "LIVE", later.minusDays(1)))), "error.unitParentBegins");
+        refused(() -> change("MKT", "LIVE", null), "error.unitParentBegins");
+        by(desk -> desk.create(from("SHOW", "LIVE", later)));
+
+        by(desk -> desk.create(from("NEW", "OPS", TODAY)));
+        change("MKT", "NEW", null);
+    }
+
+    @Test
+    void aFirstDayIsNotPutOffBeyondWhatIsInTheUnit() {
+        LocalDate later = TODAY.plusDays(30);
+        refused(() -> edit(from("MKT", "OPS", later)), "error.unitHadPositions");
+        refused(() -> edit(from("OPS", "CO", later)), "error.unitHadUnits");
+        sql("update organization_unit set valid_from = DATE '" + later + "' where code = 'MKT'");
+        sql("update organization_position set valid_from = DATE '" + later + "', since = DATE '" + later
+                + "' where code like 'OPS-%'");
+        edit(from("OPS", "CO", later));
+    }
+
+    @Test
+    void aUnitMayBeFoundToBeYoungerThanTheOnesBelowIt() {
+        sql("delete from organization_assignment");
+        by(desk -> desk.create(from("LIVE", "OPS", TODAY.minusDays(9))));
+        by(desk -> desk.create(from("SHOW", "LIVE", TODAY.minusDays(9))));
+        edit(from("LIVE", "OPS", TODAY.minusDays(3)));
+    }
+
+    @Test
+    void aChangeThatIsToMoveAPositionIntoItKeepsAUnitOpen() {
+        by(desk -> desk.create(from("LIVE", "OPS", TODAY)));
+        database.inTransaction(em -> {
+            SmallCompany.request(em, 78, "APPROVED", 1);
+            return em.createNativeQuery("insert into organization_change_proposal (id, version, request_id,"
+                            + " content_version, kind, position_code, effective_from, under_way, content, saved_at)"
+                            + " values (9001, 0, 78, 1, 'position-change', 'MKT-SEO', DATE '2026-12-24', 1,"
+                            + " '{\"position\":\"MKT-SEO\",\"values\":{\"unit\":\"LIVE\"}}', current_timestamp)")
+                    .executeUpdate();
+        });
+        refused(() -> change("LIVE", "OPS", TODAY.plusDays(9)), "error.unitHasRequests");
+        sql("update organization_change_proposal set under_way = 0");
+        change("LIVE", "OPS", TODAY.plusDays(9));
+    }
+
+    private void edit(UnitContent content) {
+        by(desk -> desk.change(new UnitEdit(content, desk.book.version(content.code()))));
+    }
+
+    private static UnitContent from(String code, String parent, LocalDate first) {
+        return new UnitContent(code, new LocalizedText(null, code), null, Layer.EXECUTION, parent, null, first, null);
+    }
+
+    @Test
     void theHeadsPositionIsOneThatIsThere() {
         UnitContent content = unit("LIVE", "OPS", null);
         refused(() -> by(desk -> desk.create(headedBy(content, "NOBODY"))), "error.positionUnknown");
@@ -91,15 +147,21 @@ class UnitDeskTest {
 
     @Test
     void nobodyOverwritesWhatSomebodyElseHasChanged() {
-        UnitContent content = unit("MKT", "CO", null);
+        UnitContent content = from("MKT", "CO", null);
         int version = database.inTransaction(em -> new Wiring(em).units().version("MKT"));
         by(desk -> desk.change(new UnitEdit(content, version)));
         refused(() -> by(desk -> desk.change(new UnitEdit(content, version))), "error.changedMeanwhile");
+        refused(() -> by(desk -> desk.change(new UnitEdit(content, null))), "version");
         refused(() -> by(desk -> desk.change(new UnitEdit(unit("NO", "CO", null), null))), "error.unitUnknown");
     }
 
     private void change(String code, String parent, LocalDate lastDay) {
-        by(desk -> desk.change(new UnitEdit(unit(code, parent, lastDay), null)));
+        by(desk -> {
+            UnitContent was = desk.book.content(code).orElseThrow();
+            UnitContent content =
+                    new UnitContent(code, was.name(), null, was.layer(), parent, null, was.validFrom(), lastDay);
+            desk.change(new UnitEdit(content, desk.book.version(code)));
+        });
     }
 
     private static UnitContent unit(String code, String parent, LocalDate lastDay) {
@@ -156,7 +218,10 @@ class UnitDeskTest {
                 ""));
         UnitDesk desk = new UnitDesk();
         desk.book = new Wiring(em).units();
-        desk.underWay = TestUnderWay.service(em, user);
+        desk.requests = new UnitRequests();
+        desk.requests.underWay = TestUnderWay.service(em, user);
+        desk.requests.moves = TestMoves.of(em);
+        desk.clock = Wiring.CLOCK;
         desk.audit = TestAudit.service(em, Wiring.CLOCK);
         desk.user = user;
         return desk;

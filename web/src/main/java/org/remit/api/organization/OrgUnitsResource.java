@@ -95,11 +95,13 @@ public class OrgUnitsResource {
             summary = "Changes a unit; a last day closes it",
             description =
                     "For the HR manager. It can only be closed without open positions, units below it and requests"
-                            + " under way.")
+                            + " under way. With the version that was read: one that somebody else has changed meanwhile is"
+                            + " left as it is.")
     @APIResponse(responseCode = "204", description = "It is as the body says")
     @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
     @APIResponse(responseCode = "403", ref = RemitApi.FORBIDDEN)
     @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
+    @APIResponse(responseCode = "409", ref = RemitApi.CONFLICT)
     public void change(@PathParam("code") String code, UnitWish wish) {
         units.change(wish.edit(code));
     }

@@ -16,6 +16,7 @@ import org.remit.shared.LocalizedText;
  * @param charter what it is there for, or null
  * @param validFrom its first day, or null when it was there from the beginning
  * @param validTo its last day, or null
+ * @param version goes back with a change of the unit, which is refused when somebody else has changed it meanwhile
  * @param inForce whether there is such a unit on the day; else it has no heads, seats and units below
  * @param path the units above it, the top first
  * @param headPosition the code of the position whose holder heads it, or null
@@ -32,6 +33,7 @@ public record UnitBody(
         LocalizedText charter,
         LocalDate validFrom,
         LocalDate validTo,
+        int version,
         boolean inForce,
         List<UnitRef> path,
         String headPosition,
@@ -50,6 +52,7 @@ public record UnitBody(
                 page.charter(),
                 page.validFrom(),
                 page.validTo(),
+                page.version(),
                 page.inForce(),
                 page.path(),
                 unit.headPosition(),

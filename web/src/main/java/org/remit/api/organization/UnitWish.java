@@ -17,6 +17,7 @@ import org.remit.shared.LocalizedText;
  * @param headPosition the code of the position whose holder heads it, or null
  * @param validFrom its first day; needed for a new one
  * @param validTo its last day, which closes it, or null
+ * @param version of the unit as it was read; needed for a change, a new one has none
  */
 public record UnitWish(
         String code,
@@ -26,7 +27,8 @@ public record UnitWish(
         String parent,
         String headPosition,
         LocalDate validFrom,
-        LocalDate validTo) {
+        LocalDate validTo,
+        Integer version) {
 
     UnitContent content() {
         return content(code);
@@ -36,7 +38,7 @@ public record UnitWish(
         if (code != null && !code.equals(existing)) {
             throw BusinessException.invalid("code", "error.unitCodeFixed");
         }
-        return new UnitEdit(content(existing), null);
+        return new UnitEdit(content(existing), version);
     }
 
     private UnitContent content(String known) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.remit.organization.structure.PlannedUnit;
 import org.remit.organization.structure.StructureHints;
 import org.remit.organization.structure.StructureService;
 import org.remit.organization.structure.UnitNode;
@@ -21,14 +22,21 @@ public class OrganizationBacking {
 
     private List<UnitNode> units;
     private StructureHints hints;
+    private List<PlannedUnit> planned;
 
     public void load() {
         units = structure.top(asOf.getDay());
         hints = structure.hints(asOf.getDay());
+        planned = structure.planned(asOf.getDay());
     }
 
     public List<UnitNode> getUnits() {
         return units;
+    }
+
+    /** Those that begin after the day. */
+    public List<PlannedUnit> getPlanned() {
+        return planned;
     }
 
     public StructureHints getHints() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.remit.approval.InboxService;
 import org.remit.people.AccountRow;
 import org.remit.people.AccountService;
 import org.remit.web.shared.Destination;
@@ -21,11 +22,15 @@ public class AccountAccessBacking implements Serializable {
     AccountService accounts;
 
     @Inject
+    InboxService inbox;
+
+    @Inject
     Notices notices;
 
     private String username;
     private String reason;
     private transient AccountRow row;
+    private transient Long waiting;
 
     public void load() {
         getRow();
@@ -48,6 +53,14 @@ public class AccountAccessBacking implements Serializable {
             row = accounts.account(username);
         }
         return row;
+    }
+
+    /** How many work items go to others when the account is disabled. */
+    public long getWaiting() {
+        if (waiting == null) {
+            waiting = inbox.countFor(getRow().personId());
+        }
+        return waiting;
     }
 
     public String getUsername() {

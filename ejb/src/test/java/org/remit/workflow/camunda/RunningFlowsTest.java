@@ -1,0 +1,152 @@
+package org.remit.workflow.camunda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.builder.IntermediateCatchEventBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.remit.workflow.Step;
+import org.remit.workflow.StepReached;
+
+/** A diagram is changed while requests are under way. */
+class RunningFlowsTest {
+
+    private static final BpmnModelInstance OLD = toTheDay("review").endEvent().done();
+    private static final BpmnModelInstance NEW =
+            toTheDay("review").userTask("settle").endEvent().done();
+
+    private final List<Step> reached = new ArrayList<>();
+    private ProcessEngine engine;
+
+    @BeforeEach
+    void start() {
+        var configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setProcessEngineName("running-flows");
+        configuration.setJdbcUrl("jdbc:h2:mem:running-flows");
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP);
+        configuration.setJobExecutorActivate(false);
+        configuration.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_NONE);
+        StepReached desk = reached::add;
+        configuration.setCustomPostBPMNParseListeners(
+                new ArrayList<>(List.of(new StepListener(List.of(desk)), new PassingFacts())));
+        engine = configuration.buildProcessEngine();
+    }
+
+    @AfterEach
+    void stop() {
+        engine.close();
+    }
+
+    @Test
+    void whatWaitsForItsDayFindsTheStepThatWasAddedAndTheDayStays() {
+        deploy(OLD);
+        submit(77);
+        decide();
+        Date day = timer().getDuedate();
+
+        deploy(NEW);
+        bringToLatest();
+
+        assertThat(timer().getDuedate()).isEqualTo(day);
+        engine.getManagementService().executeJob(timer().getId());
+        assertThat(last().step()).isEqualTo("settle");
+        assertThat(last().requestId()).isEqualTo(77);
+        decide();
+        assertThat(running()).isZero();
+    }
+
+    @Test
+    void whatWaitsForPeopleWaitsForThemAsBeforeAndGoesTheNewWay() {
+        deploy(OLD);
+        submit(77);
+        deploy(NEW);
+        bringToLatest();
+        assertThat(reached).as("nobody is asked again").hasSize(1);
+
+        decide();
+        engine.getManagementService().executeJob(timer().getId());
+        assertThat(last().step()).isEqualTo("settle");
+    }
+
+    @Test
+    void whatStandsAtAStepThatIsNoMoreStaysAndKeepsNothingElseBack() {
+        deploy(OLD);
+        submit(77);
+        submit(78);
+        decide();
+
+        deploy(toTheDay("judge").userTask("settle").endEvent().done());
+        bringToLatest();
+
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().list())
+                .extracting(flow -> flow.getBusinessKey() + " " + version(flow.getProcessDefinitionId()))
+                .containsExactlyInAnyOrder("77 1", "78 2");
+    }
+
+    @Test
+    void withoutANewDiagramNothingHappens() {
+        deploy(OLD);
+        submit(77);
+        bringToLatest();
+        assertThat(running()).isOne();
+    }
+
+    private static IntermediateCatchEventBuilder toTheDay(String step) {
+        return Bpmn.createExecutableProcess("flow")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .userTask(step)
+                .intermediateCatchEvent("day")
+                .timerWithDuration("P7D");
+    }
+
+    private void submit(long request) {
+        engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        "flow", Long.toString(request), PassingFacts.of(Map.of("requestId", request)));
+    }
+
+    /** The last step that was reached is settled. */
+    private void decide() {
+        engine.getRuntimeService().signal(last().visit(), last().step(), Map.of("outcome", "APPROVED"), null);
+    }
+
+    private Step last() {
+        return reached.get(reached.size() - 1);
+    }
+
+    private Job timer() {
+        return engine.getManagementService().createJobQuery().timers().singleResult();
+    }
+
+    private long running() {
+        return engine.getRuntimeService().createProcessInstanceQuery().count();
+    }
+
+    private int version(String definition) {
+        return engine.getRepositoryService().getProcessDefinition(definition).getVersion();
+    }
+
+    private void bringToLatest() {
+        new RunningFlows(engine).bringToLatest();
+    }
+
+    private void deploy(BpmnModelInstance flow) {
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance("flow.bpmn", flow)
+                .deploy();
+    }
+}
