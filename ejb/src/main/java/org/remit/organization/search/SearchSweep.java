@@ -7,20 +7,22 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Keeps the search fresh: at the start and every ten seconds. Writing entries where things change would miss what is
- * imported or ends with a day; looking for the difference misses nothing.
+ * Keeps the search of this node fresh, every ten seconds. Telling it where things change would miss what is imported, ends
+ * with a day or was done on another node; looking for the difference misses nothing.
  */
 @Startup
 @Singleton
@@ -31,8 +33,14 @@ public class SearchSweep {
 
     private static final Logger LOG = System.getLogger(SearchSweep.class.getName());
 
+    /** Milliseconds; it also begins after so many, when the server has started and nobody waits for it. */
+    private static final long EVERY = 10_000;
+
     @Resource
-    ManagedExecutorService executor;
+    TimerService timers;
+
+    @Inject
+    SearchRefresh search;
 
     @Inject
     SearchIndex index;
@@ -41,21 +49,20 @@ public class SearchSweep {
 
     @PostConstruct
     void start() {
-        executor.execute(this::sweep);
+        timers.createIntervalTimer(EVERY, EVERY, new TimerConfig(null, false));
     }
 
     @PermitAll
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    @Timeout
     public void sweep() {
         if (!running.getAndSet(true)) {
             try {
-                boolean more = true;
-                while (more) {
-                    more = index.refresh();
+                for (SearchKind kind : SearchKind.values()) {
+                    search.refresh(kind);
                 }
-            } catch (EJBException e) {
-                // Another node was faster and has written the same; what is still missing is found in the next round.
-                LOG.log(Level.DEBUG, "The search is refreshed in the next round", e);
+                index.isFilled();
+            } catch (IOException | EJBException e) {
+                LOG.log(Level.WARNING, "The search is not fresh; it is tried again in ten seconds", e);
             } finally {
                 running.set(false);
             }
