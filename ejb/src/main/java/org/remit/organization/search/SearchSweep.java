@@ -6,7 +6,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -18,7 +17,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Keeps the search of this node fresh, every ten seconds. Telling it where things change would miss what is imported, ends
@@ -33,8 +31,8 @@ public class SearchSweep {
 
     private static final Logger LOG = System.getLogger(SearchSweep.class.getName());
 
-    /** Milliseconds; it also begins after so many, when the server has started and nobody waits for it. */
-    private static final long EVERY = 10_000;
+    /** Milliseconds, also before the first round: then the server has started and nobody waits for it. */
+    private static final long PAUSE = 10_000;
 
     @Resource
     TimerService timers;
@@ -45,27 +43,28 @@ public class SearchSweep {
     @Inject
     SearchIndex index;
 
-    private final AtomicBoolean running = new AtomicBoolean();
-
     @PostConstruct
     void start() {
-        timers.createIntervalTimer(EVERY, EVERY, new TimerConfig(null, false));
+        sweepSoon();
+    }
+
+    /** Each round begins ten seconds after the last one has ended, however long that took. */
+    private void sweepSoon() {
+        timers.createSingleActionTimer(PAUSE, new TimerConfig(null, false));
     }
 
     @PermitAll
     @Timeout
     public void sweep() {
-        if (!running.getAndSet(true)) {
-            try {
-                for (SearchKind kind : SearchKind.values()) {
-                    search.refresh(kind);
-                }
-                index.isFilled();
-            } catch (IOException | EJBException e) {
-                LOG.log(Level.WARNING, "The search is not fresh; it is tried again in ten seconds", e);
-            } finally {
-                running.set(false);
+        try {
+            for (SearchKind kind : SearchKind.values()) {
+                search.refresh(kind);
             }
+            index.isFilled();
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, "The search is not fresh; it is tried again in ten seconds: {0}", e.toString());
+        } finally {
+            sweepSoon();
         }
     }
 }
