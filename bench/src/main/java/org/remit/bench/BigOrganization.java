@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** An organisation of any size, put into the tables of a stopped Remit: a department has ten positions, a position ten people. */
 class BigOrganization {
@@ -24,6 +26,16 @@ class BigOrganization {
         this.connection = connection;
     }
 
+    /** The last department of an organisation of so many people; nothing is below it. */
+    static String lastUnit(int people) {
+        return "BU" + (people / SEATS / PER_DEPARTMENT - 1);
+    }
+
+    /** The last duty of an organisation of so many people. */
+    static String lastDuty(int people) {
+        return "BD" + (people / SEATS * DUTIES - 1);
+    }
+
     /** Fills one row after the other. */
     private interface Row {
         void fill(PreparedStatement insert, int number) throws SQLException;
@@ -33,11 +45,12 @@ class BigOrganization {
         connection.setAutoCommit(false);
         int positions = people / SEATS;
         int units = Math.max(1, positions / PER_DEPARTMENT);
-        long top = number("SELECT MIN(id) FROM organization_unit WHERE parent_id IS NULL");
-        long function = number("SELECT MIN(id) FROM organization_function");
+        long top = numbers("SELECT MIN(id) FROM organization_unit WHERE parent_id IS NULL")
+                .get(0);
+        List<Long> functions = numbers("SELECT id FROM organization_function ORDER BY id");
         long firstUnit = addUnits(units, top);
         long firstPosition = addPositions(positions, firstUnit);
-        addDuties(positions * DUTIES, firstPosition, function);
+        addDuties(positions * DUTIES, firstPosition, functions);
         addPeople(people, firstPosition);
         connection.commit();
     }
@@ -78,7 +91,7 @@ class BigOrganization {
         return first;
     }
 
-    private void addDuties(int duties, long firstPosition, long function) throws SQLException {
+    private void addDuties(int duties, long firstPosition, List<Long> functions) throws SQLException {
         long first = id;
         insert(
                 "INSERT INTO organization_duty (id, version, position_id, place, text_zh, text_en, function_id, code,"
@@ -87,9 +100,9 @@ class BigOrganization {
                 (row, number) -> {
                     row.setLong(2, firstPosition + number / DUTIES);
                     row.setInt(3, number % DUTIES);
-                    row.setString(4, "负责第" + number + "项业务的日常运营与改进");
-                    row.setString(5, "Run and improve service " + number);
-                    row.setLong(6, function);
+                    row.setString(4, DutyTexts.chinese(number));
+                    row.setString(5, DutyTexts.english(number));
+                    row.setLong(6, functions.get(number % functions.size()));
                     row.setString(7, "BD" + number);
                     row.setObject(8, SINCE);
                 });
@@ -139,11 +152,14 @@ class BigOrganization {
         }
     }
 
-    private long number(String sql) throws SQLException {
+    private List<Long> numbers(String sql) throws SQLException {
+        List<Long> numbers = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 var result = statement.executeQuery(sql)) {
-            result.next();
-            return result.getLong(1);
+            while (result.next()) {
+                numbers.add(result.getLong(1));
+            }
         }
+        return numbers;
     }
 }

@@ -20,7 +20,7 @@ class Report {
     void print() {
         System.out.println();
         for (Measurement measured : measurements) {
-            System.out.printf(Locale.ROOT, "%-52s %12.2f  %s%n", measured.name(), measured.value(), measured.unit());
+            System.out.printf(Locale.ROOT, "%-60s %12.2f  %s%n", measured.name(), measured.value(), measured.unit());
         }
     }
 

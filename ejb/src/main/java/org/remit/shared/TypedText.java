@@ -13,8 +13,18 @@ public final class TypedText {
         if (text == null) {
             return null;
         }
-        String cleaned = text.codePoints().anyMatch(TypedText::unfit) ? without(text) : text;
+        String cleaned = isFit(text) ? text : without(text);
         return cleaned.isBlank() ? null : cleaned.strip();
+    }
+
+    /** Asked of every text that is read from the database too, so without a stream. */
+    private static boolean isFit(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (unfit(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String without(String text) {

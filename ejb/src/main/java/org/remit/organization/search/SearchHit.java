@@ -1,7 +1,5 @@
 package org.remit.organization.search;
 
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.remit.shared.LocalizedText;
 
 /**
@@ -16,28 +14,7 @@ import org.remit.shared.LocalizedText;
 public record SearchHit(
         SearchKind kind, String code, LocalizedText title, String context, LocalizedText contextName, boolean closed) {
 
-    SearchHit(
-            SearchKind kind,
-            String code,
-            LocalizedText title,
-            String context,
-            LocalizedText unit,
-            LocalizedText position,
-            LocalizedText function,
-            boolean closed) {
-        this(
-                kind,
-                code,
-                title,
-                context,
-                Stream.of(unit, position, function)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
-                closed);
-    }
-
-    SearchHit holding(String position, LocalizedText positionTitle) {
-        return new SearchHit(kind, code, title, position, positionTitle, closed);
+    SearchHit in(String place, LocalizedText placeName) {
+        return new SearchHit(kind, code, title, place, placeName, closed);
     }
 }

@@ -1,43 +1,69 @@
 package org.remit.organization.search;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
 
-/** Brings what the search knows up to what there is, whoever has changed it: a flow, an import, a template. */
-@Stateless
-public class SearchIndex {
+/**
+ * The index of this node. Each node has its own and makes it anew after each start, in the server's directory of temporary
+ * files: one that outlived the server could not be trusted, since the database may have been restored or be another one
+ * when the server comes back, with the same ids and versions.
+ */
+@ApplicationScoped
+class SearchIndex {
 
-    static final int PORTION = 1000;
+    /** Seconds that a search right after the start waits for the index. */
+    private static final int PATIENCE = 15;
 
     @Inject
-    SearchEntries entries;
+    @ConfigProperty(name = "jboss.server.temp.dir")
+    String directory;
 
-    @Inject
-    SearchSources sources;
+    private final CountDownLatch filled = new CountDownLatch(1);
+    private WordIndex words;
 
-    @Inject
-    Clock clock;
-
-    /**
-     * A portion of it, in a transaction of its own.
-     *
-     * @return whether there may be more to do
-     */
-    @PermitAll
-    public boolean refresh() {
-        LocalDate today = LocalDate.now(clock);
-        int added = 0;
-        for (SearchKind kind : SearchKind.values()) {
-            sources.forgetStale(kind, today);
-            List<SearchSource> missing = sources.missing(kind, PORTION, today);
-            missing.forEach(source -> entries.add(new SearchEntry(kind, source)));
-            entries.write();
-            added = Math.max(added, missing.size());
+    /** For whoever writes; after a failure of the disk it is a new and empty one. */
+    synchronized WordIndex words() throws IOException {
+        if (words == null || !words.isOpen()) {
+            close();
+            words = new WordIndex(Path.of(directory, "search"));
         }
-        return added == PORTION;
+        return words;
+    }
+
+    /** The first round is over. */
+    void isFilled() {
+        filled.countDown();
+    }
+
+    /** @param kind of which kind, or null for all */
+    Page<SearchHit> find(SearchWords typed, SearchKind kind, PageRequest page) {
+        try {
+            filled.await(PATIENCE, TimeUnit.SECONDS);
+            return words().find(typed, kind, page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Page<>(List.of(), 0);
+        }
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        try (WordIndex last = words) {
+            words = null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

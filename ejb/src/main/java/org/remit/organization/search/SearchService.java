@@ -8,8 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
@@ -25,10 +23,10 @@ public class SearchService {
     public static final int BEST = 10;
 
     @Inject
-    SearchEntries entries;
+    SearchIndex index;
 
     @Inject
-    SearchHolders holders;
+    SearchContexts contexts;
 
     @Inject
     Clock clock;
@@ -40,13 +38,9 @@ public class SearchService {
      */
     @RolesAllowed(EMPLOYEE)
     public List<SearchGroup> overview(String typed) {
-        Optional<SearchWords> words = SearchWords.of(typed);
-        Map<SearchKind, Long> counts =
-                words.map(found -> entries.counts(found, null)).orElse(Map.of());
         return Stream.of(SearchKind.values())
-                .filter(counts::containsKey)
-                .map(kind -> new SearchGroup(
-                        kind, hits(words.orElseThrow(), kind, PageRequest.of(0, BEST)), counts.get(kind)))
+                .map(kind -> group(kind, search(typed, kind, PageRequest.of(0, BEST))))
+                .filter(group -> group.total() > 0)
                 .toList();
     }
 
@@ -57,37 +51,13 @@ public class SearchService {
      */
     @RolesAllowed(EMPLOYEE)
     public Page<SearchHit> search(String typed, SearchKind kind, PageRequest page) {
-        return SearchWords.of(typed)
-                .map(words -> new Page<>(
-                        hits(words, kind, page),
-                        entries.counts(words, kind).values().stream()
-                                .mapToLong(Long::longValue)
-                                .sum()))
+        Page<SearchHit> found = SearchWords.of(typed)
+                .map(words -> index.find(words, kind, page))
                 .orElse(new Page<>(List.of(), 0));
+        return new Page<>(contexts.placed(found.items(), LocalDate.now(clock)), found.total());
     }
 
-    private List<SearchHit> hits(SearchWords words, SearchKind kind, PageRequest page) {
-        List<SearchHit> hits = entries.hits(words, kind, page);
-        Map<Long, SearchHolders.Held> held = holders.of(
-                hits.stream()
-                        .filter(SearchService::isPerson)
-                        .map(SearchService::person)
-                        .toList(),
-                LocalDate.now(clock));
-        return hits.stream()
-                .map(hit -> isPerson(hit) && held.containsKey(person(hit))
-                        ? hit.holding(
-                                held.get(person(hit)).position(),
-                                held.get(person(hit)).title())
-                        : hit)
-                .toList();
-    }
-
-    private static boolean isPerson(SearchHit hit) {
-        return hit.kind() == SearchKind.PERSON;
-    }
-
-    private static Long person(SearchHit hit) {
-        return Long.valueOf(hit.code());
+    private static SearchGroup group(SearchKind kind, Page<SearchHit> found) {
+        return new SearchGroup(kind, found.items(), found.total());
     }
 }

@@ -6,21 +6,21 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Keeps the search fresh: at the start and every ten seconds. Writing entries where things change would miss what is
- * imported or ends with a day; looking for the difference misses nothing.
+ * Keeps the search of this node fresh, every ten seconds. Telling it where things change would miss what is imported, ends
+ * with a day or was done on another node; looking for the difference misses nothing.
  */
 @Startup
 @Singleton
@@ -31,34 +31,40 @@ public class SearchSweep {
 
     private static final Logger LOG = System.getLogger(SearchSweep.class.getName());
 
+    /** Milliseconds, also before the first round: then the server has started and nobody waits for it. */
+    private static final long PAUSE = 10_000;
+
     @Resource
-    ManagedExecutorService executor;
+    TimerService timers;
+
+    @Inject
+    SearchRefresh search;
 
     @Inject
     SearchIndex index;
 
-    private final AtomicBoolean running = new AtomicBoolean();
-
     @PostConstruct
     void start() {
-        executor.execute(this::sweep);
+        sweepSoon();
+    }
+
+    /** Each round begins ten seconds after the last one has ended, however long that took. */
+    private void sweepSoon() {
+        timers.createSingleActionTimer(PAUSE, new TimerConfig(null, false));
     }
 
     @PermitAll
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    @Timeout
     public void sweep() {
-        if (!running.getAndSet(true)) {
-            try {
-                boolean more = true;
-                while (more) {
-                    more = index.refresh();
-                }
-            } catch (EJBException e) {
-                // Another node was faster and has written the same; what is still missing is found in the next round.
-                LOG.log(Level.DEBUG, "The search is refreshed in the next round", e);
-            } finally {
-                running.set(false);
+        try {
+            for (SearchKind kind : SearchKind.values()) {
+                search.refresh(kind);
             }
+            index.isFilled();
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, "The search is not fresh; it is tried again in ten seconds: {0}", e.toString());
+        } finally {
+            sweepSoon();
         }
     }
 }

@@ -2,48 +2,62 @@ package org.remit.organization.search;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
 import org.remit.shared.TypedText;
 
 /**
- * What was typed into the search, as LIKE patterns whose escape character is {@code !}.
+ * What was typed into the search.
  *
- * @param latin whether it has letters without accents only, which no Chinese text has to be asked for
- * @param pattern finds it anywhere; one or two Latin letters are sought at the beginning only, as they stand everywhere
- * @param whole finds it where nothing else stands beside it
- * @param start finds it at the beginning
- * @param letters finds the same without blanks, since pinyin may be typed with them; empty when there are none
+ * @param text in lower case, at most 100 characters
  */
-record SearchWords(boolean latin, String pattern, String whole, String start, Optional<String> letters) {
+record SearchWords(String text) {
 
     private static final int LONGEST = 100;
     private static final int SHORT = 2;
 
     /** @return empty when nothing was typed */
     static Optional<SearchWords> of(String typed) {
-        String clean = TypedText.clean(typed);
-        return clean == null ? Optional.empty() : Optional.of(words(clean));
+        return Optional.ofNullable(TypedText.clean(typed))
+                .map(clean -> new SearchWords(cut(clean.toLowerCase(Locale.ROOT))));
     }
 
-    private static SearchWords words(String clean) {
-        String lower = clean.toLowerCase(Locale.ROOT);
-        String text = lower.codePointCount(0, lower.length()) > LONGEST
-                ? lower.substring(0, lower.offsetByCodePoints(0, LONGEST))
-                : lower;
+    /** Scores the whole of a word above its beginning and that above the rest. */
+    Query query() {
+        String start = SearchDocument.EDGE + text;
+        return new BooleanQuery.Builder()
+                .add(anywhere(), Occur.FILTER)
+                .add(score(2, Grams.part(start + SearchDocument.EDGE)), Occur.SHOULD)
+                .add(score(1, Grams.part(start)), Occur.SHOULD)
+                .build();
+    }
+
+    /** One or two Latin letters stand everywhere, so they are sought at the beginning; pinyin may be typed with blanks. */
+    private Query anywhere() {
         boolean latin = text.chars().allMatch(character -> character < 128);
-        String start = "%" + SearchEntry.EDGE + escaped(text) + "%";
-        String anywhere = "%" + escaped(text) + "%";
+        if (latin && text.length() <= SHORT) {
+            return Grams.part(SearchDocument.EDGE + text);
+        }
         String letters = text.replaceAll("[\\s']", "");
-        return new SearchWords(
-                latin,
-                latin && text.length() <= SHORT ? start : anywhere,
-                "%" + SearchEntry.EDGE + escaped(text) + SearchEntry.EDGE + "%",
-                start,
-                latin && letters.length() > SHORT && !letters.equals(text)
-                        ? Optional.of("%" + escaped(letters) + "%")
-                        : Optional.empty());
+        if (!latin || letters.length() <= SHORT || letters.equals(text)) {
+            return Grams.part(text);
+        }
+        return new BooleanQuery.Builder()
+                .add(Grams.part(text), Occur.SHOULD)
+                .add(Grams.part(letters), Occur.SHOULD)
+                .build();
     }
 
-    private static String escaped(String text) {
-        return text.replaceAll("([!%_])", "!$1");
+    private static Query score(float points, Query query) {
+        return new BoostQuery(new ConstantScoreQuery(query), points);
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) > LONGEST
+                ? text.substring(0, text.offsetByCodePoints(0, LONGEST))
+                : text;
     }
 }

@@ -3,7 +3,9 @@ package org.remit.organization.structure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.remit.organization.UnitRow;
@@ -62,10 +64,11 @@ class DayUnits {
     /**
      * The seats of every unit that has any, without those of the units below; a frozen position has none to fill.
      *
+     * @param wanted the codes of the units asked for, or null for all
      * @param past whether the day is over: then those who have left since held their seats all the same
      */
-    List<UnitSeats> seats(LocalDate day, boolean past) {
-        return em.createQuery(
+    List<UnitSeats> seats(Collection<String> wanted, LocalDate day, boolean past) {
+        TypedQuery<UnitSeats> query = em.createQuery(
                         "select new org.remit.organization.structure.UnitSeats(s.unit, sum(s.seats),"
                                 + " sum(case when s.status = org.remit.organization.PositionStatus.OPEN"
                                 + " and s.seats > s.filled then s.seats - s.filled else 0 end)) from ("
@@ -73,11 +76,11 @@ class DayUnits {
                                 + " from PositionVersion v join v.position p join v.unit u left join Assignment a on a.position = v.position"
                                 + " and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)"
                                 + " left join Person x on x.id = a.personId" + (past ? "" : " and x.active = true")
-                                + " where" + IN_FORCE
+                                + " where" + IN_FORCE + (wanted == null ? "" : " and u.code in :wanted")
                                 + " group by u.code, v.id, v.headcount, v.status) s group by s.unit",
                         UnitSeats.class)
-                .setParameter("day", day)
-                .getResultList();
+                .setParameter("day", day);
+        return (wanted == null ? query : query.setParameter("wanted", wanted)).getResultList();
     }
 
     private static final String WITHOUT_HEAD =

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.remit.organization.Incumbent;
 import org.remit.organization.Incumbents;
 import org.remit.organization.UnitRow;
+import org.remit.organization.UnitTree;
 import org.remit.people.PersonRef;
 import org.remit.shared.BusinessException;
 import org.remit.shared.Page;
@@ -48,7 +49,7 @@ public class StructureService {
     /** The top of the tree, two levels deep. */
     @RolesAllowed(EMPLOYEE)
     public List<UnitNode> top(LocalDate day) {
-        DayStructure structure = structure(day);
+        DayStructure structure = new DayStructure(units.tree(day), units.seats(null, day, isPast(day)));
         List<String> top = structure.top();
         return structure.nodes(top, LEVELS, incumbents.of(structure.heads(top, LEVELS), day));
     }
@@ -66,7 +67,8 @@ public class StructureService {
         if (!facts.inForceOn(day)) {
             return page(facts, new UnitNode(DayStructure.empty(facts.row()), List.of()), false, List.of(), null);
         }
-        DayStructure structure = structure(day);
+        UnitTree tree = units.tree(day);
+        DayStructure structure = new DayStructure(tree, units.seats(tree.below(code), day, isPast(day)));
         List<UnitRow> above = structure.above(code);
         Set<String> heads = new LinkedHashSet<>(structure.heads(List.of(code), LEVELS));
         above.stream().map(UnitRow::headPosition).filter(Objects::nonNull).forEach(heads::add);
@@ -97,8 +99,8 @@ public class StructureService {
         return units.withoutHead(LocalDate.now(clock), page);
     }
 
-    private DayStructure structure(LocalDate day) {
-        return new DayStructure(units.tree(day), units.seats(day, day.isBefore(LocalDate.now(clock))));
+    private boolean isPast(LocalDate day) {
+        return day.isBefore(LocalDate.now(clock));
     }
 
     private static PersonRef decider(List<UnitRow> above, Map<String, List<Incumbent>> held) {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,11 +24,17 @@ import org.remit.shared.TestDatabase;
 /** What is found of a small company, against real tables. */
 class SearchTablesTest {
 
+    @TempDir
+    Path directory;
+
     TestDatabase database;
+    SearchIndex index;
 
     @BeforeEach
     void foundCompany() {
         database = openDatabase();
+        index = new SearchIndex();
+        index.directory = directory.toString();
         database.inTransaction(SmallCompany::found);
         sql("update organization_position set title_zh = '市场经理' where code = 'MKT-MANAGER'");
         sql("update organization_position set title_zh = '直播🎬经理' where code = 'OPS-HEAD'");
@@ -39,6 +49,7 @@ class SearchTablesTest {
 
     @AfterEach
     void close() {
+        index.close();
         database.close();
     }
 
@@ -184,6 +195,37 @@ class SearchTablesTest {
     }
 
     @Test
+    void whatIsCalledOtherwiseIsFoundByItsNewWordsOnly() {
+        sql("update organization_position set title_zh = '品牌主管', version = version + 1 where code = 'MKT-MANAGER'");
+        refresh();
+
+        assertThat(codes("ppzg", SearchKind.POSITION)).containsExactly("MKT-MANAGER");
+        assertThat(codes("scjl", SearchKind.POSITION)).isEmpty();
+    }
+
+    @Test
+    void oneThatGoesWhileAnotherComesIsNoticed() {
+        sql("insert into people_person (id, version, name_en, active) values (50, 0, 'Marlow', 1)");
+        refresh();
+        sql("delete from people_person where id = 50");
+        sql("insert into people_person (id, version, name_en, active) values (51, 0, 'Marlowe', 1)");
+        refresh();
+
+        assertThat(codes("marlow", null)).containsExactly("51");
+    }
+
+    @Test
+    void aRenamedUnitIsNamedRightInTheHitsThatBelongToIt() {
+        sql("update organization_unit set name_zh = '增长部', version = version + 1 where code = 'MKT'");
+        refresh();
+
+        assertThat(ask(service -> service.search("MKT-MANAGER", SearchKind.POSITION, PageRequest.of(0, 1)))
+                        .items())
+                .extracting(hit -> hit.contextName().zh())
+                .containsExactly("增长部");
+    }
+
+    @Test
     void aSecondRoundChangesNothing() {
         long before = overview("person").get(0).total();
         refresh();
@@ -204,30 +246,33 @@ class SearchTablesTest {
     private <T> T ask(Function<SearchService, T> question) {
         return database.inTransaction(em -> {
             SearchService service = new SearchService();
-            service.entries = entries(em);
-            service.holders = new SearchHolders();
-            service.holders.em = em;
+            service.index = index;
+            service.contexts = new SearchContexts();
+            service.contexts.em = em;
             service.clock = Wiring.CLOCK;
             return question.apply(service);
         });
     }
 
     private void refresh() {
-        boolean more = database.inTransaction(em -> {
-            SearchIndex index = new SearchIndex();
-            index.entries = entries(em);
-            index.sources = new SearchSources();
-            index.sources.em = em;
-            index.clock = Wiring.CLOCK;
-            return index.refresh();
-        });
-        assertThat(more).isFalse();
+        for (SearchKind kind : SearchKind.values()) {
+            database.inTransaction(em -> refresh(em, kind));
+        }
+        index.isFilled();
     }
 
-    private static SearchEntries entries(EntityManager em) {
-        SearchEntries entries = new SearchEntries();
-        entries.em = em;
-        return entries;
+    private Void refresh(EntityManager em, SearchKind kind) {
+        SearchRefresh search = new SearchRefresh();
+        search.index = index;
+        search.sources = new SearchSources();
+        search.sources.em = em;
+        search.clock = Wiring.CLOCK;
+        try {
+            search.refresh(kind);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return null;
     }
 
     private void touch() {
