@@ -142,13 +142,15 @@ public class Foundation {
 
     /** Locked, so that two templates are not put under it at once; what a template sets up begins now and has no end. */
     private Unit unit(String code, LocalDate from) {
+        Unit unit = units.lock(code).orElseThrow(() -> BusinessException.invalid("under", "error.unitUnknown", code));
+        // after the lock: who closes it at this moment has the same
         UnitPeriod period = units.period(code);
         if (period.to() != null) {
             throw BusinessException.invalid("under", "error.unitEnds", period.to());
         } else if (period.beginsAfter(from)) {
             throw BusinessException.invalid("under", "error.unitBegins", period.from());
         }
-        return units.lock(code).orElseThrow(() -> BusinessException.invalid("under", "error.unitUnknown", code));
+        return unit;
     }
 
     private Position headOf(Unit unit) {

@@ -50,7 +50,7 @@ public class PositionChanges {
         new TreeSet<>(codes).forEach(positions::lock);
         Set<String> locked = new TreeSet<>(positions.unitsOf(codes));
         newUnit.ifPresent(locked::add);
-        locked.forEach(units::lock);
+        units.topFirst(locked).forEach(units::lock);
     }
 
     /** When a unit is there, as far as those above it are. */

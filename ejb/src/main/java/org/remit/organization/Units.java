@@ -95,6 +95,18 @@ class Units {
                 .getResultList();
     }
 
+    /** In the order in which they are to be locked: who edits units begins with the top of the tree. */
+    List<String> topFirst(Set<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select u.code from Unit u where u.code in :codes"
+                                        + " order by case when u.parent is null then 0 else 1 end, u.code",
+                                String.class)
+                        .setParameter("codes", codes)
+                        .getResultList();
+    }
+
     List<String> positionsAfter(String unit, LocalDate lastDay) {
         return em.createQuery(
                         "select p.code from Position p where p.unit.code = :unit"

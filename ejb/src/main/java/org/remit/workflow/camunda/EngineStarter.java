@@ -63,6 +63,7 @@ public class EngineStarter {
     Instance<StepReached> desk;
 
     private ContainerJobExecutor jobs;
+    private boolean stopped;
     private ProcessEngine engine;
 
     @PostConstruct
@@ -71,16 +72,31 @@ public class EngineStarter {
         engine = configuration().buildProcessEngine();
         try {
             deployModels();
-            new RunningFlows(engine).bringToLatest();
         } catch (Exception e) {
             engine.close();
             throw new IllegalStateException("The flows could not be deployed", e);
         }
-        jobs.start();
+        executor.execute(this::goOn);
+    }
+
+    /** Not in the start, which many requests under way would hold up; and no timer fires before they have gone over. */
+    private void goOn() {
+        try {
+            new RunningFlows(engine).bringToLatest();
+        } finally {
+            startJobs();
+        }
+    }
+
+    private synchronized void startJobs() {
+        if (!stopped) {
+            jobs.start();
+        }
     }
 
     @PreDestroy
-    void stop() {
+    synchronized void stop() {
+        stopped = true;
         jobs.shutdown();
         engine.close();
     }

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -29,6 +33,7 @@ class RunningFlowsTest {
 
     private final List<Step> reached = new ArrayList<>();
     private ProcessEngine engine;
+    private boolean refusing;
 
     @BeforeEach
     void start() {
@@ -39,8 +44,15 @@ class RunningFlowsTest {
         configuration.setJobExecutorActivate(false);
         configuration.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_NONE);
         StepReached desk = reached::add;
-        configuration.setCustomPostBPMNParseListeners(
-                new ArrayList<>(List.of(new StepListener(List.of(desk)), new PassingFacts())));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(
+                new StepListener(List.of(desk)), new PassingFacts(), new AbstractBpmnParseListener() {
+                    @Override
+                    public void parseProcess(Element process, ProcessDefinitionEntity definition) {
+                        if (refusing) {
+                            throw new IllegalStateException("refused");
+                        }
+                    }
+                })));
         engine = configuration.buildProcessEngine();
     }
 
@@ -96,6 +108,39 @@ class RunningFlowsTest {
     }
 
     @Test
+    void whatHasADiagramThatIsNotUnderstoodAnyMoreStaysAndKeepsNothingElseBack() {
+        deploy(OLD);
+        submit(77);
+        deploy(NEW);
+        // as if the rules for diagrams had become stricter since
+        forgetModels();
+        refusing = true;
+
+        bringToLatest();
+
+        refusing = false;
+        assertThat(version(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .singleResult()
+                        .getProcessDefinitionId()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void moreThanAPortionGoesOver() {
+        deploy(OLD);
+        for (long request = 1; request <= 101; request++) {
+            submit(request);
+        }
+        deploy(NEW);
+        bringToLatest();
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().list())
+                .extracting(flow -> version(flow.getProcessDefinitionId()))
+                .hasSize(101)
+                .containsOnly(2);
+    }
+
+    @Test
     void withoutANewDiagramNothingHappens() {
         deploy(OLD);
         submit(77);
@@ -141,6 +186,12 @@ class RunningFlowsTest {
 
     private void bringToLatest() {
         new RunningFlows(engine).bringToLatest();
+    }
+
+    private void forgetModels() {
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getDeploymentCache()
+                .discardProcessDefinitionCache();
     }
 
     private void deploy(BpmnModelInstance flow) {
