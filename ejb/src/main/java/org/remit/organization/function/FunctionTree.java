@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.remit.organization.DutyPart;
 import org.remit.organization.FunctionView;
@@ -27,9 +28,12 @@ class FunctionTree {
                 .collect(Collectors.groupingBy(
                         FunctionDuties.Count::part,
                         Collectors.toMap(FunctionDuties.Count::function, FunctionDuties.Count::positions)));
-        return organization.functions().stream()
+        List<FunctionView> all = organization.functions();
+        Set<String> groups = all.stream().map(FunctionView::parent).collect(Collectors.toSet());
+        return all.stream()
                 .map(function -> new FunctionLine(
                         function,
+                        groups.contains(function.code()),
                         measures.getOrDefault(function.code(), List.of()),
                         count(counts, DutyPart.OWNER, function),
                         count(counts, DutyPart.HELPER, function)))

@@ -45,7 +45,10 @@ public class LoginBacking {
         if (request.getParameter("bye") != null) {
             return "login.bye";
         }
-        return request.getParameter("expired") != null ? "login.expired" : from == null ? null : "login.needed";
+        if (request.getParameter("expired") != null) {
+            return "login.expired";
+        }
+        return from == null || Paths.isHome(from) ? null : "login.needed";
     }
 
     /** In the demo the accounts one can be, group by group; otherwise empty. */

@@ -44,6 +44,11 @@ public final class Paths {
         return !path.contains("..") && RESOURCES.stream().anyMatch(path::startsWith);
     }
 
+    /** The bare address, which nobody has chosen as a page. */
+    static boolean isHome(String address) {
+        return address.equals("/") || address.equals(HOME);
+    }
+
     static boolean isPublicPage(String path) {
         return PUBLIC_PAGES.contains(path);
     }

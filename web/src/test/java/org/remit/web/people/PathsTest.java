@@ -49,6 +49,13 @@ class PathsTest {
     }
 
     @Test
+    void theBareAddressIsNoPageThatSomebodyHasChosen() {
+        assertThat(Paths.isHome("/")).isTrue();
+        assertThat(Paths.isHome("/index.xhtml")).isTrue();
+        assertThat(Paths.isHome("/home.xhtml")).isFalse();
+    }
+
+    @Test
     void onlyGettingATokenIsPublicInTheApi() {
         assertThat(Paths.isPublicApi("POST", "/api/tokens")).isTrue();
         assertThat(Paths.isPublicApi("GET", "/api/tokens")).isFalse();
