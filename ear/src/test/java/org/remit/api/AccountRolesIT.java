@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class AccountRolesIT extends ApiTest {
 
     @AfterEach
     void backOnTheBoard() {
-        if (!roles().contains("BOARD_MEMBER") || roles().contains("ADMIN")) {
+        if (!Set.of("EMPLOYEE", "BOARD_MEMBER").equals(Set.copyOf(roles()))) {
             admin().put(ACCOUNT + "/roles", wish("BOARD_MEMBER")).is(204);
         }
     }
@@ -60,7 +61,17 @@ class AccountRolesIT extends ApiTest {
         admin().put(ACCOUNT + "/roles", wish("BOARD_MEMBER")).isProblem(409);
         admin().put(ACCOUNT + "/roles", "{\"roles\":[]}").refuses("reason");
         admin().put(ACCOUNT + "/roles", "{\"reason\":\"r\"}").refuses("roles");
+        admin().put(ACCOUNT + "/roles", "{\"roles\":[],\"reason\":\"r\"}").refuses("before");
         admin().put("/api/accounts/nobody.here/roles", wish()).isProblem(404);
+    }
+
+    @Test
+    void whatAnotherAdministratorDidMeanwhileIsNotUndone() {
+        String stale = wish("BOARD_MEMBER", "FINANCE");
+        admin().put(ACCOUNT + "/roles", wish("BOARD_MEMBER", "AUDITOR")).is(204);
+
+        admin().put(ACCOUNT + "/roles", stale).isProblem(409);
+        assertThat(roles()).containsExactlyInAnyOrder("EMPLOYEE", "BOARD_MEMBER", "AUDITOR");
     }
 
     @Test
@@ -83,13 +94,19 @@ class AccountRolesIT extends ApiTest {
         return Api.as("admin");
     }
 
+    /** For the member, whose roles are read first. */
     private static String wish(String... roles) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
-        List.of(roles).forEach(all::add);
         return Json.createObjectBuilder()
-                .add("roles", all)
+                .add("roles", array(List.of(roles)))
+                .add("before", array(roles()))
                 .add("reason", "A new term of office")
                 .build()
                 .toString();
+    }
+
+    private static JsonArrayBuilder array(List<String> texts) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        texts.forEach(array::add);
+        return array;
     }
 }

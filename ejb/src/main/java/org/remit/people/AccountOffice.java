@@ -99,11 +99,14 @@ class AccountOffice {
         if (wish.roles() == null) {
             throw BusinessException.invalid("roles", "error.required");
         }
+        if (wish.before() == null) {
+            throw BusinessException.invalid("before", "error.required");
+        }
         if (username.equals(administrator.username())) {
             throw BusinessException.conflict("error.rolesOfOneself");
         }
         var account = account(accounts.find(username));
-        if (wish.before() != null && !wish.before().equals(account.roles())) {
+        if (!wish.before().equals(account.roles())) {
             throw BusinessException.conflict("error.rolesChangedMeanwhile", username);
         }
         if (account.roles().contains(Role.ADMIN) && !wish.roles().contains(Role.ADMIN)) {

@@ -114,10 +114,10 @@ public class AccountService {
     }
 
     /**
-     * Gives an account other roles; its sessions and tokens have them at their next request. Rounds that are open keep those
+     * Gives an account other roles; its sessions and tokens have them within seconds. Rounds that are open keep those
      * who were asked: a vote is counted over the members that it was called with.
      *
-     * @throws org.remit.shared.BusinessException INVALID with the fields {@code roles} or {@code reason}; CONFLICT for one's
+     * @throws org.remit.shared.BusinessException INVALID with the fields {@code roles}, {@code before} or {@code reason}; CONFLICT for one's
      *     own account, the last administrator's, when nothing changes, or when somebody else has changed them since; NOT_FOUND
      */
     @RolesAllowed(Role.ADMIN)

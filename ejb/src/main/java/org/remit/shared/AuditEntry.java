@@ -47,7 +47,7 @@ public class AuditEntry {
     }
 
     AuditRecord record() {
-        return new AuditRecord(happenedAt, username, action, target, detail, address);
+        return new AuditRecord(id, happenedAt, username, action, target, detail, address);
     }
 
     private static String cut(String text, int length) {

@@ -3,9 +3,13 @@ package org.remit.shared;
 import java.time.Instant;
 import java.util.Set;
 
-/** An {@link AuditEntry} as the auditor reads it. */
+/**
+ * An {@link AuditEntry} as the auditor reads it.
+ *
+ * @param id tells apart what happened at the same moment
+ */
 public record AuditRecord(
-        Instant happenedAt, String username, String action, String target, String detail, String address) {
+        Long id, Instant happenedAt, String username, String action, String target, String detail, String address) {
 
     /** Whose details are amounts, with one seat in a unit nearly a salary, or why somebody leaves. */
     private static final Set<String> CONFIDENTIAL = Set.of("BUDGET_CHANGED", "LEAVING_RECORDED", "LEAVING_CHANGED");
@@ -15,6 +19,6 @@ public record AuditRecord(
     }
 
     AuditRecord withoutDetail() {
-        return new AuditRecord(happenedAt, username, action, target, null, address);
+        return new AuditRecord(id, happenedAt, username, action, target, null, address);
     }
 }

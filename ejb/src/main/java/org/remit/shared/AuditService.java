@@ -10,7 +10,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.util.List;
 
 /** Writes and reads the audit log. */
 @Stateless
@@ -49,16 +51,39 @@ public class AuditService {
     /** The newest entries first; amounts of money only for the auditor. */
     @RolesAllowed({"AUDITOR", "ADMIN"})
     public Page<AuditRecord> entries(PageRequest request) {
-        boolean auditor = context.isCallerInRole("AUDITOR");
-        var items = em.createQuery("select e from AuditEntry e order by e.happenedAt desc, e.id desc", AuditEntry.class)
-                .setFirstResult(request.offset())
-                .setMaxResults(request.size())
-                .getResultStream()
-                .map(AuditEntry::record)
-                .map(entry -> auditor || !entry.confidential() ? entry : entry.withoutDetail())
-                .toList();
+        var items = records(entries("").setFirstResult(request.offset()).setMaxResults(request.size()));
         return new Page<>(
                 items,
                 em.createQuery("select count(e) from AuditEntry e", Long.class).getSingleResult());
+    }
+
+    /**
+     * The next entries of the whole log, in the same order: what others write meanwhile shifts nothing. By time before id,
+     * since each node draws its ids in blocks.
+     *
+     * @param last the last entry read so far, or null to begin with the newest
+     * @param most how many at most
+     */
+    @RolesAllowed({"AUDITOR", "ADMIN"})
+    public List<AuditRecord> entriesBefore(AuditRecord last, int most) {
+        TypedQuery<AuditEntry> query = last == null
+                ? entries("")
+                : entries(" where e.happenedAt <= :time and (e.happenedAt < :time or e.id < :id)")
+                        .setParameter("time", last.happenedAt())
+                        .setParameter("id", last.id());
+        return records(query.setMaxResults(most));
+    }
+
+    private TypedQuery<AuditEntry> entries(String condition) {
+        return em.createQuery(
+                "select e from AuditEntry e" + condition + " order by e.happenedAt desc, e.id desc", AuditEntry.class);
+    }
+
+    private List<AuditRecord> records(TypedQuery<AuditEntry> query) {
+        boolean auditor = context.isCallerInRole("AUDITOR");
+        return query.getResultStream()
+                .map(AuditEntry::record)
+                .map(entry -> auditor || !entry.confidential() ? entry : entry.withoutDetail())
+                .toList();
     }
 }

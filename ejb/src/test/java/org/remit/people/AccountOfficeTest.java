@@ -2,6 +2,7 @@ package org.remit.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.remit.people.LoginResult.Status.DISABLED;
 import static org.remit.people.LoginResult.Status.OK;
 import static org.remit.people.LoginResult.Status.WRONG;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.remit.people.LoginResult.Status;
+import org.remit.shared.BusinessException;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.TestAudit;
 import org.remit.shared.TestDatabase;
@@ -114,7 +116,7 @@ class AccountOfficeTest {
         String secret = Token.newSecret();
         by(office -> office.tokens.add(kim, "report", secret));
 
-        by(office -> office.changeRoles("kim", wish(Role.FINANCE, Role.HR_STAFF), admin));
+        by(office -> change(office, "kim", admin, Role.FINANCE, Role.HR_STAFF));
 
         assertThat(signedIn("kim").orElseThrow().roles())
                 .containsExactlyInAnyOrder(Role.EMPLOYEE, Role.FINANCE, Role.HR_STAFF);
@@ -124,46 +126,56 @@ class AccountOfficeTest {
 
     @Test
     void nobodyChangesTheirOwnRolesAndTheLastAdministratorStaysOne() {
-        assertThatThrownBy(() -> by(office -> office.changeRoles("admin", wish(Role.ADMIN, Role.AUDITOR), admin)))
+        assertThatThrownBy(() -> by(office -> change(office, "admin", admin, Role.ADMIN, Role.AUDITOR)))
                 .hasMessageContaining("error.rolesOfOneself");
         create("second", Set.of(Role.ADMIN));
         SignedIn second = signedIn("second").orElseThrow();
         by(office -> office.disable("second", "on leave", admin));
 
-        assertThatThrownBy(() -> by(office -> office.changeRoles("admin", wish(), second)))
+        assertThatThrownBy(() -> by(office -> change(office, "admin", second)))
                 .hasMessageContaining("error.lastAdministrator");
-        by(office -> office.changeRoles("admin", wish(Role.ADMIN, Role.AUDITOR), second));
+        by(office -> change(office, "admin", second, Role.ADMIN, Role.AUDITOR));
         by(office -> office.enable("second", "back", admin));
-        by(office -> office.changeRoles("admin", wish(), second));
+        by(office -> change(office, "admin", second));
         assertThat(signedIn("admin").orElseThrow().roles()).containsExactly(Role.EMPLOYEE);
     }
 
     @Test
     void rolesThatAreNoneOrTheSameOrGivenWithoutAReasonAreRefused() {
-        assertThatThrownBy(() -> by(office -> office.changeRoles("kim", wish("system"), admin)))
+        assertThatThrownBy(() -> by(office -> change(office, "kim", admin, "system")))
                 .hasMessageContaining("error.unknownRole");
-        assertThatThrownBy(() -> by(office -> office.changeRoles("kim", wish(Role.AUDITOR), admin)))
+        assertThatThrownBy(() -> by(office -> change(office, "kim", admin, Role.AUDITOR)))
                 .hasMessageContaining("error.rolesUnchanged");
-        assertThatThrownBy(() -> by(office -> office.changeRoles("nobody", wish(), admin)))
+        assertThatThrownBy(() -> by(office -> change(office, "nobody", admin)))
                 .hasMessageContaining("error.noSuchAccount");
-        assertThatThrownBy(() -> by(office -> office.changeRoles("kim", new RoleWish(Set.of(), null, " "), admin)))
-                .hasMessageContaining("error.required");
-        assertThatThrownBy(() -> by(office -> office.changeRoles("kim", new RoleWish(null, null, "new job"), admin)))
-                .hasMessageContaining("error.required");
+        Set<String> seen = row().roles();
+        assertThat(missing(new RoleWish(Set.of(), seen, " "))).isEqualTo("reason");
+        assertThat(missing(new RoleWish(null, seen, "new job"))).isEqualTo("roles");
+        assertThat(missing(new RoleWish(Set.of(), null, "new job"))).isEqualTo("before");
     }
 
     @Test
     void whatAnotherAdministratorDidMeanwhileIsNotUndone() {
         Set<String> seen = row().roles();
-        by(office -> office.changeRoles("kim", wish(Role.FINANCE), admin));
+        by(office -> change(office, "kim", admin, Role.FINANCE));
 
         assertThatThrownBy(() -> by(office ->
                         office.changeRoles("kim", new RoleWish(Set.of(Role.HR_STAFF), seen, "new job"), admin)))
                 .hasMessageContaining("error.rolesChangedMeanwhile");
     }
 
-    private static RoleWish wish(String... roles) {
-        return new RoleWish(Set.of(roles), null, "new job");
+    /** As one does who has read the roles right before. */
+    private static void change(AccountOffice office, String username, SignedIn administrator, String... roles) {
+        Set<String> before = Set.copyOf(office.row(username).roles());
+        office.changeRoles(username, new RoleWish(Set.of(roles), before, "new job"), administrator);
+    }
+
+    /** The field that is asked for. */
+    private String missing(RoleWish wish) {
+        BusinessException refusal = catchThrowableOfType(
+                BusinessException.class, () -> by(office -> office.changeRoles("kim", wish, admin)));
+        assertThat(refusal).hasMessageContaining("error.required");
+        return refusal.violations().get(0).field();
     }
 
     private AccountRow row() {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,21 +39,27 @@ class SearchIndex {
         return words;
     }
 
-    /** The first round is over. */
+    /** The first round is over, whatever came of it: waiting longer would not help. */
     void isFilled() {
         filled.countDown();
+    }
+
+    /** Right after the start, waits for the first round. */
+    void await() {
+        try {
+            filled.await(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the index was filled", e);
+        }
     }
 
     /** @param kind of which kind, or null for all */
     Page<SearchHit> find(SearchWords typed, SearchKind kind, PageRequest page) {
         try {
-            filled.await(PATIENCE, TimeUnit.SECONDS);
             return words().find(typed, kind, page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Page<>(List.of(), 0);
         }
     }
 

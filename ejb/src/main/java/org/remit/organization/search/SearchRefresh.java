@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 
 /**
  * Brings what the search knows up to what there is, whoever has changed it: a flow, an import, a template or another node.
- * Whether anything has changed is told by three sums; only then ids and versions are compared with the index.
+ * Whether anything has changed is told by the day and three sums; only then ids and versions are compared with the index.
  */
 @Stateless
 public class SearchRefresh {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
@@ -38,10 +39,12 @@ public class SearchService {
      */
     @RolesAllowed(EMPLOYEE)
     public List<SearchGroup> overview(String typed) {
-        return Stream.of(SearchKind.values())
-                .map(kind -> group(kind, search(typed, kind, PageRequest.of(0, BEST))))
-                .filter(group -> group.total() > 0)
-                .toList();
+        return sought(typed)
+                .map(words -> Stream.of(SearchKind.values())
+                        .map(kind -> group(kind, find(words, kind, PageRequest.of(0, BEST))))
+                        .filter(group -> group.total() > 0)
+                        .toList())
+                .orElse(List.of());
     }
 
     /**
@@ -51,9 +54,18 @@ public class SearchService {
      */
     @RolesAllowed(EMPLOYEE)
     public Page<SearchHit> search(String typed, SearchKind kind, PageRequest page) {
-        Page<SearchHit> found = SearchWords.of(typed)
-                .map(words -> index.find(words, kind, page))
-                .orElse(new Page<>(List.of(), 0));
+        return sought(typed).map(words -> find(words, kind, page)).orElse(new Page<>(List.of(), 0));
+    }
+
+    /** The words, once there is an index to look them up in; without any there is nothing to wait for. */
+    private Optional<SearchWords> sought(String typed) {
+        Optional<SearchWords> words = SearchWords.of(typed);
+        words.ifPresent(any -> index.await());
+        return words;
+    }
+
+    private Page<SearchHit> find(SearchWords words, SearchKind kind, PageRequest page) {
+        Page<SearchHit> found = index.find(words, kind, page);
         return new Page<>(contexts.placed(found.items(), LocalDate.now(clock)), found.total());
     }
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,21 +39,22 @@ class SearchSources {
 
     private record Source(String entity, String context, String columns, String condition) {}
 
-    /** What differs as soon as anything was added, changed or taken away; without anything the sums are null. */
-    record State(Long count, BigDecimal ids, Long versions) {}
+    /**
+     * What differs as soon as anything was added, changed or taken away. The day is in it because those that end with it
+     * may have the sums of those that begin with the next.
+     *
+     * @param sums how many there are, and the sums of their ids and versions; null without anything
+     */
+    record State(LocalDate day, List<Object> sums) {}
 
     @PersistenceContext
     EntityManager em;
 
     /** Without reading the things themselves. */
     State state(SearchKind kind, LocalDate today) {
-        return inForce(
-                        "select new org.remit.organization.search.SearchSources$State(count(x), sum(x.id),"
-                                + " sum(x.version))",
-                        kind,
-                        today,
-                        State.class)
+        Object[] sums = inForce("select count(x), sum(x.id), sum(x.version)", kind, today, Object[].class)
                 .getSingleResult();
+        return new State(today, Arrays.asList(sums));
     }
 
     /** The version by id. */

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.stream.Stream;
 
 /**
  * Keeps the search of this node fresh, every ten seconds. Telling it where things change would miss what is imported, ends
@@ -57,14 +58,32 @@ public class SearchSweep {
     @Timeout
     public void sweep() {
         try {
-            for (SearchKind kind : SearchKind.values()) {
-                search.refresh(kind);
-            }
-            index.isFilled();
-        } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "The search is not fresh; it is tried again in ten seconds: {0}", e.toString());
+            Stream.of(SearchKind.values()).forEach(this::refresh);
         } finally {
+            index.isFilled();
+            sweepAgain();
+        }
+    }
+
+    /** One kind that fails holds up no other. */
+    private void refresh(SearchKind kind) {
+        try {
+            search.refresh(kind);
+        } catch (IOException | RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "The search is not fresh for {0}; it is tried again in ten seconds: {1}",
+                    kind,
+                    e.toString());
+        }
+    }
+
+    /** A server that stops during a round takes no timer any more. */
+    private void sweepAgain() {
+        try {
             sweepSoon();
+        } catch (IllegalStateException e) {
+            LOG.log(Level.INFO, "That was the last round of the search: {0}", e.getMessage());
         }
     }
 }

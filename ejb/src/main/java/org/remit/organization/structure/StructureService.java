@@ -68,13 +68,18 @@ public class StructureService {
             return page(facts, new UnitNode(DayStructure.empty(facts.row()), List.of()), false, List.of(), null);
         }
         UnitTree tree = units.tree(day);
-        DayStructure structure = new DayStructure(tree, units.seats(tree.below(code), day, isPast(day)));
+        DayStructure structure = new DayStructure(tree, units.seats(branch(tree, code), day, isPast(day)));
         List<UnitRow> above = structure.above(code);
         Set<String> heads = new LinkedHashSet<>(structure.heads(List.of(code), LEVELS));
         above.stream().map(UnitRow::headPosition).filter(Objects::nonNull).forEach(heads::add);
         Map<String, List<Incumbent>> held = incumbents.of(heads, day);
         UnitNode node = structure.nodes(List.of(code), LEVELS, held).get(0);
         return page(facts, node, true, above, decider(above, held));
+    }
+
+    /** The codes of a unit and of all below it; null for the only one at the top, since below it is everything. */
+    private static Set<String> branch(UnitTree tree, String code) {
+        return tree.children(null).equals(List.of(code)) ? null : tree.below(code);
     }
 
     /** The next units that are to begin after a day, at most fifty. */

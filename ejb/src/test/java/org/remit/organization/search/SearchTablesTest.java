@@ -7,6 +7,9 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -29,11 +32,19 @@ class SearchTablesTest {
 
     TestDatabase database;
     SearchIndex index;
+    Clock clock = Wiring.CLOCK;
+    int waits;
 
     @BeforeEach
     void foundCompany() {
         database = openDatabase();
-        index = new SearchIndex();
+        index = new SearchIndex() {
+            @Override
+            void await() {
+                waits++;
+                super.await();
+            }
+        };
         index.directory = directory.toString();
         database.inTransaction(SmallCompany::found);
         sql("update organization_position set title_zh = '市场经理' where code = 'MKT-MANAGER'");
@@ -195,6 +206,33 @@ class SearchTablesTest {
     }
 
     @Test
+    void dutiesThatEndAreReplacedByThoseThatBeginThoughTheirSumsAreTheSame() {
+        LocalDate tomorrow = Wiring.TODAY.plusDays(1);
+        duty(9101, "ENDS-1", Wiring.TODAY, Wiring.TODAY);
+        duty(9104, "ENDS-2", Wiring.TODAY, Wiring.TODAY);
+        duty(9102, "BEGINS-1", tomorrow, tomorrow);
+        duty(9103, "BEGINS-2", tomorrow, tomorrow);
+        refresh();
+        assertThat(codes("ENDS", SearchKind.DUTY)).containsExactlyInAnyOrder("ENDS-1", "ENDS-2");
+
+        clock = Clock.offset(clock, Duration.ofDays(1));
+        refresh();
+        assertThat(codes("ENDS", SearchKind.DUTY)).isEmpty();
+        assertThat(codes("BEGINS", SearchKind.DUTY)).containsExactlyInAnyOrder("BEGINS-1", "BEGINS-2");
+    }
+
+    @Test
+    void oneSearchWaitsOnceForTheIndexAndNothingTypedDoesNotWait() {
+        overview("person");
+        assertThat(waits).isOne();
+        codes("person", SearchKind.PERSON);
+        assertThat(waits).isEqualTo(2);
+        overview(" ");
+        codes("", null);
+        assertThat(waits).isEqualTo(2);
+    }
+
+    @Test
     void whatIsCalledOtherwiseIsFoundByItsNewWordsOnly() {
         sql("update organization_position set title_zh = '品牌主管', version = version + 1 where code = 'MKT-MANAGER'");
         refresh();
@@ -266,13 +304,22 @@ class SearchTablesTest {
         search.index = index;
         search.sources = new SearchSources();
         search.sources.em = em;
-        search.clock = Wiring.CLOCK;
+        search.clock = clock;
         try {
             search.refresh(kind);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return null;
+    }
+
+    private void duty(long id, String code, LocalDate first, LocalDate last) {
+        sql(
+                "insert into organization_duty (id, version, position_id, place, text_en, function_id, code, version_no, part,"
+                        + " valid_from, valid_to) select " + id + ", 0, position_id, 5, 'Some work', function_id, '"
+                        + code
+                        + "', 1, part, DATE '" + first + "', DATE '" + last
+                        + "' from organization_duty where code = 'MKT-SEO-D1'");
     }
 
     private void touch() {

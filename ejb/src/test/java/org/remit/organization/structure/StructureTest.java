@@ -159,6 +159,24 @@ class StructureTest {
     }
 
     @Test
+    void theUnitAtTheTopIsAskedForWithoutNamingAllBelow() {
+        assertThat(queries(service -> service.unit("CO", TODAY))).noneMatch(query -> query.contains(":wanted"));
+        assertThat(ask(service -> service.unit("CO", TODAY)).node().unit().seats())
+                .isEqualTo(5);
+        assertThat(queries(service -> service.unit("MKT", TODAY))).anyMatch(query -> query.contains(":wanted"));
+    }
+
+    @Test
+    void oneOfTwoUnitsAtTheTopHasItsOwnSeatsOnly() {
+        sql("update organization_unit set parent_id = null where code = 'MKT'");
+
+        assertThat(ask(service -> service.unit("MKT", TODAY)).node().unit().seats())
+                .isEqualTo(3);
+        assertThat(ask(service -> service.unit("CO", TODAY)).node().unit().seats())
+                .isEqualTo(2);
+    }
+
+    @Test
     void anUnknownUnitIsNotFound() {
         assertThatThrownBy(() -> ask(service -> service.unit("NOPE", TODAY)))
                 .isInstanceOf(BusinessException.class)
@@ -234,11 +252,19 @@ class StructureTest {
     }
 
     private long statements(Function<StructureService, ?> question) {
+        return counted(question).getPrepareStatementCount();
+    }
+
+    private List<String> queries(Function<StructureService, ?> question) {
+        return List.of(counted(question).getQueries());
+    }
+
+    private Statistics counted(Function<StructureService, ?> question) {
         Statistics statistics = database.factory().unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
         ask(question);
-        return statistics.getPrepareStatementCount();
+        return statistics;
     }
 
     private void sql(String statement) {

@@ -47,7 +47,8 @@ public class AccountsResource {
             operationId = "changeRoles",
             summary = "Gives an account other roles",
             description =
-                    "Not one's own, and the last administrator stays one. Sessions and tokens have the roles at once;"
+                    "Not one's own, and the last administrator stays one. The body says which roles were read, and is refused"
+                            + " when somebody else has changed them since. Sessions and tokens have the roles within seconds;"
                             + " a vote that is open keeps the members that it was called with.")
     @APIResponse(responseCode = "204", description = "The account has these roles")
     @APIResponse(responseCode = "400", ref = RemitApi.INVALID)

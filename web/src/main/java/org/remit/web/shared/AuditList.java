@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.remit.shared.AuditRecord;
 import org.remit.shared.AuditService;
+import org.remit.shared.PageRequest;
 import org.remit.shared.print.TableWriter;
 
 /** The audit log as a file. */
@@ -35,7 +36,9 @@ public class AuditList implements ExportedList {
     @Override
     public void write(HttpServletRequest request, TableWriter out) {
         out.row(msg.all("audit.when", "audit.who", "audit.action", "audit.target", "audit.detail", "audit.address"));
-        ListDownload.pages(audit::entries, entries -> entries.forEach(entry -> out.row(row(entry))));
+        ListDownload.portions(
+                (AuditRecord last) -> audit.entriesBefore(last, PageRequest.MAX_SIZE),
+                entries -> entries.forEach(entry -> out.row(row(entry))));
     }
 
     private List<Object> row(AuditRecord entry) {

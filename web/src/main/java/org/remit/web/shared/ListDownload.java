@@ -79,6 +79,19 @@ public class ListDownload {
         } while (rows.size() == PageRequest.MAX_SIZE);
     }
 
+    /**
+     * Reads a list that grows meanwhile, until nothing more comes.
+     *
+     * @param query what follows the last row read so far, null at first
+     */
+    public static <T> void portions(Function<T, List<T>> query, Consumer<List<T>> write) {
+        List<T> rows = query.apply(null);
+        while (!rows.isEmpty()) {
+            write.accept(rows);
+            rows = query.apply(rows.get(rows.size() - 1));
+        }
+    }
+
     private TableWriter writer(Format format, String title, OutputStream out) {
         return switch (format) {
             case XLSX -> TableWriter.xlsx(out, title);
