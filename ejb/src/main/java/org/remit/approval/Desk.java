@@ -147,6 +147,11 @@ class Desk implements StepReached {
                 round.dueAt()));
     }
 
+    /** The flow of a request ends here. */
+    void cancel(long requestId, String reason) {
+        workflow.cancel(requestId, reason);
+    }
+
     void record(Request request, Decision.Entry entry) {
         requests.add(request.append(entry, clock.instant()));
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.remit.approval.WorkItemOpened.Urgency;
-import org.remit.workflow.Workflow;
 
 /** Finds somebody else for what those were asked who have left or whose account is disabled. One round, one transaction. */
 @Stateless
@@ -36,9 +35,6 @@ public class HandOverService {
 
     @Inject
     AskingFactory asking;
-
-    @Inject
-    Workflow workflow;
 
     @Inject
     Event<RequestClosed> requestClosed;
@@ -84,7 +80,7 @@ public class HandOverService {
         request.withdraw(clock.instant());
         round.cancel(clock.instant());
         desk.record(request, Decision.Entry.bySystem(Action.WITHDRAWN, round.id(), LEFT));
-        workflow.cancel(request.id(), Action.WITHDRAWN.name());
+        desk.cancel(request.id(), Action.WITHDRAWN.name());
         requestClosed.fire(RequestService.closed(request, List.of()));
     }
 
