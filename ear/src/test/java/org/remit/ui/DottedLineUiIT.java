@@ -17,11 +17,11 @@ class DottedLineUiIT extends UiTest {
     void aDottedLineIsAskedForAgreedShownAndEnded(Language language) {
         ChangeFormPage form = form(language);
         Page page = form.page();
-        form.choose("change.dotted", "DAT-MANAGER").fill("change.reason", "Tracking for product texts");
+        form.find("change.dotted", "DAT-MANAGER").fill("change.reason", "Tracking for product texts");
         form.refused(language.text("error.dottedToSuperior"));
         screenshot(page, "dotted-form-" + language.code());
         assertAccessible(page);
-        RequestPage request = form.choose("change.dotted", "PRD-MANAGER").submit();
+        RequestPage request = form.find("change.dotted", "PRD-MANAGER").submit();
         String number = request.number();
         request.seesSummary(language.text("summary.change.dotted"), "PRD-MANAGER");
         screenshot(page, "dotted-request-" + language.code());

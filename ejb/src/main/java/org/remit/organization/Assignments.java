@@ -8,7 +8,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Who holds which position; someone who has left the company holds none. */
 @ApplicationScoped
@@ -135,6 +137,19 @@ class Assignments {
                 .setParameter("person", person)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The last days of those among them who leave. */
+    Map<Long, LocalDate> lastDays(Collection<Long> persons) {
+        return persons.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select l.person.id, l.lastDay from Leaving l where l.person.id in :persons"
+                                        + " and l.leftAt is null",
+                                Object[].class)
+                        .setParameter("persons", persons)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
     }
 
     void lockPerson(long person) {

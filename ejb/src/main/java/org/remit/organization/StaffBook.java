@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Who holds which position, now and later, and where it is entered. */
 @ApplicationScoped
@@ -53,6 +55,15 @@ public class StaffBook {
     /** What becomes of it when the person leaves before its end. */
     public Holding untilLeaving(Holding agreed) {
         return lastDay(agreed.person()).map(agreed::until).orElse(agreed);
+    }
+
+    /** The same of several, whose people's last days are read at once. */
+    public List<Holding> untilLeaving(List<Holding> agreed) {
+        Map<Long, LocalDate> lastDays =
+                assignments.lastDays(agreed.stream().map(Holding::person).collect(Collectors.toSet()));
+        return agreed.stream()
+                .map(held -> lastDays.containsKey(held.person()) ? held.until(lastDays.get(held.person())) : held)
+                .toList();
     }
 
     /** The person holds a position as agreed, but not after their last day; who stays after all holds it to its end. */

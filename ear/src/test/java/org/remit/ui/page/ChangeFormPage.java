@@ -2,10 +2,12 @@ package org.remit.ui.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** A form by which a change of a position, or of who holds it, is asked for. */
 public class ChangeFormPage extends SignedIn {
@@ -31,6 +33,18 @@ public class ChangeFormPage extends SignedIn {
     /** @param code of the position to choose */
     public ChangeFormPage choose(String label, String code) {
         content().getByLabel(text(label)).first().selectOption(code);
+        return this;
+    }
+
+    /** Types the code and takes what is offered for it. */
+    public ChangeFormPage find(String label, String code) {
+        Locator field = content().getByLabel(text(label)).first();
+        field.fill("");
+        field.pressSequentially(code);
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
+                .filter(new Locator.FilterOptions().setHasText("(" + code + ")"))
+                .click();
+        assertThat(field).hasValue(Pattern.compile("\\(" + code + "\\)$"));
         return this;
     }
 

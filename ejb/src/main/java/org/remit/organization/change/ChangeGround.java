@@ -73,11 +73,12 @@ class ChangeGround {
 
     /** Who holds the position, and who is about to by other requests. */
     List<Holding> seatsTaken(PositionState position, long exceptRequest) {
-        Stream<Holding> askedFor = proposals.seatsAskedFor(position.code(), exceptRequest).stream()
+        List<Holding> askedFor = proposals.seatsAskedFor(position.code(), exceptRequest).stream()
                 .map(other -> new Holding(
                         position.code(), other.person(), other.share(), other.main(), other.date(), other.until()))
-                .map(staff::untilLeaving);
-        return Stream.concat(position.holdings().stream(), askedFor).toList();
+                .toList();
+        return Stream.concat(position.holdings().stream(), staff.untilLeaving(askedFor).stream())
+                .toList();
     }
 
     List<Holding> heldBy(long person) {

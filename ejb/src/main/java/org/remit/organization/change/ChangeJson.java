@@ -58,6 +58,7 @@ final class ChangeJson {
                 fields.bool("frozen"));
     }
 
+    /** What is null is left out, so that a field that is added later changes neither what was written nor its hash. */
     static String write(ChangeContent content) {
         JsonObjectBuilder json = JSON.createObjectBuilder();
         put(json, "position", content.position());

@@ -17,10 +17,6 @@ class DottedLine extends BaseEntity {
     @JdbcTypeCode(SqlTypes.NUMERIC)
     private Long assignmentId;
 
-    @Column(name = "person_id", precision = 19)
-    @JdbcTypeCode(SqlTypes.NUMERIC)
-    private long personId;
-
     @Column(name = "position_id", precision = 19)
     @JdbcTypeCode(SqlTypes.NUMERIC)
     private long positionId;
@@ -37,10 +33,9 @@ class DottedLine extends BaseEntity {
 
     protected DottedLine() {}
 
-    /** @param wish the person, the first day and, maybe, the last one */
+    /** @param wish the first day and, maybe, the last one */
     DottedLine(long assignmentId, long positionId, ChangeContent wish, long requestId) {
         this.assignmentId = assignmentId;
-        this.personId = wish.person();
         this.positionId = positionId;
         this.validFrom = wish.date();
         this.validTo = wish.until();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.remit.organization.Holding;
 import org.remit.organization.PositionState;
 import org.remit.organization.PositionStatus;
 import org.remit.organization.StaffBook;
@@ -68,6 +69,12 @@ public class DottedLineChange extends ChangeKind {
                 || findings.refuse(holds(content, to), "toPosition", "error.dottedToItself")) {
             return;
         }
+        LocalDate last = target.get().content().validTo();
+        findings.refuse(
+                last != null && (content.until() == null || content.until().isAfter(last)),
+                "until",
+                "error.dottedOutlives",
+                last);
         findings.refuse(to.equals(position.content().reportsTo()), "toPosition", "error.dottedToSuperior");
         findings.refuse(positions.reportsTo(to, position.code()), "toPosition", "error.dottedToBelow");
     }
@@ -80,9 +87,10 @@ public class DottedLineChange extends ChangeKind {
     }
 
     private boolean holds(ChangeContent content, String position) {
-        return staff.agreedOn(position, content.date()).stream()
-                .map(staff::untilLeaving)
-                .anyMatch(held -> held.person() == content.person() && held.on(content.date()));
+        List<Holding> agreed = staff.agreedOn(position, content.date()).stream()
+                .filter(held -> held.person() == content.person())
+                .toList();
+        return staff.untilLeaving(agreed).stream().anyMatch(held -> held.on(content.date()));
     }
 
     /** Both heads; where it ends, the head of the unit that it led to. */

@@ -33,6 +33,7 @@ class DottedLines {
                         "select new org.remit.organization.change.DottedLines$Current(l, p.code) from DottedLine l"
                                 + " join Assignment a on a.id = l.assignmentId join Position p on p.id = l.positionId"
                                 + " where l.validFrom <= :day and (l.validTo is null or l.validTo >= :day)"
+                                + " and (p.validTo is null or p.validTo >= :day)"
                                 + " and (l.requestId is null or l.requestId <> :request) and"
                                 + ON_THE_DAY,
                         Current.class)

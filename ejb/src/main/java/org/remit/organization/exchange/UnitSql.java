@@ -24,6 +24,12 @@ final class UnitSql {
             + " OR EXISTS (SELECT 1 FROM organization_import_row x WHERE x.import_id = r.import_id AND x.skipped = 0"
             + " AND x.code = r.text_4 AND x.day_2 < COALESCE(r.day_2, DATE '9999-12-31')))";
 
+    /** Below a unit, of the file or there already, that begins after it. */
+    private static final String BEGINS_BEFORE = "(EXISTS (SELECT 1 FROM organization_unit u WHERE u.code = r.text_4"
+            + " AND u.valid_from > COALESCE(r.day_1, :today))"
+            + " OR EXISTS (SELECT 1 FROM organization_import_row x WHERE x.import_id = r.import_id AND x.skipped = 0"
+            + " AND x.code = r.text_4 AND x.day_1 > COALESCE(r.day_1, :today)))";
+
     static final ImportSql SQL = new ImportSql(
             EXISTING,
             List.of(
@@ -35,7 +41,8 @@ final class UnitSql {
                             "r.text_4 IS NOT NULL AND NOT " + inFile("text_4")
                                     + " AND NOT EXISTS (SELECT 1 FROM organization_unit u WHERE u.code = r.text_4)"),
                     finding("parent", "secondTop", "r.code", SECOND_TOP),
-                    finding("parent", "unitEnds", "r.text_4", OUTLIVES)),
+                    finding("parent", "unitEnds", "r.text_4", OUTLIVES),
+                    finding("parent", "unitNotYet", "r.text_4", BEGINS_BEFORE)),
             List.of("INSERT INTO organization_unit (id, version, code, name_zh, name_en, layer, head_position,"
                     + " charter_zh, charter_en, valid_from, valid_to) SELECT r.new_id, 0, r.code, r.text_1, r.text_2,"
                     + " r.text_3, r.text_5, r.text_6, r.text_7, r.day_1, r.day_2" + ROWS + RANGE),

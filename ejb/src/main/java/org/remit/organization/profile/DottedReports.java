@@ -12,11 +12,14 @@ import org.remit.organization.DutyPartner;
 import org.remit.people.PersonRef;
 import org.remit.shared.LocalizedText;
 
-/** Who answers to whom beside their reporting line; an assignment that ends takes its dotted line along. */
+/** Who answers to whom beside their reporting line; an assignment or a position that ends takes its dotted lines along. */
 @ApplicationScoped
 class DottedReports {
 
-    /** @param postEnds the last day of the assignment, or null; then that of the line counts */
+    /**
+     * @param postEnds the last day of the assignment, or null
+     * @param targetEnds the last day of the position that it leads to, or null
+     */
     record Line(
             Long person,
             LocalizedText name,
@@ -25,10 +28,11 @@ class DottedReports {
             String to,
             LocalDate from,
             LocalDate until,
-            LocalDate postEnds) {
+            LocalDate postEnds,
+            LocalDate targetEnds) {
 
         LocalDate end() {
-            return Stream.of(until, postEnds)
+            return Stream.of(until, postEnds, targetEnds)
                     .filter(day -> day != null)
                     .min(LocalDate::compareTo)
                     .orElse(null);
@@ -41,9 +45,10 @@ class DottedReports {
 
     private static final String LINES =
             "select new org.remit.organization.profile.DottedReports$Line(x.id, x.name, h.code, h.title, p.code, l.validFrom,"
-                    + " l.validTo, a.validTo) from DottedLine l join Assignment a on a.id = l.assignmentId"
+                    + " l.validTo, a.validTo, p.validTo) from DottedLine l join Assignment a on a.id = l.assignmentId"
                     + " join a.position h join Person x on x.id = a.personId join Position p on p.id = l.positionId"
-                    + " where (a.validTo is null or a.validTo >= l.validFrom) and ";
+                    + " where (a.validTo is null or a.validTo >= l.validFrom)"
+                    + " and (p.validTo is null or p.validTo >= l.validFrom) and ";
 
     private static final String ORDER = " order by l.validFrom desc, l.id desc";
 
@@ -68,7 +73,8 @@ class DottedReports {
                 em.createQuery(
                                 LINES + "(p.code = :position or h.code = :position) and l.validFrom <= :day"
                                         + " and (l.validTo is null or l.validTo >= :day)"
-                                        + " and (a.validTo is null or a.validTo >= :day)" + ORDER,
+                                        + " and (a.validTo is null or a.validTo >= :day)"
+                                        + " and (p.validTo is null or p.validTo >= :day)" + ORDER,
                                 Line.class)
                         .setParameter("position", position)
                         .setParameter("day", day)

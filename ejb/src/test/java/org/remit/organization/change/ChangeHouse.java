@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.remit.organization.Layer;
@@ -167,6 +169,15 @@ abstract class ChangeHouse {
 
     <T> T on(Function<EntityManager, T> work) {
         return database.inTransaction(work);
+    }
+
+    /** How many statements it takes. */
+    long statements(Function<EntityManager, ?> work) {
+        Statistics statistics = database.factory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        on(work);
+        return statistics.getPrepareStatementCount();
     }
 
     static Clock clock(LocalDate day) {

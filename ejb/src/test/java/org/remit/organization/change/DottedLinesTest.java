@@ -59,9 +59,49 @@ class DottedLinesTest extends ChangeHouse {
     }
 
     @Test
+    void howManyOthersHoldThePositionCostsNothing() {
+        long ofOne = statementsToCheck();
+        decided(StaffAssignment.class, assign("MKT-SEO", 5L, "50", TODAY), TODAY);
+
+        assertThat(statementsToCheck()).isEqualTo(ofOne);
+    }
+
+    private long statementsToCheck() {
+        return statements(
+                em -> kind(DottedLineChange.class, em, clock(TODAY)).findings(dotted("CO-GM", LATER, null), 0));
+    }
+
+    @Test
     void aReasonAndAnEndAfterTheStartAreNeeded() {
         assertThat(wrong(DottedLineChange.class, dotted(4L, "MKT-SEO", "CO-GM", LATER, LATER.minusDays(1), " ")))
                 .containsExactlyInAnyOrder("reason error.required", "until error.endBeforeStart");
+    }
+
+    @Test
+    void aDottedLineEndsByTheLastDayOfThePositionThatItLeadsTo() {
+        temporary("MKT-SALE", LATEST);
+
+        assertThat(wrong(DottedLineChange.class, dotted("MKT-SALE", LATER, null)))
+                .containsExactly("until error.dottedOutlives");
+        assertThat(wrong(DottedLineChange.class, dotted("MKT-SALE", LATER, LATEST.plusDays(1))))
+                .containsExactly("until error.dottedOutlives");
+        assertThat(wrong(DottedLineChange.class, dotted("MKT-SALE", LATER, LATEST)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatLedToAPositionThatIsClosedSinceIsNoDottedLineAnyMore() {
+        decided(DottedLineChange.class, dotted("OPS-HEAD", TODAY, null), TODAY);
+        assertThat(wrong(DottedLineChange.class, dotted(null, LATER.plusDays(1), null)))
+                .isEmpty();
+
+        on(em -> em.createNativeQuery(
+                        "update organization_position set permanent = 0, valid_to = ? where code = 'OPS-HEAD'")
+                .setParameter(1, LATER)
+                .executeUpdate());
+        assertThat(wrong(DottedLineChange.class, dotted(null, LATER, null))).isEmpty();
+        assertThat(wrong(DottedLineChange.class, dotted(null, LATER.plusDays(1), null)))
+                .containsExactly("toPosition error.dottedNone");
     }
 
     @Test
@@ -153,6 +193,7 @@ class DottedLinesTest extends ChangeHouse {
 
     private List<List<String>> lines() {
         return rows("select p.code, l.valid_from, l.valid_to, l.request_id from organization_dotted_line l"
-                + " join organization_position p on p.id = l.position_id where l.person_id = 4 order by l.valid_from");
+                + " join organization_position p on p.id = l.position_id join organization_assignment a on a.id = l.assignment_id"
+                + " where a.person_id = 4 order by l.valid_from");
     }
 }

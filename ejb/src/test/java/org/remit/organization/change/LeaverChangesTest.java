@@ -2,11 +2,14 @@ package org.remit.organization.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.remit.organization.Holding;
+import org.remit.organization.PositionState;
 import org.remit.organization.Wiring;
 
 /** Nothing that somebody holds goes beyond their last day, and who stays holds what was agreed. */
@@ -76,6 +79,34 @@ class LeaverChangesTest extends ChangeHouse {
                 .containsExactly("position error.positionNotVacant");
         assertThat(wrong(StaffAssignment.class, assign("MKT-SEO", 6L, "100", LAST.plusDays(1))))
                 .isEmpty();
+    }
+
+    @Test
+    void theLastDaysOfAllWhoAreToHaveASeatAreReadAtOnce() {
+        leave(5, LAST);
+        askedFor(5, REQUEST);
+        long ofOne = statementsForSeats();
+        askedFor(6, REQUEST + 1);
+        askedFor(7, REQUEST + 2);
+
+        assertThat(statementsForSeats()).isEqualTo(ofOne);
+        PositionState position = state("MKT-SEO");
+        List<Holding> taken = on(em -> ground(em, clock(TODAY)).seatsTaken(position, 0));
+        assertThat(taken)
+                .extracting(Holding::person, Holding::to)
+                .containsExactlyInAnyOrder(tuple(4L, null), tuple(5L, LAST), tuple(6L, null), tuple(7L, null));
+    }
+
+    private void askedFor(long person, long request) {
+        on(em -> {
+            proposed(em, "assignment", assign("MKT-SEO", person, "100", LATER), request);
+            return null;
+        });
+    }
+
+    private long statementsForSeats() {
+        PositionState position = state("MKT-SEO");
+        return statements(em -> ground(em, clock(TODAY)).seatsTaken(position, 0));
     }
 
     @Test

@@ -47,6 +47,19 @@ class RepetitionTest extends ChangeHouse {
         assertThatThrownBy(() -> repeated(StaffAssignment.KEY, TYPED)).hasMessageContaining("error.keyOfAnotherBody");
     }
 
+    @Test
+    void whatIsLeftEmptyIsNotWrittenSoThatAFieldThatIsAddedLaterLeavesTheHashAsItIs() {
+        PositionValues titled =
+                new PositionValues(text("Editor"), null, null, null, null, null, null, null, null, null);
+
+        assertThat(ChangeJson.write(TYPED))
+                .isEqualTo("{\"position\":\"MKT-SEO\",\"date\":\"" + TODAY
+                        + "\",\"person\":4,\"toPosition\":\"MKT-SALE\",\"main\":false}");
+        assertThat(ChangeJson.write(change("MKT-SEO", TODAY, titled)))
+                .isEqualTo("{\"position\":\"MKT-SEO\",\"date\":\"" + TODAY
+                        + "\",\"values\":{\"title\":{\"en\":\"Editor\"},\"frozen\":false},\"main\":false}");
+    }
+
     private void asked(ChangeContent typed) {
         temporary("MKT-SALE", LATER);
         on(em -> {

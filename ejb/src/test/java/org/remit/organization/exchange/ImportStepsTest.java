@@ -178,6 +178,26 @@ class ImportStepsTest {
     }
 
     @Test
+    void noUnitComesBelowOneThatBeginsLater() {
+        house.sql("UPDATE organization_unit SET valid_from = DATE '2027-01-01' WHERE code = 'OPS'");
+
+        ImportView units = house.check(
+                UNITS,
+                false,
+                UNIT + ",validFrom",
+                "A,Before,EXECUTION,OPS,2026-12-31",
+                "B,Already,EXECUTION,OPS,",
+                "C,With it,EXECUTION,OPS,2027-01-01",
+                "D,Before,EXECUTION,C,2026-12-31",
+                "E,Already,EXECUTION,C,",
+                "F,With it,EXECUTION,C,2027-01-01");
+
+        assertThat(house.findings(units))
+                .containsExactly(
+                        "2 parent unitNotYet", "3 parent unitNotYet", "5 parent unitNotYet", "6 parent unitNotYet");
+    }
+
+    @Test
     void peopleComeInWithTheirPosts() {
         ImportView checked = house.check(
                 PEOPLE,

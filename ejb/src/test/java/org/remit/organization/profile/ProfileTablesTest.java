@@ -114,12 +114,23 @@ class ProfileTablesTest {
         assertThat(dotted("CO-GM", TODAY)).isEmpty();
     }
 
+    @Test
+    void aDottedLineEndsWithThePositionThatItLeadsTo() {
+        dottedLine(95, "CO-GM", "2027-11-22");
+        sql("update organization_position set permanent = 0, valid_to = DATE '2026-11-20' where code = 'CO-GM'");
+
+        assertThat(person(4).dotted()).isEmpty();
+        assertThat(person(4).dottedBefore()).extracting(DottedReport::until).containsExactly(TODAY.minusDays(2));
+        assertThat(dotted("CO-GM", TODAY)).isEmpty();
+        assertThat(dotted("MKT-SEO", TODAY)).isEmpty();
+        assertThat(dotted("MKT-SEO", TODAY.minusDays(2))).hasSize(1);
+    }
+
     private void dottedLine(long id, String to, String lastDay) {
-        sql(
-                "insert into organization_dotted_line (id, version, assignment_id, person_id, position_id, valid_from, valid_to)"
-                        + " select " + id + ", 0, a.id, 4, p.id, DATE '2026-01-01', DATE '" + lastDay
-                        + "' from organization_position p, organization_assignment a where a.person_id = 4 and p.code = '"
-                        + to + "'");
+        sql("insert into organization_dotted_line (id, version, assignment_id, position_id, valid_from, valid_to)"
+                + " select " + id + ", 0, a.id, p.id, DATE '2026-01-01', DATE '" + lastDay
+                + "' from organization_position p, organization_assignment a where a.person_id = 4 and p.code = '"
+                + to + "'");
     }
 
     private List<DottedReport> dotted(String position, LocalDate day) {
