@@ -153,7 +153,7 @@ class PositionJobUiIT extends UiTest {
                 List.of(
                         language.text("action.by.SETTLED"),
                         language.text("vote.counted", language.text("vote.result.APPROVED"), 3, 1, 1, 0, 0)),
-                List.of(language.text("person.system"), language.text("action.by.APPLIED"))));
+                List.of(language.text("action.by.APPLIED"))));
     }
 
     private void seesThePosition(HomePage staff, String number) {

@@ -45,13 +45,13 @@ public class RequestPage extends SignedIn {
     }
 
     public DecisionSheet choose(String word) {
-        button(section("request.myDecision"), word).click();
-        return new DecisionSheet(page, language);
+        button(page.locator(".my-decision"), word).click();
+        return new DecisionSheet(page, language, word);
     }
 
     /** Who has spoken is not asked again. */
     public void seesNothingToDecide() {
-        assertThat(section("request.myDecision")).hasCount(0);
+        assertThat(page.locator(".my-decision")).hasCount(0);
     }
 
     public PositionFormPage mend() {
@@ -62,7 +62,7 @@ public class RequestPage extends SignedIn {
     public void withdraw(String comment) {
         button(content(), "request.withdraw").click();
         Locator sheet = page.getByRole(AriaRole.DIALOG);
-        sheet.getByLabel(text("decide.comment")).fill(comment);
+        sheet.getByLabel(text("request.withdrawComment")).fill(comment);
         button(sheet, "request.withdraw").click();
         seesState(text("enum.RequestState.WITHDRAWN"));
     }
