@@ -44,6 +44,20 @@ public class RequestPage extends SignedIn {
                 .isVisible();
     }
 
+    /** What an approved request has made is linked. */
+    public void seesItsPosition() {
+        assertThat(link(content(), "change.positionOf", "").first()).isVisible();
+    }
+
+    /** These steps and no others, in this order. */
+    public void seesSteps(String... steps) {
+        Locator shown = section("request.diagram").locator(".step");
+        assertThat(shown).hasCount(steps.length);
+        for (int i = 0; i < steps.length; i++) {
+            assertThat(shown.nth(i)).containsText(text("step." + steps[i]));
+        }
+    }
+
     public DecisionSheet choose(String word) {
         button(page.locator(".my-decision"), word).click();
         return new DecisionSheet(page, language, word);
