@@ -119,7 +119,7 @@
         });
       } else if (name.indexOf('text') === 0) {
         sheet.querySelectorAll('[data-text="' + name.slice(4).toLowerCase() + '"]').forEach(function (place) {
-          place.textContent = opener.dataset[name];
+          (place.querySelector('.ui-button-text') || place).textContent = opener.dataset[name];
         });
       }
     });

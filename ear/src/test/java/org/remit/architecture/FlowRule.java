@@ -10,11 +10,12 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 enum FlowRule {
     IDS_TELL_THE_KIND((model, house) -> FlowShape.ids(model)),
     EVERYTHING_IS_DRAWN((model, house) -> FlowShape.drawn(model)),
+    NO_LABEL_IS_PRINTED_OVER_ANOTHER((model, house) -> FlowShape.labels(model)),
     IT_CAN_RUN_AND_SAYS_HOW_LONG_ITS_HISTORY_LIVES((model, house) -> FlowShape.header(model)),
     NOTHING_IS_PARALLEL_AROUND_PEOPLE((model, house) -> FlowShape.parallel(model)),
     HUMAN_STEPS_NAME_NO_PERSON_OR_GROUP((model, house) -> FlowSteps.namesNobody(model)),
     HUMAN_STEPS_SAY_WHO_AND_BY_WHICH_RULE((model, house) -> FlowSteps.terms(model)),
-    HUMAN_STEPS_HAVE_TEXTS_IN_BOTH_LANGUAGES((model, house) -> FlowSteps.texts(model, house.texts())),
+    WHATEVER_HAS_A_NAME_HAS_TEXTS_IN_BOTH_LANGUAGES((model, house) -> FlowSteps.texts(model, house.texts())),
     EXPRESSIONS_NAME_BEANS_AND_METHODS_THAT_EXIST((model, house) -> FlowBeans.unknown(model, house.beans())),
     NO_CODE_IN_DIAGRAMS((model, house) -> FlowBeans.code(model)),
     JOBS_ARE_RETRIED((model, house) -> FlowSteps.retries(model));

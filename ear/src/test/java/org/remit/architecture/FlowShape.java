@@ -1,6 +1,7 @@
 package org.remit.architecture;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +23,10 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
+import org.camunda.bpm.model.bpmn.instance.di.Label;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** How a diagram is built and drawn. */
@@ -77,6 +81,28 @@ final class FlowShape {
                                 .map(FlowElement::getId)
                                 .filter(id -> !edges.contains(id)))
                 .map(id -> id + " is not drawn");
+    }
+
+    /** Texts of both languages are written into the labels' frames, which have to be free. */
+    static Stream<String> labels(BpmnModelInstance model) {
+        List<Bounds> labels = model.getModelElementsByType(BpmnLabel.class).stream()
+                .map(Label::getBounds)
+                .toList();
+        List<Bounds> shapes = model.getModelElementsByType(BpmnShape.class).stream()
+                .map(BpmnShape::getBounds)
+                .toList();
+        return labels.stream()
+                .flatMap(label -> Stream.concat(labels.stream(), shapes.stream())
+                        .filter(other -> other != label && overlap(label, other))
+                        .map(other -> "a label at %s, %s lies over what is at %s, %s"
+                                .formatted(label.getX(), label.getY(), other.getX(), other.getY())));
+    }
+
+    private static boolean overlap(Bounds one, Bounds other) {
+        return one.getX() < other.getX() + other.getWidth()
+                && other.getX() < one.getX() + one.getWidth()
+                && one.getY() < other.getY() + other.getHeight()
+                && other.getY() < one.getY() + one.getHeight();
     }
 
     static Stream<String> header(BpmnModelInstance model) {

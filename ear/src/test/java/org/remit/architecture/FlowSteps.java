@@ -15,7 +15,9 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -63,11 +65,15 @@ final class FlowSteps {
         });
     }
 
+    /** The list of steps and the diagram are read in both languages; a text may be of one flow only. */
     static Stream<String> texts(BpmnModelInstance model, Texts texts) {
-        return userTasks(model)
-                .map(task -> "step." + task.getId())
-                .filter(key -> !texts.has(key))
-                .map(key -> key + " is missing in a language");
+        String process =
+                model.getModelElementsByType(Process.class).iterator().next().getId();
+        return model.getModelElementsByType(FlowElement.class).stream()
+                .filter(element -> element instanceof UserTask || element.getName() != null)
+                .map(FlowElement::getId)
+                .filter(id -> !texts.has("step." + id) && !texts.has("step." + process + "." + id))
+                .map(id -> "step." + id + " is missing in a language");
     }
 
     /** A job that fails is tried again at intervals; without that its first bad moment is an incident. */

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -100,9 +101,18 @@ class FlowsTest {
     }
 
     private static FlowRule.Surroundings planted() {
+        String both = Stream.of(
+                        "startEvent_submitted",
+                        "userTask_review",
+                        "timer_firstDay",
+                        "planted.serviceTask_open",
+                        "endEvent_opened",
+                        "endEvent_done")
+                .map("step.%s=text\n"::formatted)
+                .collect(Collectors.joining());
         Texts texts = new Texts(List.of(
-                Texts.File.of("planted_en.properties", "step.userTask_review=Review\nstep.userTask_englishOnly=Review"),
-                Texts.File.of("planted_zh.properties", "step.userTask_review=审阅")));
+                Texts.File.of("planted_en.properties", both + "step.userTask_englishOnly=Review"),
+                Texts.File.of("planted_zh.properties", both)));
         return new FlowRule.Surroundings(
                 texts, FlowBeans.Names.of(new ClassFileImporter().importClasses(PlantedFlows.PlantedFlow.class)));
     }

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 import org.camunda.bpm.model.bpmn.builder.StartEventBuilder;
 import org.camunda.bpm.model.bpmn.builder.UserTaskBuilder;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnDiagram;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 
 /** Diagrams that break one rule each, and one that keeps them all. */
 final class PlantedFlows {
@@ -44,6 +48,7 @@ final class PlantedFlows {
         return switch (rule) {
             case IDS_TELL_THE_KIND -> List.of(end(step(start("planted"), "review")));
             case EVERYTHING_IS_DRAWN -> List.of(undrawn());
+            case NO_LABEL_IS_PRINTED_OVER_ANOTHER -> List.of(labelOverItsStep());
             case IT_CAN_RUN_AND_SAYS_HOW_LONG_ITS_HISTORY_LIVES -> headless();
             case NOTHING_IS_PARALLEL_AROUND_PEOPLE -> parallel();
             case HUMAN_STEPS_NAME_NO_PERSON_OR_GROUP ->
@@ -59,10 +64,11 @@ final class PlantedFlows {
                         end(step(start("planted"), "userTask_review", terms("board", "any", "P5D", "whatever"))),
                         end(step(start("planted"), "userTask_review", terms("board", "vote", "P5D", "close"))),
                         end(step(start("planted"), "userTask_review", terms("board", "ratio", "P5D", "close"))));
-            case HUMAN_STEPS_HAVE_TEXTS_IN_BOTH_LANGUAGES ->
+            case WHATEVER_HAS_A_NAME_HAS_TEXTS_IN_BOTH_LANGUAGES ->
                 List.of(
                         end(step(start("planted"), "userTask_withoutText")),
-                        end(step(start("planted"), "userTask_englishOnly")));
+                        end(step(start("planted"), "userTask_englishOnly")),
+                        calls(start("planted").exclusiveGateway("gateway_any").name("Any?"), OPEN));
             case EXPRESSIONS_NAME_BEANS_AND_METHODS_THAT_EXIST ->
                 List.of(
                         calls("#{nobodysFlow.open(requestId)}"),
@@ -123,8 +129,11 @@ final class PlantedFlows {
     }
 
     private static BpmnModelInstance calls(String expression) {
-        return finish(start("planted")
-                .serviceTask("serviceTask_open")
+        return calls(start("planted"), expression);
+    }
+
+    private static BpmnModelInstance calls(AbstractFlowNodeBuilder<?, ?> before, String expression) {
+        return finish(before.serviceTask("serviceTask_open")
                 .camundaExpression(expression)
                 .endEvent("endEvent_opened")
                 .done());
@@ -166,6 +175,25 @@ final class PlantedFlows {
                         .iterator()
                         .next());
         return model;
+    }
+
+    private static BpmnModelInstance labelOverItsStep() {
+        BpmnModelInstance model = good();
+        BpmnShape shape =
+                model.getModelElementsByType(BpmnShape.class).iterator().next();
+        BpmnLabel label = model.newInstance(BpmnLabel.class);
+        label.setBounds(copy(shape.getBounds()));
+        shape.setBpmnLabel(label);
+        return model;
+    }
+
+    private static Bounds copy(Bounds bounds) {
+        Bounds copy = bounds.getModelInstance().newInstance(Bounds.class);
+        copy.setX(bounds.getX());
+        copy.setY(bounds.getY());
+        copy.setWidth(bounds.getWidth());
+        copy.setHeight(bounds.getHeight());
+        return copy;
     }
 
     private static StartEventBuilder start(String process) {

@@ -44,7 +44,7 @@ class KeyboardUiIT extends UiTest {
                 page.getByRole(AriaRole.DIALOG)
                         .getByRole(
                                 AriaRole.BUTTON,
-                                new Locator.GetByRoleOptions().setName(LANGUAGE.text("decide.confirm"))));
+                                new Locator.GetByRoleOptions().setName(LANGUAGE.text("decide.APPROVED"))));
         page.keyboard().press("Enter");
         home.seesNothingOf(number);
     }

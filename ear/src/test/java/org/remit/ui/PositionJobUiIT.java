@@ -101,7 +101,7 @@ class PositionJobUiIT extends UiTest {
         RequestPage request = signIn(language, username).inbox().open(number);
         request.sees(WHAT_WAS_MENDED);
         request.choose("decide.APPROVED").confirm();
-        request.seesNotice(number);
+        request.seesNotice(language.text("decide.done.APPROVED", number));
         request.seesNothingToDecide();
         request.inbox().seesNothingOf(number);
     }
@@ -135,6 +135,8 @@ class PositionJobUiIT extends UiTest {
         Language language = staff.language();
         RequestPage request = staff.request(number);
         request.seesState(language.text("enum.RequestState.APPROVED"));
+        request.seesItsPosition();
+        request.seesSteps("userTask_reviewByHead", "userTask_reviewByHrManager", "userTask_voteByBoard");
         String hr = language.of("人事专员", "HR specialist");
         String head = language.of("市场经理", "Marketing manager");
         String manager = language.of("人力资源经理", "HR manager");
@@ -153,7 +155,7 @@ class PositionJobUiIT extends UiTest {
                 List.of(
                         language.text("action.by.SETTLED"),
                         language.text("vote.counted", language.text("vote.result.APPROVED"), 3, 1, 1, 0, 0)),
-                List.of(language.text("person.system"), language.text("action.by.APPLIED"))));
+                List.of(language.text("action.by.APPLIED"))));
     }
 
     private void seesThePosition(HomePage staff, String number) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.remit.shared.LocalizedText;
 
 /** Where single units are entered, changed and closed. */
 @ApplicationScoped
@@ -24,6 +27,11 @@ public class UnitBook {
     /** All units, closed ones too. */
     public UnitTree tree() {
         return units.tree();
+    }
+
+    /** What these units are called, closed ones too; one query for all. */
+    public Map<String, LocalizedText> names(Set<String> codes) {
+        return units.names(codes);
     }
 
     public Optional<UnitContent> content(String code) {

@@ -172,6 +172,16 @@ class Units {
         return em.createQuery("select u.name from Unit u", LocalizedText.class).getResultList();
     }
 
+    /** What these units are called, closed ones too. */
+    Map<String, LocalizedText> names(Set<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : em.createQuery("select u.code, u.name from Unit u where u.code in :codes", Object[].class)
+                        .setParameter("codes", codes)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalizedText) row[1]));
+    }
+
     /** Those of the codes that units have which are not closed. */
     Set<String> open(Set<String> codes, LocalDate today) {
         if (codes.isEmpty()) {

@@ -10,9 +10,12 @@ import com.microsoft.playwright.options.AriaRole;
 public class DecisionSheet extends Screen {
 
     private final Locator sheet;
+    private final String word;
 
-    public DecisionSheet(Page page, Language language) {
+    /** @param word what was chosen, which is the sheet's button too */
+    public DecisionSheet(Page page, Language language, String word) {
         super(page, language);
+        this.word = word;
         sheet = page.getByRole(AriaRole.DIALOG);
         assertThat(sheet).isVisible();
     }
@@ -23,13 +26,13 @@ public class DecisionSheet extends Screen {
     }
 
     public void confirm() {
-        button(sheet, "decide.confirm").click();
+        button(sheet, word).click();
         assertThat(sheet).isHidden();
     }
 
     /** Confirms, and is told why it cannot be. */
     public void confirmInVain(String... reasons) {
-        button(sheet, "decide.confirm").click();
+        button(sheet, word).click();
         for (String reason : reasons) {
             assertThat(sheet).containsText(reason);
         }
@@ -40,6 +43,6 @@ public class DecisionSheet extends Screen {
     }
 
     private Locator commentField() {
-        return sheet.getByLabel(text("decide.comment"));
+        return sheet.getByRole(AriaRole.TEXTBOX);
     }
 }

@@ -25,7 +25,7 @@ public class HomePage extends SignedIn {
 
     public DecisionSheet choose(String number, String word) {
         button(card(number), word).click();
-        return new DecisionSheet(page, language);
+        return new DecisionSheet(page, language, word);
     }
 
     public void seesNothingOf(String number) {

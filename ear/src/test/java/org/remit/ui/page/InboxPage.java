@@ -28,7 +28,7 @@ public class InboxPage extends SignedIn {
 
     public DecisionSheet choose(String number, String word) {
         button(row(number), word).click();
-        return new DecisionSheet(page, language);
+        return new DecisionSheet(page, language, word);
     }
 
     public RequestPage open(String number) {

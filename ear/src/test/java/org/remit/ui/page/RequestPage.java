@@ -44,14 +44,28 @@ public class RequestPage extends SignedIn {
                 .isVisible();
     }
 
+    /** What an approved request has made is linked. */
+    public void seesItsPosition() {
+        assertThat(link(content(), "change.positionOf", "").first()).isVisible();
+    }
+
+    /** These steps and no others, in this order. */
+    public void seesSteps(String... steps) {
+        Locator shown = section("request.diagram").locator(".step");
+        assertThat(shown).hasCount(steps.length);
+        for (int i = 0; i < steps.length; i++) {
+            assertThat(shown.nth(i)).containsText(text("step." + steps[i]));
+        }
+    }
+
     public DecisionSheet choose(String word) {
-        button(section("request.myDecision"), word).click();
-        return new DecisionSheet(page, language);
+        button(page.locator(".my-decision"), word).click();
+        return new DecisionSheet(page, language, word);
     }
 
     /** Who has spoken is not asked again. */
     public void seesNothingToDecide() {
-        assertThat(section("request.myDecision")).hasCount(0);
+        assertThat(page.locator(".my-decision")).hasCount(0);
     }
 
     public PositionFormPage mend() {
@@ -62,7 +76,7 @@ public class RequestPage extends SignedIn {
     public void withdraw(String comment) {
         button(content(), "request.withdraw").click();
         Locator sheet = page.getByRole(AriaRole.DIALOG);
-        sheet.getByLabel(text("decide.comment")).fill(comment);
+        sheet.getByLabel(text("request.withdrawComment")).fill(comment);
         button(sheet, "request.withdraw").click();
         seesState(text("enum.RequestState.WITHDRAWN"));
     }

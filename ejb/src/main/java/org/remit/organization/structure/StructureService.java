@@ -18,10 +18,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.remit.organization.Incumbent;
 import org.remit.organization.Incumbents;
+import org.remit.organization.UnitBook;
 import org.remit.organization.UnitRow;
 import org.remit.organization.UnitTree;
 import org.remit.people.PersonRef;
 import org.remit.shared.BusinessException;
+import org.remit.shared.LocalizedText;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
 
@@ -44,6 +46,9 @@ public class StructureService {
     Incumbents incumbents;
 
     @Inject
+    UnitBook book;
+
+    @Inject
     Clock clock;
 
     /** The top of the tree, two levels deep. */
@@ -52,6 +57,12 @@ public class StructureService {
         DayStructure structure = new DayStructure(units.tree(day), units.seats(null, day, isPast(day)));
         List<String> top = structure.top();
         return structure.nodes(top, LEVELS, incumbents.of(structure.heads(top, LEVELS), day));
+    }
+
+    /** What these units are called, for lists that tell of many; a code that no unit has is left out. */
+    @RolesAllowed(EMPLOYEE)
+    public Map<String, LocalizedText> names(Set<String> codes) {
+        return book.names(codes);
     }
 
     /**

@@ -8,6 +8,8 @@ import static org.remit.organization.Wiring.TODAY;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -18,6 +20,7 @@ import org.remit.organization.SmallCompany;
 import org.remit.organization.Wiring;
 import org.remit.people.PersonRef;
 import org.remit.shared.BusinessException;
+import org.remit.shared.LocalizedText;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
 import org.remit.shared.TestDatabase;
@@ -69,6 +72,15 @@ class StructureTest {
         Page<UnitRef> first = ask(service -> service.withoutHead(PageRequest.of(0, 1)));
         assertThat(first.total()).isEqualTo(2);
         assertThat(first.items()).extracting(UnitRef::code).containsExactly("OPS");
+    }
+
+    @Test
+    void theNamesOfManyUnitsTakeOneQuery() {
+        Map<String, LocalizedText> names = ask(service -> service.names(Set.of("MKT", "OPS", "NOPE")));
+        assertThat(names).containsOnlyKeys("MKT", "OPS");
+        assertThat(names.get("MKT").isEmpty()).isFalse();
+        assertThat(statements(service -> service.names(Set.of("MKT", "OPS", "CO"))))
+                .isEqualTo(1);
     }
 
     @Test
@@ -277,6 +289,7 @@ class StructureTest {
         service.units = new DayUnits();
         service.units.em = em;
         service.incumbents = new Wiring(em).incumbents();
+        service.book = new Wiring(em).units();
         service.clock = Wiring.CLOCK;
         return service;
     }

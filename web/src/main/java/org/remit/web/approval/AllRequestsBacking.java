@@ -17,13 +17,16 @@ public class AllRequestsBacking {
     @Inject
     RequestQueryService requests;
 
+    @Inject
+    UnitNames units;
+
     private String search;
     private LazyPages<RequestRow> rows;
 
     @PostConstruct
     void open() {
         search = Faces.getRequestParameter("q");
-        rows = new LazyPages<>(page -> requests.readable(search, page));
+        rows = new LazyPages<>(page -> units.known(requests.readable(search, page)));
     }
 
     public LazyPages<RequestRow> getRows() {

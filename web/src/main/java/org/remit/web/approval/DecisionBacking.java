@@ -24,16 +24,22 @@ public class DecisionBacking {
     private Outcome outcome;
     private String comment;
     private String request;
+    private boolean vote;
 
     /** Says it; the list around it, or the whole request, shows what came of it. */
     public void decide() {
         inbox.decide(workItem == null ? 0 : workItem, outcome, comment);
         if (Faces.getRequestParameter("reload") != null) {
-            notices.carry("decide.done", request);
+            notices.carry(done(), request);
             Destination.go("/approval/request.xhtml?number=" + Destination.encoded(request));
         } else {
-            notices.done("decide.done", request);
+            notices.done(done(), request);
         }
+    }
+
+    /** What was said, in the words of the step: an approval in a vote is a yes. */
+    private String done() {
+        return (vote ? "decide.doneVote." : "decide.done.") + outcome;
     }
 
     public Long getWorkItem() {
@@ -58,6 +64,14 @@ public class DecisionBacking {
 
     public void setComment(String comment) {
         this.comment = comment;
+    }
+
+    public boolean isVote() {
+        return vote;
+    }
+
+    public void setVote(boolean vote) {
+        this.vote = vote;
     }
 
     public String getRequest() {

@@ -23,21 +23,22 @@ public class DiagramBacking {
     @Inject
     ServletContext context;
 
-    private List<String> steps;
+    private FlowDiagram diagram;
 
     /**
      * One human step of the diagram.
      *
      * @param id its id in the diagram
-     * @param state {@code done}, {@code current} or {@code open}
+     * @param state {@code done}, {@code current}, {@code ahead}, or {@code perhaps} when it comes only if it is needed
      */
     public record Step(String id, String state) {}
 
-    /** The steps in the order of the diagram. */
+    /** The steps that were reached and, while one is open, those that regularly come yet, in the order of the diagram. */
     public List<Step> steps(RequestView view) {
-        return humanSteps(view.kind()).stream()
-                .map(id -> new Step(id, state(id, view)))
-                .filter(step -> !isDetour(step))
+        FlowDiagram flow = diagram(view.kind());
+        return flow.humanSteps().stream()
+                .map(id -> new Step(id, state(id, view, flow)))
+                .filter(step -> step.state() != null)
                 .toList();
     }
 
@@ -54,18 +55,23 @@ public class DiagramBacking {
         return context.getContextPath() + folder + "dist/bpmn-visualization.min.js";
     }
 
-    private List<String> humanSteps(String kind) {
-        if (steps == null) {
-            steps = FlowDiagram.parse(requests.diagram(kind)).humanSteps();
+    private FlowDiagram diagram(String kind) {
+        if (diagram == null) {
+            diagram = FlowDiagram.parse(requests.diagram(kind));
         }
-        return steps;
+        return diagram;
     }
 
-    private static String state(String step, RequestView view) {
-        if (view.openRound() != null && view.openRound().step().equals(step)) {
+    private static String state(String step, RequestView view, FlowDiagram flow) {
+        String current = view.openRound() == null ? null : view.openRound().step();
+        if (step.equals(current)) {
             return "current";
+        } else if (passed(view).contains(step)) {
+            return "done";
+        } else if (current == null || !flow.stepsAfter(current).contains(step)) {
+            return null;
         }
-        return passed(view).contains(step) ? "done" : "open";
+        return flow.mayPassBy(step, current) ? "perhaps" : "ahead";
     }
 
     /** The steps that this run has passed: after a return all of them lie ahead again. */
@@ -79,10 +85,5 @@ public class DiagramBacking {
             }
         }
         return passed;
-    }
-
-    /** Mending is no step that lies ahead of anybody. */
-    private static boolean isDetour(Step step) {
-        return step.state().equals("open") && step.id().contains("mend");
     }
 }

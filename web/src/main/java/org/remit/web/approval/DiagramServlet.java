@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.remit.approval.RequestQueryService;
 import org.remit.web.shared.Messages;
 import org.remit.web.shared.Preferences;
@@ -34,10 +35,18 @@ public class DiagramServlet extends HttpServlet {
             return;
         }
         Locale locale = preferences.getLocale();
-        String xml = FlowDiagram.parse(requests.diagram(kind))
-                .named(id -> messages.has("step." + id) ? messages.text(locale, "step." + id) : null);
+        String xml = FlowDiagram.parse(requests.diagram(kind)).named(id -> name(locale, kind, id));
         response.setContentType("application/xml");
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(xml);
+    }
+
+    /** What an element is called in this flow, or else in all of them; null when it has no name. */
+    private String name(Locale locale, String kind, String id) {
+        return Stream.of("step." + kind + "." + id, "step." + id)
+                .filter(messages::has)
+                .findFirst()
+                .map(key -> messages.text(locale, key))
+                .orElse(null);
     }
 }

@@ -2,9 +2,16 @@ package org.remit.web.approval;
 
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.TransformerFactory;
@@ -19,6 +26,9 @@ import org.xml.sax.InputSource;
 final class FlowDiagram {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+
+    /** Ways that a flow takes only when something goes wrong. */
+    private static final Pattern DETOUR = Pattern.compile("'(RETURNED|REJECTED|REFUSED|LAPSED|GIVEN_UP)'|!fits");
 
     private final Document document;
 
@@ -40,12 +50,43 @@ final class FlowDiagram {
 
     /** The ids of the steps at which somebody is asked, in the order of the file. */
     List<String> humanSteps() {
-        NodeList tasks = document.getElementsByTagNameNS(BPMN, "userTask");
-        List<String> steps = new ArrayList<>();
-        for (int i = 0; i < tasks.getLength(); i++) {
-            steps.add(((Element) tasks.item(i)).getAttribute("id"));
+        return ids("userTask");
+    }
+
+    /** The human steps that come after one when nothing goes wrong, some of them only if they are needed. */
+    List<String> stepsAfter(String step) {
+        Set<String> ahead = reached(step, null);
+        return humanSteps().stream().filter(ahead::contains).toList();
+    }
+
+    /** Whether one may come from one step to an end without passing through another. */
+    boolean mayPassBy(String other, String step) {
+        return !Collections.disjoint(reached(step, other), ids("endEvent"));
+    }
+
+    /** What comes after a step on the ways that are no detours and do not lead through another. */
+    private Set<String> reached(String step, String closed) {
+        Set<String> reached = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(step));
+        while (!open.isEmpty()) {
+            String source = open.pop();
+            elements("sequenceFlow")
+                    .filter(flow -> flow.getAttribute("sourceRef").equals(source))
+                    .filter(flow -> !DETOUR.matcher(flow.getTextContent()).find())
+                    .map(flow -> flow.getAttribute("targetRef"))
+                    .filter(target -> !target.equals(closed) && reached.add(target))
+                    .forEach(open::push);
         }
-        return steps;
+        return reached;
+    }
+
+    private List<String> ids(String kind) {
+        return elements(kind).map(element -> element.getAttribute("id")).toList();
+    }
+
+    private Stream<Element> elements(String kind) {
+        NodeList nodes = document.getElementsByTagNameNS(BPMN, kind);
+        return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).map(Element.class::cast);
     }
 
     /** The diagram with other names; where the function gives null, the element keeps its own. */

@@ -16,11 +16,14 @@ public class RequestsBacking {
     @Inject
     RequestQueryService requests;
 
+    @Inject
+    UnitNames units;
+
     private LazyPages<RequestRow> rows;
 
     @PostConstruct
     void open() {
-        rows = new LazyPages<>(requests::mine);
+        rows = new LazyPages<>(page -> units.known(requests.mine(page)));
     }
 
     public LazyPages<RequestRow> getRows() {

@@ -21,6 +21,15 @@ public class TimelineTexts {
     @Inject
     Msg msg;
 
+    /** What just happened, where nobody did it: somebody else is asked, or an approval takes effect; else null. */
+    public String sentence(TimelineEntry entry) {
+        return switch (entry.action()) {
+            case APPLIED -> msg.get("action.by.APPLIED");
+            case REDIRECTED -> msg.format("redirected." + entry.reason(), entry.actor(), entry.onBehalfOf());
+            default -> null;
+        };
+    }
+
     /** What somebody did; in a vote an approval is a yes. */
     public String deed(TimelineEntry entry, RequestView view) {
         boolean vote = view.rounds().stream()
@@ -31,7 +40,7 @@ public class TimelineTexts {
 
     /** Why the system did it, or the count of a vote; null when there is nothing to add. */
     public String reason(TimelineEntry entry) {
-        if (entry.reason() == null) {
+        if (entry.reason() == null || entry.action() == Action.REDIRECTED) {
             return null;
         } else if (entry.action() == Action.SETTLED) {
             return count(entry.reason());

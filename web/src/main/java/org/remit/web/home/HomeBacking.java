@@ -10,6 +10,7 @@ import org.remit.approval.RequestQueryService;
 import org.remit.approval.RequestRow;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
+import org.remit.web.approval.UnitNames;
 
 /** What waits for me, and what became of what I asked for. */
 @Named
@@ -25,13 +26,16 @@ public class HomeBacking {
     @Inject
     RequestQueryService requests;
 
+    @Inject
+    UnitNames units;
+
     private Page<InboxItem> waiting = new Page<>(List.of(), 0);
     private List<RequestRow> mine = List.of();
 
     /** Reads both lists when the page is about to be written, that is after a decision was taken on it. */
     public void load() {
         waiting = inbox.inbox(PageRequest.of(0, ITEMS));
-        mine = requests.mine(PageRequest.of(0, REQUESTS)).items();
+        mine = units.known(requests.mine(PageRequest.of(0, REQUESTS))).items();
     }
 
     /** The first that are due, and how many there are in all. */

@@ -22,6 +22,50 @@ class FlowDiagramTest {
         assertThat(FlowDiagram.parse(XML).humanSteps()).containsExactly("userTask_first", "userTask_second");
     }
 
+    /** First, then perhaps the board, then the booking; who returns or rejects leaves that way. */
+    private static final String WAYS = """
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="p">
+              <startEvent id="start"/>
+              <userTask id="first"/>
+              <userTask id="board"/>
+              <userTask id="read"/>
+              <userTask id="mend"/>
+              <userTask id="settle"/>
+              <endEvent id="end"/>
+              <endEvent id="rejected"/>
+              <sequenceFlow sourceRef="start" targetRef="first"/>
+              <sequenceFlow sourceRef="first" targetRef="fork"/>
+              <sequenceFlow sourceRef="fork" targetRef="mend"><conditionExpression>${outcome == 'RETURNED'}</conditionExpression></sequenceFlow>
+              <sequenceFlow sourceRef="fork" targetRef="rejected"><conditionExpression>${outcome == 'REJECTED'}</conditionExpression></sequenceFlow>
+              <sequenceFlow sourceRef="fork" targetRef="asked"><conditionExpression>${outcome == 'APPROVED'}</conditionExpression></sequenceFlow>
+              <sequenceFlow sourceRef="asked" targetRef="board"/>
+              <sequenceFlow sourceRef="asked" targetRef="book"/>
+              <sequenceFlow sourceRef="board" targetRef="book"/>
+              <sequenceFlow sourceRef="book" targetRef="settle"><conditionExpression>${!fits}</conditionExpression></sequenceFlow>
+              <sequenceFlow sourceRef="book" targetRef="read"/>
+              <sequenceFlow sourceRef="read" targetRef="end"/>
+              <sequenceFlow sourceRef="mend" targetRef="first"/>
+            </process></definitions>
+            """;
+
+    @Test
+    void stepsAreAheadUnlessTheyComeOnlyWhenSomethingGoesWrong() {
+        FlowDiagram diagram = FlowDiagram.parse(WAYS);
+
+        assertThat(diagram.stepsAfter("first")).containsExactly("board", "read");
+        assertThat(diagram.stepsAfter("board")).containsExactly("read");
+        assertThat(diagram.stepsAfter("mend")).containsExactly("first", "board", "read");
+        assertThat(diagram.stepsAfter("read")).isEmpty();
+    }
+
+    @Test
+    void aStepThatTheWayMayPassByComesOnlyIfItIsNeeded() {
+        FlowDiagram diagram = FlowDiagram.parse(WAYS);
+
+        assertThat(diagram.mayPassBy("board", "first")).isTrue();
+        assertThat(diagram.mayPassBy("read", "first")).isFalse();
+    }
+
     @Test
     void namesAreReplacedWhereThereAreTexts() {
         Map<String, String> texts = Map.of("userTask_first", "第一步 <b>");

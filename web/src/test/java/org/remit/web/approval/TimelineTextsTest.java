@@ -3,6 +3,7 @@ package org.remit.web.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.remit.approval.Action;
 import org.remit.approval.RequestView.RoundView;
 import org.remit.approval.RequestView.TimelineEntry;
+import org.remit.people.PersonRef;
+import org.remit.shared.LocalizedText;
 import org.remit.web.shared.Msg;
 
 class TimelineTextsTest {
@@ -30,9 +33,25 @@ class TimelineTextsTest {
 
     @Test
     void whySomebodyElseIsAskedIsSaid() {
-        assertThat(texts.reason(entry(Action.REDIRECTED, "DEPUTY"))).isEqualTo("as deputy");
+        assertThat(texts.reason(entry(Action.LAPSED, "DEPUTY"))).isEqualTo("as deputy");
         assertThat(texts.reason(entry(Action.ATTACHED, "a file's hash"))).isNull();
         assertThat(texts.reason(entry(Action.APPROVED, null))).isNull();
+    }
+
+    @Test
+    void whatNobodyDidIsASentenceOfItsOwn() {
+        TimelineTexts real = texts(Map.of(
+                "redirected.OWN_REQUEST",
+                "nobody decides on their own, {0} is asked",
+                "action.by.APPLIED",
+                "in force"));
+        PersonRef manager = new PersonRef(7, new LocalizedText("总经理", "General manager"));
+
+        assertThat(real.sentence(new TimelineEntry(null, manager, null, Action.REDIRECTED, null, "OWN_REQUEST", null)))
+                .contains("nobody decides on their own", "General manager");
+        assertThat(real.sentence(entry(Action.APPLIED, null))).isEqualTo("in force");
+        assertThat(real.sentence(entry(Action.APPROVED, null))).isNull();
+        assertThat(real.reason(entry(Action.REDIRECTED, "OWN_REQUEST"))).isNull();
     }
 
     @Test
@@ -71,7 +90,7 @@ class TimelineTextsTest {
                 if (key.startsWith("error.")) {
                     return new MessageFormat(known.get(key), Locale.ENGLISH).format(args);
                 }
-                return known.get(key) + " " + List.of(args);
+                return known.get(key) + " " + Arrays.asList(args);
             }
 
             @Override
