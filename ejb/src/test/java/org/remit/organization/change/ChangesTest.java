@@ -56,7 +56,7 @@ class ChangesTest extends ChangeHouse {
 
         assertThat(wrong(PositionChange.class, change("MKT-SEO", LATER, values)))
                 .containsExactlyInAnyOrder(
-                        "title error.required",
+                        "title error.oneLanguage",
                         "unit error.unitUnknown",
                         "layer error.required",
                         "headcount error.headcountOutOfRange",
