@@ -189,7 +189,7 @@ class ServerIT {
                 "HR-STAFF"));
         String nameless = visitor.submit("/people/accounts.xhtml", "newAccount", Map.of("username", "admin"), "create")
                 .body();
-        assertThat(nameless).contains("Please fill this in");
+        assertThat(nameless).contains("Please fill in at least one language");
         String made = visitor.submit("/people/accounts.xhtml", "newAccount", wanted, "create")
                 .body();
         Matcher shown = SHOWN_ONCE.matcher(made);

@@ -47,7 +47,7 @@ class BadInputUiIT extends UiTest {
     @CsvSource({"many", "99999999999"})
     void aHeadcountIsAWholeNumber(String headcount) {
         form.fill("position.headcount", headcount)
-                .submitInVain(LANGUAGE.text("jakarta.faces.converter.IntegerConverter.INTEGER"));
+                .submitInVain(LANGUAGE.text("jakarta.faces.converter.IntegerConverter.INTEGER_detail"));
         form.has("position.headcount", headcount);
     }
 
@@ -98,7 +98,7 @@ class BadInputUiIT extends UiTest {
 
     @Test
     void aDutyNeedsWords() {
-        form.fillDuty(1, "", "").submitInVain(LANGUAGE.text("error.required"));
+        form.fillDuty(1, "", "").submitInVain(LANGUAGE.text("error.oneLanguage"));
     }
 
     @Test

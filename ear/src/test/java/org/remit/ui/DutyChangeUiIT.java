@@ -47,6 +47,14 @@ class DutyChangeUiIT extends UiTest {
         screenshot(position.page(), "duty-change-position");
     }
 
+    @Test
+    void whatIsTypedWithoutChoosingIsTakenWhenItIsACodeAndElseRefusedAtItsField() {
+        DutyChangePage form = position("head.service", "SVC-MANAGER").changeDuties();
+        form.fillDuty(1, TEXT).typesPartner(1, "prod").refusesToSave(1, EN.text("error.chooseFromList"));
+        form.keeps(1, TEXT, "prod");
+        form.typesPartner(1, "prd").saveDraft().has(1, TEXT, "Product").discard();
+    }
+
     private RequestPage decide(String username, String number, String word) {
         RequestPage request = signIn(EN, username).inbox().open(number);
         if (username.equals("hr.manager")) {

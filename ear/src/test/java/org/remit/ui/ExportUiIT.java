@@ -26,7 +26,10 @@ class ExportUiIT extends UiTest {
         assertThat(positions).contains("MKT-SEO");
         assertThat(positions.contains("14000.00")).isEqualTo(cost);
         assertThat(positions.contains("Monthly cost per seat")).isEqualTo(cost);
-        assertThat(reader.get(ADDRESS + "people").text().contains("E-mail")).isEqualTo(email);
+        String people = reader.get(ADDRESS + "people").text();
+        assertThat(people.contains("E-mail")).isEqualTo(email);
+        assertThat(people.lines().allMatch(line -> line.matches(".*,\\d{4}-\\d{2}-\\d{2}|.*,Since")))
+                .isEqualTo(!email);
     }
 
     @Test

@@ -18,7 +18,7 @@ class HandbookUiIT extends UiTest {
         form.chooseUnit("SVC");
         form.title("");
         form.preview();
-        form.seesFieldError("error.required");
+        form.seesFieldError("error.oneLanguage");
         form.title("客服部岗位职责手册");
         Preview preview = form.preview();
         preview.shows("客服经理");

@@ -27,6 +27,11 @@ class ImportUiIT extends UiTest {
         Page page = signIn(LANGUAGE, "hr.manager").page();
         page.navigate(ADDRESS);
 
+        check(page, "");
+        assertThat(page.locator("main")
+                        .getByText(LANGUAGE.text("error.fileEmpty"))
+                        .last())
+                .isVisible();
         check(page, HEADER + code + ",导入部,执行层,NOPE\n");
         assertThat(page.locator("#import")).containsText(LANGUAGE.text("import.finding.unknownUnit", "NOPE"));
         screenshot(page, "import-findings");

@@ -36,7 +36,7 @@ final class NewAccountRules {
 
     private static void addName(LocalizedText name, List<Violation> violations) {
         if (name == null || name.isEmpty()) {
-            violations.add(Violation.of("name", "error.required"));
+            violations.add(Violation.of("name", "error.oneLanguage"));
             return;
         }
         if (name.zh() != null && name.zh().length() > LONGEST_NAME) {

@@ -22,13 +22,49 @@ public class DutyChangePage extends SignedIn {
 
     /** Types a part of the name and takes what is offered first. */
     public DutyChangePage doneWith(int number, String part, String name) {
-        duty(number).locator(".partners input[type=text]").pressSequentially(part);
+        partner(number).pressSequentially(part);
         page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .first()
                 .click();
         assertThat(duty(number).locator(".chip")).containsText(name);
         return this;
+    }
+
+    /** Types and goes on, without taking what is offered. */
+    public DutyChangePage typesPartner(int number, String text) {
+        partner(number).fill("");
+        partner(number).pressSequentially(text);
+        page.keyboard().press("Tab");
+        return this;
+    }
+
+    public void refusesToSave(int number, String sent) {
+        button(content(), "opening.save").click();
+        assertThat(duty(number).locator(".partners .field-error")).hasText(sent);
+    }
+
+    public void keeps(int number, String en, String partner) {
+        assertThat(duty(number).getByLabel(text("opening.dutyEn"))).hasValue(en);
+        assertThat(partner(number)).hasValue(partner);
+    }
+
+    public DutyChangePage saveDraft() {
+        button(content(), "opening.save").click();
+        seesNotice(text("opening.saved"));
+        return new DutyChangePage(page, language);
+    }
+
+    public DutyChangePage has(int number, String en, String partner) {
+        assertThat(duty(number).getByLabel(text("opening.dutyEn"))).hasValue(en);
+        assertThat(duty(number).locator(".chip")).containsText(partner);
+        return this;
+    }
+
+    public void discard() {
+        button(content(), "opening.discard").click();
+        button(page.getByRole(AriaRole.DIALOG), "opening.discard").click();
+        seesNotice(text("opening.discarded"));
     }
 
     public DutyChangePage removeDuty(int number) {
@@ -52,6 +88,10 @@ public class DutyChangePage extends SignedIn {
     public RequestPage submit() {
         button(content(), "opening.submit").click();
         return new RequestPage(page, language);
+    }
+
+    private Locator partner(int number) {
+        return duty(number).locator(".partners input[type=text]");
     }
 
     private Locator duty(int number) {

@@ -34,6 +34,9 @@ public abstract class ChangeKind implements RequestKind {
     /** The rules of the kind; the position exists and is not closed, and there is a date. */
     abstract void check(ChangeContent content, PositionState position, long requestId, Findings findings);
 
+    /** What else the kind cannot do without, told together with a position or a date that is missing. */
+    void missing(ChangeContent content, Findings findings) {}
+
     /** What happens when the day has come. */
     abstract void enforce(ChangeContent content, PositionState position, long requestId);
 
@@ -110,6 +113,8 @@ public abstract class ChangeKind implements RequestKind {
                     .ifPresentOrElse(
                             found -> check(content, found, requestId, findings),
                             () -> findings.add("position", "error.positionUnknown", content.position()));
+        } else {
+            missing(content, findings);
         }
         return findings;
     }

@@ -24,8 +24,12 @@ final class Findings {
     }
 
     boolean required(String field, Object value) {
-        boolean missing = value == null || value instanceof LocalizedText text && text.isEmpty();
-        return !refuse(missing, field, "error.required");
+        return !refuse(value == null, field, "error.required");
+    }
+
+    /** One language is enough. */
+    boolean named(String field, LocalizedText text) {
+        return !refuse(text == null || text.isEmpty(), field, "error.oneLanguage");
     }
 
     void length(String field, String text, int max) {

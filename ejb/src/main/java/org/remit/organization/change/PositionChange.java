@@ -68,7 +68,7 @@ public class PositionChange extends ChangeKind {
 
     private void checkPlace(ChangeContent content, PositionState position, Findings findings) {
         PositionValues values = content.values();
-        if (findings.required("title", values.title())) {
+        if (findings.named("title", values.title())) {
             findings.line("title.zh", values.title().zh(), MAX_TITLE);
             findings.line("title.en", values.title().en(), MAX_TITLE);
         }

@@ -27,10 +27,17 @@ public class PositionClosing extends ChangeKind {
 
     @Override
     void check(ChangeContent content, PositionState position, long requestId, Findings findings) {
-        findings.required("reason", content.reason());
+        missing(content, findings);
         LocalDate end = position.content().validTo();
+        LocalDate first = position.content().validFrom();
+        findings.refuse(content.date().isBefore(first), "date", "error.closesBeforeStart", first);
         findings.refuse(
                 end != null && !content.date().isBefore(end), "date", "error.closesAnyway", end == null ? "" : end);
+    }
+
+    @Override
+    void missing(ChangeContent content, Findings findings) {
+        findings.required("reason", content.reason());
     }
 
     /** The last day is still one. */

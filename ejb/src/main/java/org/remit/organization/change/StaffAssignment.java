@@ -41,6 +41,11 @@ public class StaffAssignment extends ChangeKind {
     }
 
     @Override
+    void missing(ChangeContent content, Findings findings) {
+        findings.required("person", content.person());
+    }
+
+    @Override
     void enforce(ChangeContent content, PositionState position, long requestId) {
         staff.assign(wish(content), requestId);
     }

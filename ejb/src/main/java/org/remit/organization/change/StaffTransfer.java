@@ -52,6 +52,12 @@ public class StaffTransfer extends ChangeKind {
     }
 
     @Override
+    void missing(ChangeContent content, Findings findings) {
+        findings.required("toPosition", content.toPosition());
+        findings.required("person", content.person());
+    }
+
+    @Override
     void check(ChangeContent content, PositionState position, long requestId, Findings findings) {
         Optional<PositionState> target =
                 positions.state(content.toPosition()).filter(found -> found.status() != PositionStatus.CLOSED);

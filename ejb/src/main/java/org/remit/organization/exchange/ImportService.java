@@ -55,7 +55,7 @@ public class ImportService {
             throw BusinessException.invalid("kind", "error.required");
         }
         if (content == null) {
-            throw BusinessException.invalid("file", "error.required");
+            throw BusinessException.invalid("file", "error.fileEmpty");
         }
         Path file = desk.store(content);
         Upload upload = new Upload(kind, ImportDesk.cleaned(fileName), desk.sha256(file), skipExisting);

@@ -29,7 +29,7 @@ final class HandbookOrderRules {
             violations.add(Violation.of("day", "error.handbookDay"));
         }
         if (order.title() == null || order.title().isEmpty()) {
-            violations.add(Violation.of("title", "error.required"));
+            violations.add(Violation.of("title", "error.oneLanguage"));
         } else {
             Stream.of("zh", "en")
                     .filter(language -> tooLong(

@@ -91,7 +91,7 @@ public final class PositionContentRules {
     private void checkPlace(KnownCodes known) {
         violations.required("unit", content.unit());
         violations.unknown("unit", content.unit(), known.units(), "error.unitUnknown");
-        violations.required("title", content.title());
+        violations.named("title", content.title());
         violations.required("layer", content.layer());
         violations.required("reportsTo", content.reportsTo());
         violations.unknown("reportsTo", content.reportsTo(), known.positions(), "error.reportsToUnknown");
@@ -162,7 +162,7 @@ public final class PositionContentRules {
         for (int i = 0; i < content.duties().size(); i++) {
             DutyContent duty = content.duties().get(i);
             String path = "duties[" + i + "].";
-            violations.required(path + "text", duty.text());
+            violations.named(path + "text", duty.text());
             violations.required(path + "function", duty.function());
             violations.unknown(path + "function", duty.function(), known.functions(), "error.functionUnknown");
             fields.check(path, duty);
@@ -176,7 +176,7 @@ public final class PositionContentRules {
     }
 
     private void checkKpi(String path, KpiContent kpi, KpiNames names) {
-        if (violations.required(path + "name", kpi.name()) && !names.add(kpi.name())) {
+        if (violations.named(path + "name", kpi.name()) && !names.add(kpi.name())) {
             violations.add(path + "name", "error.duplicateKpi");
         }
         violations.required(path + "unit", kpi.unit());

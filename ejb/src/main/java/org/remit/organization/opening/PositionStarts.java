@@ -46,7 +46,8 @@ class PositionStarts {
                 templates.content(key).orElseThrow(() -> BusinessException.notFound("error.positionUnknown", key));
         // a template says only of a campaign's positions that they end, not when
         boolean endless = !Boolean.FALSE.equals(content.permanent());
-        return placed(content).startingOn(today(), endless).reviewedBy(today().plusYears(1));
+        PositionContent start = placed(content).startingOn(today(), endless);
+        return endless ? start.reviewedBy(today().plusYears(1)) : start;
     }
 
     PositionContent fromPosition(String code) {

@@ -17,9 +17,17 @@ final class Violations {
 
     /** Whether there is a value to look at further. */
     boolean required(String field, Object value) {
-        boolean missing = value == null || value instanceof LocalizedText text && text.isEmpty();
-        if (missing) {
+        if (value == null) {
             add(field, "error.required");
+        }
+        return value != null;
+    }
+
+    /** One language is enough. */
+    boolean named(String field, LocalizedText text) {
+        boolean missing = text == null || text.isEmpty();
+        if (missing) {
+            add(field, "error.oneLanguage");
         }
         return !missing;
     }

@@ -2,6 +2,7 @@ package org.remit.organization.search;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -19,6 +20,9 @@ record SearchWords(String text) {
     private static final int LONGEST = 100;
     private static final int SHORT = 2;
 
+    /** The wide blank of a Chinese keyboard too. */
+    private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
+
     /** @return empty when nothing was typed */
     static Optional<SearchWords> of(String typed) {
         return Optional.ofNullable(TypedText.clean(typed))
@@ -35,20 +39,33 @@ record SearchWords(String text) {
                 .build();
     }
 
-    /** One or two Latin letters stand everywhere, so they are sought at the beginning; pinyin may be typed with blanks. */
+    /** Every word, wherever it stands; pinyin may be typed with blanks. */
     private Query anywhere() {
-        boolean latin = text.chars().allMatch(character -> character < 128);
-        if (latin && text.length() <= SHORT) {
-            return Grams.part(SearchDocument.EDGE + text);
-        }
-        String letters = text.replaceAll("[\\s']", "");
-        if (!latin || letters.length() <= SHORT || letters.equals(text)) {
-            return Grams.part(text);
+        BooleanQuery.Builder every = new BooleanQuery.Builder();
+        BLANKS.splitAsStream(text).filter(word -> !word.isEmpty()).forEach(word -> every.add(word(word), Occur.FILTER));
+        String letters = BLANKS.matcher(text).replaceAll("").replace("'", "");
+        if (!latin(text) || letters.length() <= SHORT || letters.equals(text)) {
+            return every.build();
         }
         return new BooleanQuery.Builder()
-                .add(Grams.part(text), Occur.SHOULD)
+                .add(every.build(), Occur.SHOULD)
                 .add(Grams.part(letters), Occur.SHOULD)
                 .build();
+    }
+
+    /** One or two Latin letters stand everywhere, so they are sought where words begin. */
+    private static Query word(String word) {
+        if (!latin(word) || word.length() > SHORT) {
+            return Grams.part(word);
+        }
+        return new BooleanQuery.Builder()
+                .add(Grams.part(SearchDocument.EDGE + word), Occur.SHOULD)
+                .add(Grams.part(" " + word), Occur.SHOULD)
+                .build();
+    }
+
+    private static boolean latin(String text) {
+        return text.chars().allMatch(character -> character < 128);
     }
 
     private static Query score(float points, Query query) {

@@ -26,7 +26,7 @@ final class UnitRules {
             violations.add(Violation.of("code", "error.unitCode", MAX_CODE));
         }
         if (content.name() == null || content.name().isEmpty()) {
-            violations.add(Violation.of("name", "error.unitName"));
+            violations.add(Violation.of("name", "error.oneLanguage"));
         }
         tooLong("name", content.name(), MAX_NAME, violations);
         tooLong("charter", content.charter(), MAX_CHARTER, violations);

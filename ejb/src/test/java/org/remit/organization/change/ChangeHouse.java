@@ -202,7 +202,7 @@ abstract class ChangeHouse {
                 false);
     }
 
-    static ChangeContent assign(String position, long person, String share, LocalDate from) {
+    static ChangeContent assign(String position, Long person, String share, LocalDate from) {
         return new ChangeContent(position, from, null, null, null, person, null, new BigDecimal(share), false, null);
     }
 

@@ -56,7 +56,7 @@ class ChangesTest extends ChangeHouse {
 
         assertThat(wrong(PositionChange.class, change("MKT-SEO", LATER, values)))
                 .containsExactlyInAnyOrder(
-                        "title error.required",
+                        "title error.oneLanguage",
                         "unit error.unitUnknown",
                         "layer error.required",
                         "headcount error.headcountOutOfRange",
@@ -112,6 +112,28 @@ class ChangesTest extends ChangeHouse {
     void aClosingNeedsItsReason() {
         assertThat(wrong(PositionClosing.class, ChangeContent.of("MKT-SEO", LATER, " ", null)))
                 .containsExactly("reason error.required");
+    }
+
+    @Test
+    void noPositionClosesBeforeItsFirstDay() {
+        temporary("MKT-SALE", LATER, LATER.plusDays(30));
+
+        assertThat(wrong(
+                        PositionClosing.class,
+                        ChangeContent.of("MKT-SALE", LATER.minusDays(1), "Not needed after all", null)))
+                .containsExactly("date error.closesBeforeStart");
+        assertThat(wrong(PositionClosing.class, ChangeContent.of("MKT-SALE", LATER, "Not needed after all", null)))
+                .isEmpty();
+    }
+
+    @Test
+    void allThatIsMissingIsToldAtOnce() {
+        assertThat(wrong(StaffAssignment.class, assign("MKT-SEO", null, "100", null)))
+                .containsExactly("date error.required", "person error.required");
+        assertThat(wrong(StaffTransfer.class, ChangeContent.of("MKT-SEO", null, null, null)))
+                .containsExactly("date error.required", "toPosition error.required", "person error.required");
+        assertThat(wrong(PositionClosing.class, ChangeContent.of("MKT-SEO", null, null, null)))
+                .containsExactly("date error.required", "reason error.required");
     }
 
     @Test

@@ -48,7 +48,7 @@ class PositionContentRulesTest {
                 .extracting(PositionContentRulesTest::text)
                 .containsExactlyInAnyOrder(
                         "unit error.required",
-                        "title error.required",
+                        "title error.oneLanguage",
                         "layer error.required",
                         "reportsTo error.required",
                         "headcount error.required",
@@ -68,11 +68,11 @@ class PositionContentRulesTest {
 
         assertThat(violations())
                 .containsExactlyInAnyOrder(
-                        "duties[0].text error.required",
+                        "duties[0].text error.oneLanguage",
                         "duties[0].function error.required",
                         "duties[0].kpis error.dutyWithoutKpi",
-                        "duties[1].text error.required",
-                        "duties[1].kpis[0].name error.required",
+                        "duties[1].text error.oneLanguage",
+                        "duties[1].kpis[0].name error.oneLanguage",
                         "duties[1].kpis[0].unit error.required",
                         "duties[1].kpis[0].direction error.required",
                         "duties[1].kpis[0].target error.required",

@@ -52,10 +52,11 @@ class PositionStartsTest {
     }
 
     @Test
-    void aCampaignsPositionIsTemporaryAndItsEndIsLeftToBeChosen() {
+    void aCampaignsPositionIsTemporaryAndItsEndAndItsReviewsAreLeftToBeChosen() {
         PositionContent video = start("T4/NM-VIDEO");
         assertThat(video.endless()).isFalse();
         assertThat(video.validTo()).isNull();
+        assertThat(video.duties()).extracting(DutyContent::reviewBy).containsOnlyNulls();
     }
 
     @Test
@@ -64,6 +65,7 @@ class PositionStartsTest {
 
         assertThat(social.unit()).isEqualTo("MKT");
         assertThat(social.reportsTo()).isEqualTo("MKT-MANAGER");
+        assertThat(social.duties()).extracting(DutyContent::reviewBy).containsOnly(Wiring.TODAY.plusYears(1));
     }
 
     @Test

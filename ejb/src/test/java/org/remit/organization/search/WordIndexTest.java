@@ -47,7 +47,12 @@ class WordIndexTest {
         "ar, false",
         "arket, true",
         "marketing manager, true",
-        "marketing  manager, false",
+        "marketing  manager, true",
+        "manager marketing, true",
+        "市场 经理, true",
+        "经理　市场, true",
+        "市场 marketing, true",
+        "市场 主管, false",
         "managermarketing, false",
         "MKT-1, true",
         "kt-, true",
@@ -62,6 +67,14 @@ class WordIndexTest {
         put(SearchKind.POSITION, source(1, 0, "MKT-1", "市场经理", "Marketing manager"));
 
         assertThat(codes(typed)).isEqualTo(found ? List.of("MKT-1") : List.of());
+    }
+
+    @Test
+    void aShortWordAmongOthersIsFoundToo() throws IOException {
+        put(SearchKind.POSITION, source(1, 0, "SALES", "销售总监", "Head of sales"));
+
+        assertThat(codes("head of sales")).containsExactly("SALES");
+        assertThat(codes("head fs")).isEmpty();
     }
 
     @Test

@@ -135,18 +135,21 @@ public class ListExport {
     private void people(Target target) {
         boolean email = lists.emailVisible();
         header(target, "name", "position", "title", "unit", "share", "since", email ? "email" : null);
-        pages(lists::people, rows -> rows.forEach(person -> target.out().row(person(person))));
+        pages(lists::people, rows -> rows.forEach(person -> target.out().row(person(person, email))));
     }
 
-    private List<Object> person(PersonLine person) {
-        return row(
+    private List<Object> person(PersonLine person, boolean email) {
+        List<Object> cells = row(
                 text(person.name()),
                 person.position(),
                 text(person.title()),
                 person.unit(),
                 person.share(),
-                person.since(),
-                person.email());
+                person.since());
+        if (email) {
+            cells.add(person.email());
+        }
+        return cells;
     }
 
     private void duties(Target target) {

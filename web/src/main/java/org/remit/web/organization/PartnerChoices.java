@@ -69,6 +69,10 @@ public class PartnerChoices {
         return partner.kind() + ":" + partner.code();
     }
 
+    static boolean isItem(String text) {
+        return Stream.of(DutyPartner.Kind.values()).anyMatch(kind -> text.startsWith(kind + ":"));
+    }
+
     /** Whatever is no item becomes a partner that does not exist, which the rules tell at the field. */
     static DutyPartner partner(String item) {
         boolean unit = item.startsWith(DutyPartner.Kind.UNIT + ":");

@@ -4,14 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.ConverterException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
+import org.remit.people.DeputyService;
 import org.remit.people.People;
 import org.remit.people.PersonRef;
+import org.remit.web.shared.TypedName;
 
-/** A chosen person as their id in the page. */
+/** A chosen person as their id in the page; a whole name may be typed instead. */
 @Named
 @RequestScoped
 public class PersonConverter implements Converter<PersonRef> {
@@ -19,13 +21,23 @@ public class PersonConverter implements Converter<PersonRef> {
     @Inject
     People people;
 
+    @Inject
+    DeputyService colleagues;
+
+    @Inject
+    TypedName typedName;
+
     @Override
     public PersonRef getAsObject(FacesContext context, UIComponent component, String id) {
         if (id == null || id.isBlank()) {
             return null;
         }
         if (!id.matches("\\d{1,18}")) {
-            throw new ConverterException();
+            return typedName.only(
+                    id,
+                    colleagues.colleagues(id),
+                    person -> Stream.of(person.name().zh(), person.name().en()),
+                    component);
         }
         return people.refs(List.of(Long.valueOf(id))).get(Long.valueOf(id));
     }

@@ -34,12 +34,16 @@ final class FieldMessages {
                 return VisitResult.ACCEPT;
             }
             keepTyped(context, input);
-            Object label = input.getAttributes().get("label");
-            String summary = label == null ? text : label + ": " + text;
-            context.addMessage(
-                    input.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, text));
+            context.addMessage(input.getClientId(context), error(input, text));
             return VisitResult.COMPLETE;
         });
+    }
+
+    /** Away from the field, the message names it. */
+    static FacesMessage error(UIComponent input, String text) {
+        Object label = input.getAttributes().get("label");
+        String summary = label == null ? text : label + ": " + text;
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, text);
     }
 
     /** An invalid field shows what was submitted, which Faces has forgotten by the time that a service refuses it. */

@@ -1,0 +1,46 @@
+package org.remit.web.organization;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Stream;
+import org.remit.organization.PartnerService;
+import org.remit.organization.PartnerView;
+import org.remit.web.shared.TypedName;
+
+/** Whom a duty is done with as {@link PartnerChoices} writes it; a code or a whole name may be typed instead. */
+@Named
+@RequestScoped
+public class PartnerConverter implements Converter<String> {
+
+    @Inject
+    PartnerService partners;
+
+    @Inject
+    TypedName typedName;
+
+    @Override
+    public String getAsObject(FacesContext context, UIComponent component, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        if (PartnerChoices.isItem(typed)) {
+            return typed;
+        }
+        return PartnerChoices.item(typedName
+                .only(typed, partners.find(typed), PartnerConverter::names, component)
+                .partner());
+    }
+
+    private static Stream<String> names(PartnerView view) {
+        return Stream.of(view.partner().code(), view.name().zh(), view.name().en());
+    }
+
+    @Override
+    public String getAsString(FacesContext context, UIComponent component, String item) {
+        return item == null ? "" : item;
+    }
+}
