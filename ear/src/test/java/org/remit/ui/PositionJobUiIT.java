@@ -100,6 +100,8 @@ class PositionJobUiIT extends UiTest {
     private void approve(Language language, String username, String number) {
         RequestPage request = signIn(language, username).inbox().open(number);
         request.sees(WHAT_WAS_MENDED);
+        request.seesChange(language.text("summary.duty"), "35");
+        screenshot(request.page(), "job-changes-" + username + "-" + language.code());
         request.choose("decide.APPROVED").confirm();
         request.seesNotice(language.text("decide.done.APPROVED", number));
         request.seesNothingToDecide();
@@ -126,6 +128,7 @@ class PositionJobUiIT extends UiTest {
     private void vote(Language language, String username, String number, String word) {
         HomePage home = signInByPhone(language, username);
         home.seesWaiting(number, title(language), language.text("summary.cost"), language.text("summary.board"));
+        home.seesChange(number, language.text("inbox.changes", 1), "35");
         screenshot(home.page(), "job-phone-" + username + "-" + language.code());
         home.choose(number, word).confirm();
         home.seesNothingOf(number);

@@ -28,6 +28,13 @@ public class RequestPage extends SignedIn {
                 .containsText(value);
     }
 
+    /** Something that the applicant has changed, with what is new marked in it. */
+    public void seesChange(String label, String added) {
+        Locator changes = section("request.changes");
+        assertThat(changes.locator("dt").filter(hasText(label))).isVisible();
+        assertThat(changes.locator("ins").filter(hasText(added)).first()).isVisible();
+    }
+
     /** Where it stands, in words. */
     public void seesStanding(String... texts) {
         for (String text : texts) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.remit.organization.DutyContent;
+import org.remit.shared.Piece;
 
 /**
  * What becomes of one duty.

@@ -13,6 +13,7 @@ import org.remit.organization.Frequency;
 import org.remit.organization.KpiContent;
 import org.remit.organization.duty.DutyDifference.Becoming;
 import org.remit.shared.LocalizedText;
+import org.remit.shared.Piece;
 
 class DutyDifferenceTest {
 

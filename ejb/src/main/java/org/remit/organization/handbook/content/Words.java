@@ -69,6 +69,14 @@ public final class Words {
         return text("target." + kpi.direction(), number(kpi.target()), kpi.unit() == null ? "" : kpi.unit());
     }
 
+    /** A KPI in one line: what is measured, what is to be reached, how often and from where. */
+    public String line(KpiContent kpi) {
+        String name = of(kpi.name());
+        return kpi.source() == null
+                ? text("kpi.line", name, target(kpi), frequency(kpi))
+                : text("kpi.lineWithSource", name, target(kpi), frequency(kpi), of(kpi.source()));
+    }
+
     public String frequency(KpiContent kpi) {
         return text("frequency." + kpi.frequency());
     }
