@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.remit.ui.page.DecidedPage;
 import org.remit.ui.page.HomePage;
 import org.remit.ui.page.Language;
 import org.remit.ui.page.OrganizationPage;
@@ -41,6 +42,7 @@ class PositionJobUiIT extends UiTest {
         approve(language, "hr.manager", number);
         boardVotes(staff, number);
         seesTheResult(staff, number);
+        looksBack(language, number);
         screenshot(staff.page(), "job-approved-" + language.code());
         seesThePosition(staff, number);
     }
@@ -159,6 +161,18 @@ class PositionJobUiIT extends UiTest {
                         language.text("action.by.SETTLED"),
                         language.text("vote.counted", language.text("vote.result.APPROVED"), 3, 1, 1, 0, 0)),
                 List.of(language.text("action.by.APPLIED"))));
+    }
+
+    private void looksBack(Language language, String number) {
+        DecidedPage decided = signInByPhone(language, "board.1").inbox().decided();
+        decided.seesDecided(
+                number,
+                language.text("vote.word.REJECTED"),
+                language.text("step.userTask_voteByBoard"),
+                language.text("enum.RequestState.APPROVED"));
+        screenshot(decided.page(), "job-decided-" + language.code());
+        decided.searchFor(number);
+        decided.open(number).seesState(language.text("enum.RequestState.APPROVED"));
     }
 
     private void seesThePosition(HomePage staff, String number) {
