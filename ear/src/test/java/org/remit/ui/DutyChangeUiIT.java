@@ -23,7 +23,7 @@ class DutyChangeUiIT extends UiTest {
         form.fillDuty(1, TEXT);
         form.doneWith(1, "prod", "Product").seesFinding(1, EN.text("duty.PARTNER_UNAWARE.finding"));
         assertAccessible(form.page());
-        form.removeDuty(2);
+        form.setTarget(1, "97.5").removeDuty(2);
         screenshot(form.page(), "duty-change-form");
         form.page().setViewportSize(390, 844);
         screenshot(form.page(), "duty-change-form-390");
@@ -31,6 +31,7 @@ class DutyChangeUiIT extends UiTest {
         RequestPage request = form.submit();
         String number = request.number();
         request.seesSummary(EN.text("summary.doneWith"), "Product");
+        request.seesKpiChange("%", "97.5 %");
         screenshot(request.page(), "duty-change-request");
         assertAccessible(request.page());
 

@@ -35,6 +35,13 @@ public class RequestPage extends SignedIn {
         assertThat(changes.locator("ins").filter(hasText(added)).first()).isVisible();
     }
 
+    /** In the table of a duty's KPIs what was is struck out beside what is to be. */
+    public void seesKpiChange(String before, String after) {
+        Locator cell = section("request.about").getByRole(AriaRole.CELL).filter(hasText(after));
+        assertThat(cell.locator("del")).containsText(before);
+        assertThat(cell.locator("ins")).containsText(after);
+    }
+
     /** Where it stands, in words. */
     public void seesStanding(String... texts) {
         for (String text : texts) {

@@ -55,6 +55,11 @@ public record DutyDifference(Becoming kind, DutyContent before, DutyContent afte
         return before != null && after != null && !before.kpis().equals(after.kpis());
     }
 
+    /** What becomes of each of its KPIs. */
+    public List<KpiDifference> kpis() {
+        return KpiDifference.of(before == null ? List.of() : before.kpis(), after == null ? List.of() : after.kpis());
+    }
+
     /** The text in force and the proposed one, with what differs marked, in Chinese. */
     public List<Piece> zh() {
         return Piece.between(text(before, true), text(after, true));
