@@ -67,6 +67,22 @@ class DutyChangeUiIT extends UiTest {
         return request;
     }
 
+    @Test
+    void theWayOfARequestIsDrawnInTheThemesColoursAndFitsAPhone() {
+        String number = new Requests(newPage(EN).request()).waitingForHead("Diagram " + System.nanoTime());
+        RequestPage request = signInByPhone(EN, "head.marketing").request(number);
+        request.seesCurrentStep("userTask_reviewByHead");
+        request.fitsDiagram();
+        screenshot(request.page(), "diagram-390-light");
+        request.enlargesDiagram();
+        request.page().setViewportSize(1440, 900);
+        request.switchToDark();
+        request.seesCurrentStep("userTask_reviewByHead");
+        request.isDrawnInColoursOfTheTheme();
+        screenshot(request.page(), "diagram-dark");
+        assertAccessible(request.page());
+    }
+
     private PositionPage position(String username, String code) {
         return signIn(EN, username).position(code);
     }

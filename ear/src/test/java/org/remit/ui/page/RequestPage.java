@@ -58,6 +58,35 @@ public class RequestPage extends SignedIn {
                 .isVisible();
     }
 
+    /** The whole way fits into the frame, whatever its width. */
+    public void fitsDiagram() {
+        button(section("request.diagram"), "request.diagramFit").click();
+        assertThat(page.locator("#diagram")).hasJSProperty("scrollLeft", 0);
+        double frame = page.locator("#diagram").boundingBox().width;
+        double drawn = page.locator("#diagram > div").boundingBox().width;
+        if (drawn > frame) {
+            throw new AssertionError("The diagram is " + drawn + " wide in a frame of " + frame);
+        }
+    }
+
+    /** The tasks ahead have the colour of a card. */
+    public void isDrawnInColoursOfTheTheme() {
+        String card = (String) page.evaluate("getComputedStyle(document.querySelector('.card')).backgroundColor");
+        assertThat(page.locator("#diagram .bpmn-user-task:not(.bpmn-current):not(.bpmn-done) > rect")
+                        .first())
+                .hasCSS("fill", card);
+    }
+
+    /** By the keyboard, while the diagram has the focus. */
+    public void enlargesDiagram() {
+        double before = page.locator("#diagram > div").boundingBox().width;
+        page.locator("#diagram").press("+");
+        double after = page.locator("#diagram > div").boundingBox().width;
+        if (after <= before) {
+            throw new AssertionError("The diagram stays as wide as it was: " + after);
+        }
+    }
+
     /** What an approved request has made is linked. */
     public void seesItsPosition() {
         assertThat(link(content(), "change.positionOf", "").first()).isVisible();
