@@ -73,7 +73,9 @@ public record ContentChange(String label, LocalizedText before, LocalizedText af
     /** Whether it is a text of several lines, of which only those words are worth marking that differ. */
     public boolean longText() {
         return Stream.of(before, after)
-                .allMatch(text -> text != null && text.in(Locale.CHINESE).contains("\n"));
+                .allMatch(text -> text != null
+                        && !text.isEmpty()
+                        && text.in(Locale.CHINESE).contains("\n"));
     }
 
     /** Both texts as one, with what differs marked. */
