@@ -164,7 +164,7 @@ class PositionJobUiIT extends UiTest {
     }
 
     private void looksBack(Language language, String number) {
-        DecidedPage decided = signInByPhone(language, "board.1").inbox().decided();
+        DecidedPage decided = signIn(language, "board.1").inbox().decided();
         decided.seesDecided(
                 number,
                 language.text("vote.word.REJECTED"),
