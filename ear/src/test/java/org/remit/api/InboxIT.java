@@ -58,6 +58,36 @@ class InboxIT extends ApiTest {
                 .forEach(sort -> head().get("/api/inbox?sort=" + sort).is(200));
     }
 
+    @Test
+    void whatIsDecidedIsListedForWhoeverDecidedItAndForNobodyElse() {
+        String number = submit(Proposal.temporary());
+        assertThat(decided(head(), number)).isEmpty();
+        decide(head(), number, "RETURNED", "请补充").is(204);
+
+        JsonObject word = decided(head(), number).get(0);
+
+        assertThat(word.getString("request")).isEqualTo(number);
+        assertThat(word.getString("outcome")).isEqualTo("RETURNED");
+        assertThat(word.getString("step")).isEqualTo("userTask_reviewByHead");
+        assertThat(word.getString("comment")).isEqualTo("请补充");
+        assertThat(word.getString("state")).isEqualTo("RETURNED");
+        assertThat(word.getString("decidedAt")).endsWith("Z");
+        assertThat(word.isNull("onBehalfOf")).isTrue();
+        for (Api other : List.of(staff(), manager(), stranger(), Api.as("auditor"), Api.as("admin"))) {
+            assertThat(decided(other, number)).isEmpty();
+        }
+        NOBODY.get("/api/inbox/decided").isProblem(401);
+        assertThat(head().get("/api/inbox/decided?size=1").is(200).items())
+                .as("the newest first")
+                .containsExactly(word);
+        head().get("/api/inbox/decided?size=0").refuses("size");
+        head().get("/api/inbox/decided?sort=number").refuses("sort");
+    }
+
+    private static List<JsonObject> decided(Api who, String search) {
+        return who.get("/api/inbox/decided?q=" + search).is(200).items();
+    }
+
     private static List<String> numbers(String sort) {
         return head().get("/api/inbox?size=200&sort=" + sort).is(200).items().stream()
                 .map(item -> item.getString("request"))

@@ -42,6 +42,7 @@ class OpenApiIT extends ApiTest {
         "/api/imports/{id},get,200",
         "/api/imports/{id}/findings,get,200",
         "/api/inbox,get,200",
+        "/api/inbox/decided,get,200",
         "/api/work-items/{id}/decision,post,204"
     })
     void everyOperationIsDescribedWithItsAnswersAndProblems(String path, String method, String success) {

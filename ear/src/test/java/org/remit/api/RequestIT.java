@@ -91,6 +91,51 @@ class RequestIT extends ApiTest {
     }
 
     @Test
+    void whatTheApplicantHasChangedIsToldFieldByField() {
+        String number = submit(Proposal.temporary());
+        assertThat(changes(head(), number)).isEmpty();
+        decide(head(), number, "RETURNED", "请补充").is(204);
+        JsonObject mended = Proposal.with(Proposal.temporary(), "/headcount", "2");
+        mended = Proposal.with(mended, "/monthlyCost", "13500.00");
+        mended = Proposal.with(mended, "/duties/0/kpis/0/target", "40");
+        staff().post("/api/requests/" + number + "/resubmission", mended).is(204);
+
+        List<JsonObject> changes = changes(head(), number);
+
+        assertThat(changes)
+                .extracting(change -> change.getString("key"))
+                .containsExactly("summary.headcount", "summary.change.monthlyCost", "summary.duty");
+        assertThat(changes.get(0).getString("label")).isEqualTo("Headcount");
+        assertThat(changes.get(0).getJsonObject("before").getString("en")).isEqualTo("1");
+        assertThat(changes.get(0).getJsonObject("after").getString("en")).isEqualTo("2");
+        assertThat(changes.get(2).getJsonObject("before").getString("zh")).contains("完播率：不低于 35 %");
+        assertThat(changes.get(2).getJsonObject("after").getString("zh")).contains("完播率：不低于 40 %");
+        assertThat(entry(head(), number).orElseThrow().getJsonArray("changes")).hasSize(3);
+        assertThat(changes(Api.as("admin"), number))
+                .as("what it costs is not for the administrator")
+                .extracting(change -> change.getString("key"))
+                .containsExactly("summary.headcount", "summary.duty");
+    }
+
+    @Test
+    void aRequestSentAgainAsItWasHasNoChanges() {
+        String number = submit(Proposal.temporary());
+        decide(head(), number, "RETURNED", "请补充").is(204);
+        staff().post("/api/requests/" + number + "/resubmission", Proposal.temporary())
+                .is(204);
+
+        assertThat(changes(head(), number)).isEmpty();
+    }
+
+    private static List<JsonObject> changes(Api who, String number) {
+        return who.get("/api/requests/" + number)
+                .is(200)
+                .json()
+                .getJsonArray("changes")
+                .getValuesAs(JsonObject.class);
+    }
+
+    @Test
     void onlyAReturnedRequestCanBeResubmitted() {
         String number = submit(Proposal.temporary());
 

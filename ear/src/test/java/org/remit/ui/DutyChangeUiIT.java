@@ -23,7 +23,7 @@ class DutyChangeUiIT extends UiTest {
         form.fillDuty(1, TEXT);
         form.doneWith(1, "prod", "Product").seesFinding(1, EN.text("duty.PARTNER_UNAWARE.finding"));
         assertAccessible(form.page());
-        form.removeDuty(2);
+        form.setTarget(1, "97.5").removeDuty(2);
         screenshot(form.page(), "duty-change-form");
         form.page().setViewportSize(390, 844);
         screenshot(form.page(), "duty-change-form-390");
@@ -31,6 +31,7 @@ class DutyChangeUiIT extends UiTest {
         RequestPage request = form.submit();
         String number = request.number();
         request.seesSummary(EN.text("summary.doneWith"), "Product");
+        request.seesKpiChange("1 min", "97.5 min");
         screenshot(request.page(), "duty-change-request");
         assertAccessible(request.page());
 
@@ -64,6 +65,22 @@ class DutyChangeUiIT extends UiTest {
         }
         request.choose(word).confirm();
         return request;
+    }
+
+    @Test
+    void theWayOfARequestIsDrawnInTheThemesColoursAndFitsAPhone() {
+        String number = new Requests(newPage(EN).request()).waitingForHead("Diagram");
+        RequestPage request = signInByPhone(EN, "head.marketing").request(number);
+        request.seesCurrentStep("userTask_reviewByHead");
+        request.fitsDiagram();
+        screenshot(request.page(), "diagram-390-light");
+        request.enlargesDiagram();
+        request.page().setViewportSize(1440, 900);
+        request.switchToDark();
+        request.seesCurrentStep("userTask_reviewByHead");
+        request.isDrawnInColoursOfTheTheme();
+        screenshot(request.page(), "diagram-dark");
+        assertAccessible(request.page());
     }
 
     private PositionPage position(String username, String code) {

@@ -108,7 +108,7 @@ class ExportUiIT extends UiTest {
         assertThat(staff.get("/approval/export?format=csv&list=all&q=" + number).text())
                 .contains(number)
                 .hasLineCount(2);
-        for (String list : List.of("inbox", "mine", "all")) {
+        for (String list : List.of("inbox", "decided", "mine", "all")) {
             assertThat(stranger.get("/approval/export?format=csv&list=" + list).text())
                     .startsWith("\uFEFFNumber")
                     .doesNotContain(number);

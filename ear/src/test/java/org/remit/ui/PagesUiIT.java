@@ -36,6 +36,8 @@ class PagesUiIT extends UiTest {
                 Arguments.of("home-employee", "data.analyst", "/home.xhtml"),
                 Arguments.of("inbox-full", "head.marketing", "/approval/inbox.xhtml"),
                 Arguments.of("inbox-empty", "data.analyst", "/approval/inbox.xhtml"),
+                Arguments.of("decided", "head.marketing", "/approval/decided.xhtml"),
+                Arguments.of("decided-empty", "auditor", "/approval/decided.xhtml"),
                 Arguments.of("requests", "hr.staff", "/approval/requests.xhtml"),
                 Arguments.of("requests-empty", "data.analyst", "/approval/requests.xhtml"),
                 Arguments.of("all-requests", "auditor", "/approval/all-requests.xhtml"),

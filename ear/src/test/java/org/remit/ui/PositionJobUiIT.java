@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.remit.ui.page.DecidedPage;
 import org.remit.ui.page.HomePage;
 import org.remit.ui.page.Language;
 import org.remit.ui.page.OrganizationPage;
@@ -41,6 +42,7 @@ class PositionJobUiIT extends UiTest {
         approve(language, "hr.manager", number);
         boardVotes(staff, number);
         seesTheResult(staff, number);
+        looksBack(language, number);
         screenshot(staff.page(), "job-approved-" + language.code());
         seesThePosition(staff, number);
     }
@@ -100,6 +102,8 @@ class PositionJobUiIT extends UiTest {
     private void approve(Language language, String username, String number) {
         RequestPage request = signIn(language, username).inbox().open(number);
         request.sees(WHAT_WAS_MENDED);
+        request.seesChange(language.text("summary.duty"), "35");
+        screenshot(request.page(), "job-changes-" + username + "-" + language.code());
         request.choose("decide.APPROVED").confirm();
         request.seesNotice(language.text("decide.done.APPROVED", number));
         request.seesNothingToDecide();
@@ -126,6 +130,7 @@ class PositionJobUiIT extends UiTest {
     private void vote(Language language, String username, String number, String word) {
         HomePage home = signInByPhone(language, username);
         home.seesWaiting(number, title(language), language.text("summary.cost"), language.text("summary.board"));
+        home.seesChange(number, language.text("inbox.changes", 1), "35");
         screenshot(home.page(), "job-phone-" + username + "-" + language.code());
         home.choose(number, word).confirm();
         home.seesNothingOf(number);
@@ -156,6 +161,18 @@ class PositionJobUiIT extends UiTest {
                         language.text("action.by.SETTLED"),
                         language.text("vote.counted", language.text("vote.result.APPROVED"), 3, 1, 1, 0, 0)),
                 List.of(language.text("action.by.APPLIED"))));
+    }
+
+    private void looksBack(Language language, String number) {
+        DecidedPage decided = signIn(language, "board.1").inbox().decided();
+        decided.seesDecided(
+                number,
+                language.text("vote.word.REJECTED"),
+                language.text("step.userTask_voteByBoard"),
+                language.text("enum.RequestState.APPROVED"));
+        screenshot(decided.page(), "job-decided-" + language.code());
+        decided.searchFor(number);
+        decided.open(number).seesState(language.text("enum.RequestState.APPROVED"));
     }
 
     private void seesThePosition(HomePage staff, String number) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.remit.approval.WorkItemOpened.Urgency;
 import org.remit.workflow.Step;
 import org.remit.workflow.StepReached;
@@ -126,6 +127,35 @@ class Desk implements StepReached {
 
     private static void summarize(Request request, RequestKind kind) {
         request.summarize(SummaryJson.write(kind.summary(request.id())));
+    }
+
+    /** What the applicant has changed since the reader spoke last or, if they did not, since it was sent before. */
+    List<ContentChange> changes(Request request, long reader, boolean costVisible) {
+        int current = request.contentVersion();
+        int earlier = current == 1 ? current : versionBefore(request, reader);
+        if (earlier == current) {
+            return List.of();
+        }
+        RequestKind kind = kind(request.kind());
+        return ContentChange.between(
+                seen(kind.content(request.id(), earlier), costVisible),
+                seen(kind.content(request.id(), current), costVisible));
+    }
+
+    private int versionBefore(Request request, long reader) {
+        List<Round> earlier = requests.roundsOf(request.id()).stream()
+                .filter(round -> round.runNo() < request.runNo())
+                .toList();
+        return Stream.concat(earlier.stream(), earlier.stream().filter(round -> round.heard(reader)))
+                .reduce((first, last) -> last)
+                .map(Round::contentVersion)
+                .orElse(request.contentVersion());
+    }
+
+    private static List<Summary.Line> seen(List<Summary.Line> lines, boolean costVisible) {
+        return lines.stream()
+                .filter(line -> costVisible || !line.confidential())
+                .toList();
     }
 
     String diagram(String kind) {

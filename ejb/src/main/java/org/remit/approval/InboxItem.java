@@ -24,6 +24,7 @@ import org.remit.shared.LocalizedText;
  * @param openedAt since when it waits
  * @param dueAt until when
  * @param summary the request at a glance
+ * @param changes what the applicant has changed since its owner spoke last, or since it was sent before
  */
 public record InboxItem(
         long workItem,
@@ -40,9 +41,10 @@ public record InboxItem(
         boolean vote,
         Instant openedAt,
         Instant dueAt,
-        Summary summary) {
+        Summary summary,
+        List<ContentChange> changes) {
 
-    static InboxItem of(WorkItem item, Map<Long, PersonRef> names) {
+    static InboxItem of(WorkItem item, Map<Long, PersonRef> names, List<ContentChange> changes) {
         Round round = item.round();
         Request request = round.request();
         return new InboxItem(
@@ -60,6 +62,7 @@ public record InboxItem(
                 round.rule() instanceof VoteRule,
                 item.openedAt(),
                 round.dueAt(),
-                SummaryJson.read(request.summary(), true));
+                SummaryJson.read(request.summary(), true),
+                changes);
     }
 }

@@ -53,7 +53,17 @@ public class InboxService {
                 .collect(Collectors.toSet()));
         long total =
                 page.page() == 0 && items.size() < page.size() ? items.size() : requests.inboxCount(user.personId());
-        return new Page<>(items.stream().map(item -> InboxItem.of(item, names)).toList(), total);
+        return new Page<>(
+                items.stream()
+                        .map(item ->
+                                InboxItem.of(item, names, changes(item.round().request())))
+                        .toList(),
+                total);
+    }
+
+    /** Nothing is read for a request that was never mended. */
+    private List<ContentChange> changes(Request request) {
+        return desk.changes(request, user.personId(), true);
     }
 
     /** How many work items wait for the current user. */

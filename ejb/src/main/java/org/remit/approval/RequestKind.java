@@ -1,5 +1,6 @@
 package org.remit.approval;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,6 +27,14 @@ public interface RequestKind {
 
     /** What a decider has to see at a glance; asked anew whenever a step is reached or settled. */
     Summary summary(long requestId);
+
+    /**
+     * What the applicant asks for in one version of the content, so that it can be compared with another: what they wrote,
+     * not what follows from it. Lines of the same label are the members of a list.
+     *
+     * @param contentVersion from 1
+     */
+    List<Summary.Line> content(long requestId, int contentVersion);
 
     /** The effect of the approval, in the transaction of the last yes. */
     void apply(long requestId);

@@ -82,7 +82,8 @@ public class RequestQueryService {
                 requests.roundsOf(request.id()),
                 requests.decisionsOf(request.id()),
                 readers.reader(),
-                costVisible);
+                costVisible,
+                desk.changes(request, readers.reader(), costVisible));
         return viewer.view(people.refs(viewer.persons()));
     }
 }

@@ -48,6 +48,7 @@ public record RequestView(
         List<Outcome> myWords,
         boolean costVisible,
         Summary summary,
+        List<ContentChange> changes,
         List<TimelineEntry> timeline,
         boolean chainIntact,
         RoundView openRound,

@@ -9,7 +9,13 @@ import java.util.stream.Stream;
 import org.remit.people.PersonRef;
 
 /** Puts a request, its rounds and its record together for one reader. */
-record RequestViewer(Request request, List<Round> rounds, List<Decision> decisions, long reader, boolean costVisible) {
+record RequestViewer(
+        Request request,
+        List<Round> rounds,
+        List<Decision> decisions,
+        long reader,
+        boolean costVisible,
+        List<ContentChange> changes) {
 
     /** All persons that the view names. */
     Set<Long> persons() {
@@ -45,6 +51,7 @@ record RequestViewer(Request request, List<Round> rounds, List<Decision> decisio
                 mine == null ? List.of() : open.rule().words(),
                 costVisible,
                 SummaryJson.read(request.summary(), costVisible),
+                changes,
                 timeline(names),
                 chainIntact(),
                 open == null ? null : roundView(open, names),

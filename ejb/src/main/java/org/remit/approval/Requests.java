@@ -9,7 +9,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -250,10 +249,7 @@ class Requests {
                         ? ""
                         : " and (q.applicantId = :person or exists (select i.id from WorkItem i where i.round.request = q"
                                 + " and (i.personId = :person or i.onBehalfOf = :person)))")
-                + (text == null
-                        ? ""
-                        : " and (lower(q.number) like :text escape '!' or lower(q.title.zh) like :text escape '!'"
-                                + " or lower(q.title.en) like :text escape '!' or lower(q.unit) like :text escape '!')");
+                + (text == null ? "" : " and " + RequestSearch.MATCHES);
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Long person, String text) {
@@ -261,7 +257,7 @@ class Requests {
             query.setParameter("person", person);
         }
         if (text != null) {
-            query.setParameter("text", "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+            query.setParameter("text", RequestSearch.pattern(text));
         }
         return query;
     }

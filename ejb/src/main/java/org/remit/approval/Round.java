@@ -115,6 +115,11 @@ class Round extends BaseEntity {
         return rule;
     }
 
+    /** Whether somebody has spoken here. */
+    boolean heard(long person) {
+        return items.stream().anyMatch(item -> item.personId() == person && item.answeredAt() != null);
+    }
+
     /** Ends the round when its rule says so. */
     Optional<Outcome> settle(Instant now) {
         if (state != State.OPEN) {

@@ -24,6 +24,11 @@ public record KpiContent(
         target = Numbers.plain(target);
     }
 
+    /** What the target is counted in, for people: empty for a bare number, minutes for min. */
+    public LocalizedText unitInWords() {
+        return KpiUnit.words(unit);
+    }
+
     /** Without a source. */
     public KpiContent(LocalizedText name, String unit, Direction direction, BigDecimal target, Frequency frequency) {
         this(name, unit, direction, target, frequency, null);

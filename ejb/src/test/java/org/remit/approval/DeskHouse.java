@@ -88,6 +88,7 @@ final class DeskHouse implements AutoCloseable {
         final Requests requests = new Requests();
         final Attachments attachments = new Attachments();
         final InboxService inbox = new InboxService();
+        final DecidedService decided = new DecidedService();
         final RequestService request = new RequestService();
         final RequestQueryService query = new RequestQueryService();
         final AttachmentService files = new AttachmentService();
@@ -100,6 +101,8 @@ final class DeskHouse implements AutoCloseable {
         Services(EntityManager em, CurrentUser user) {
             this.em = em;
             requests.em = em;
+            Decisions decisions = new Decisions();
+            decisions.em = em;
             attachments.em = em;
             People people = Entities.with(new People(), "em", em);
             AskingFactory asking = new AskingFactory();
@@ -117,8 +120,10 @@ final class DeskHouse implements AutoCloseable {
                     "asking", asking,
                     "workflow", engine,
                     "requestClosed", DeskHouse.<RequestClosed>event(ended::add));
+            decided.decisions = decisions;
             RequestFlow flow = new RequestFlow();
-            for (Object service : List.of(inbox, request, query, files, terms, handOvers, readers, desk, flow)) {
+            for (Object service :
+                    List.of(inbox, decided, request, query, files, terms, handOvers, readers, desk, flow)) {
                 inject(service, house);
             }
             handOvers.gone = Entities.with(new GonePeople(), "em", em);

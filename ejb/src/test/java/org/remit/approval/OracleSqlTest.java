@@ -66,5 +66,6 @@ class OracleSqlTest {
         }
         house.by(APPLICANT, services -> services.query.mine(PageRequest.of(0, 20)));
         house.by(2, services -> services.inbox.count());
+        house.by(2, services -> services.decided.decided("100%", PageRequest.of(1, 20)));
     }
 }

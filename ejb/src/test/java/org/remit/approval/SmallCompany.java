@@ -17,6 +17,7 @@ final class SmallCompany implements Participants, RequestKind {
     final List<Long> board = new ArrayList<>();
     final Set<Long> concerned = new HashSet<>();
     String cost = "24,000";
+    final Map<Integer, List<Summary.Line>> contents = new HashMap<>();
     final List<Long> applied = new ArrayList<>();
     final List<Long> discarded = new ArrayList<>();
 
@@ -63,6 +64,11 @@ final class SmallCompany implements Participants, RequestKind {
         return new Summary(List.of(
                 new Summary.Line("summary.title", new LocalizedText("编导", "Producer"), false),
                 new Summary.Line("summary.cost", new LocalizedText(null, cost), true)));
+    }
+
+    @Override
+    public List<Summary.Line> content(long requestId, int contentVersion) {
+        return contents.getOrDefault(contentVersion, List.of());
     }
 
     @Override

@@ -67,6 +67,12 @@ public class DutyChangePage extends SignedIn {
         seesNotice(text("opening.discarded"));
     }
 
+    /** Another target for the first KPI of a duty. */
+    public DutyChangePage setTarget(int number, String target) {
+        duty(number).getByLabel(text("position.target")).first().fill(target);
+        return this;
+    }
+
     public DutyChangePage removeDuty(int number) {
         button(content(), "opening.removeDuty", number).click();
         assertThat(content().getByText(text("duty.ending"))).isVisible();

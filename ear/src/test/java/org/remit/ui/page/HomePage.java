@@ -23,6 +23,16 @@ public class HomePage extends SignedIn {
         }
     }
 
+    /** What the applicant has changed unfolds on the card. */
+    public void seesChange(String number, String unfold, String added) {
+        card(number).getByText(unfold).click();
+        assertThat(card(number)
+                        .locator("ins")
+                        .filter(new Locator.FilterOptions().setHasText(added))
+                        .first())
+                .isVisible();
+    }
+
     public DecisionSheet choose(String number, String word) {
         button(card(number), word).click();
         return new DecisionSheet(page, language, word);

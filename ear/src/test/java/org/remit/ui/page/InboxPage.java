@@ -26,6 +26,12 @@ public class InboxPage extends SignedIn {
         assertThat(row(number)).hasCount(0);
     }
 
+    /** What I have decided, behind the link beside what waits. */
+    public DecidedPage decided() {
+        link(content(), "inbox.decided").click();
+        return new DecidedPage(page, language);
+    }
+
     public DecisionSheet choose(String number, String word) {
         button(row(number), word).click();
         return new DecisionSheet(page, language, word);

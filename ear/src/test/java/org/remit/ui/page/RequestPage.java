@@ -28,6 +28,20 @@ public class RequestPage extends SignedIn {
                 .containsText(value);
     }
 
+    /** Something that the applicant has changed, with what is new marked in it. */
+    public void seesChange(String label, String added) {
+        Locator changes = section("request.changes");
+        assertThat(changes.locator("dt").filter(hasText(label))).isVisible();
+        assertThat(changes.locator("ins").filter(hasText(added)).first()).isVisible();
+    }
+
+    /** In the table of a duty's KPIs what was is struck out beside what is to be. */
+    public void seesKpiChange(String before, String after) {
+        Locator cell = section("request.about").getByRole(AriaRole.CELL).filter(hasText(after));
+        assertThat(cell.locator("del")).containsText(before);
+        assertThat(cell.locator("ins")).containsText(after);
+    }
+
     /** Where it stands, in words. */
     public void seesStanding(String... texts) {
         for (String text : texts) {
@@ -42,6 +56,35 @@ public class RequestPage extends SignedIn {
         assertThat(page.locator("#diagram [data-bpmn-id='" + step + "'].bpmn-current")
                         .first())
                 .isVisible();
+    }
+
+    /** The whole way fits into the frame, whatever its width. */
+    public void fitsDiagram() {
+        button(section("request.diagram"), "request.diagramFit").click();
+        assertThat(page.locator("#diagram")).hasJSProperty("scrollLeft", 0);
+        double frame = page.locator("#diagram").boundingBox().width;
+        double drawn = page.locator("#diagram > div").boundingBox().width;
+        if (drawn > frame) {
+            throw new AssertionError("The diagram is " + drawn + " wide in a frame of " + frame);
+        }
+    }
+
+    /** The tasks ahead have the colour of a card. */
+    public void isDrawnInColoursOfTheTheme() {
+        String card = (String) page.evaluate("getComputedStyle(document.querySelector('.card')).backgroundColor");
+        assertThat(page.locator("#diagram .bpmn-user-task:not(.bpmn-current):not(.bpmn-done) > rect")
+                        .first())
+                .hasCSS("fill", card);
+    }
+
+    /** By the keyboard, while the diagram has the focus. */
+    public void enlargesDiagram() {
+        double before = page.locator("#diagram > div").boundingBox().width;
+        page.locator("#diagram").press("+");
+        double after = page.locator("#diagram > div").boundingBox().width;
+        if (after <= before) {
+            throw new AssertionError("The diagram stays as wide as it was: " + after);
+        }
     }
 
     /** What an approved request has made is linked. */

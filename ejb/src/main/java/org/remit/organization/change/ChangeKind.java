@@ -40,6 +40,9 @@ public abstract class ChangeKind implements RequestKind {
     /** What happens when the day has come. */
     abstract void enforce(ChangeContent content, PositionState position, long requestId);
 
+    /** What was typed, line by line, but for the reason. */
+    abstract void typed(ChangeContent content, Lines lines);
+
     /** The lines of the summary that belong to the kind. */
     abstract void summarize(ChangeContent content, PositionState position, long requestId, Lines lines);
 
@@ -158,10 +161,23 @@ public abstract class ChangeKind implements RequestKind {
         if (!due(content).equals(content)) {
             lines.open("change.late", words -> words.text("late", words.date(day(content))));
         }
+        reason(content, lines);
+        return new Summary(List.copyOf(lines.all));
+    }
+
+    @Override
+    public List<Summary.Line> content(long requestId, int contentVersion) {
+        ChangeContent content = proposals.version(requestId, contentVersion);
+        Lines lines = new Lines();
+        typed(content, lines);
+        reason(content, lines);
+        return List.copyOf(lines.all);
+    }
+
+    private static void reason(ChangeContent content, Lines lines) {
         if (content.reason() != null) {
             lines.open("change.reason", words -> content.reason());
         }
-        return new Summary(List.copyOf(lines.all));
     }
 
     /** Checked again: since it was asked for, the organisation has gone on. */

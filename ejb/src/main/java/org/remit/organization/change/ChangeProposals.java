@@ -57,6 +57,19 @@ class ChangeProposals implements ChangeReservations {
                 .orElseThrow(() -> BusinessException.notFound("error.requestUnknown", requestId));
     }
 
+    /** The content of one version. */
+    ChangeContent version(long requestId, int version) {
+        return em.createQuery(
+                        "select c from ChangeProposal c where c.requestId = :request and c.contentVersion = :version",
+                        ChangeProposal.class)
+                .setParameter("request", requestId)
+                .setParameter("version", version)
+                .getResultStream()
+                .map(ChangeProposal::content)
+                .findFirst()
+                .orElseThrow(() -> BusinessException.notFound("error.requestUnknown", requestId));
+    }
+
     /**
      * @param content what was typed, completed
      * @param typed by which a repetition is known

@@ -2,15 +2,14 @@ package org.remit.organization.change;
 
 import java.math.BigDecimal;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.remit.shared.LocalizedText;
+import org.remit.shared.Money;
 
 /** Texts, amounts and dates of a summary in one language. */
 final class ChangeWords {
@@ -49,14 +48,7 @@ final class ChangeWords {
     }
 
     String amount(BigDecimal amount, String currency) {
-        if (amount == null) {
-            return text("none");
-        }
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(Currency.getInstance(currency));
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        return format.format(amount);
+        return amount == null ? text("none") : Money.text(amount, currency, locale);
     }
 
     String plain(Object value) {

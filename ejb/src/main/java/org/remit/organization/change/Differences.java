@@ -2,11 +2,10 @@ package org.remit.organization.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.remit.approval.Summary;
 import org.remit.organization.PositionBook;
 import org.remit.shared.LocalizedText;
 
@@ -14,45 +13,44 @@ import org.remit.shared.LocalizedText;
 @ApplicationScoped
 class Differences {
 
+    private static final String LABEL = "summary.change.";
+
     @Inject
     PositionBook book;
 
     /** Only what differs; without the cost if it is not there to be seen. */
     List<Difference> of(ChangeContent content, String currency) {
-        PositionValues before = content.before();
-        PositionValues after = content.values();
-        List<Difference> all = new ArrayList<>();
-        add(all, "title", before.title(), after.title(), ChangeWords::of);
-        add(all, "unit", before.unit(), after.unit(), (words, code) -> words.named(unitName(code), code));
-        add(all, "layer", before.layer(), after.layer(), (words, layer) -> words.text("layer." + layer));
-        add(all, "headcount", before.headcount(), after.headcount(), ChangeWords::plain);
-        add(all, "fte", before.fte(), after.fte(), ChangeWords::plain);
-        add(all, "jobFamily", before.jobFamily(), after.jobFamily(), ChangeWords::plain);
-        add(all, "grade", before.grade(), after.grade(), ChangeWords::plain);
-        add(
-                all,
-                "monthlyCost",
-                before.monthlyCost(),
-                after.monthlyCost(),
-                (words, cost) -> words.amount(cost, currency));
-        add(all, "reportsTo", before.reportsTo(), after.reportsTo(), (words, code) -> words.named(title(code), code));
-        add(all, "frozen", before.frozen(), after.frozen(), (words, frozen) -> words.text("frozen." + frozen));
-        return List.copyOf(all);
+        List<Summary.Line> before = lines(content.before(), currency);
+        List<Summary.Line> after = lines(content.values(), currency);
+        return IntStream.range(0, after.size())
+                .filter(i -> !before.get(i).equals(after.get(i)))
+                .mapToObj(i -> difference(before.get(i), after.get(i)))
+                .toList();
     }
 
-    private static <T> void add(
-            List<Difference> all, String field, T before, T after, BiFunction<ChangeWords, T, String> saying) {
-        if (!Objects.equals(before, after)) {
-            Function<T, LocalizedText> said = value -> ChangeWords.both(words -> saying.apply(words, value));
-            all.add(new Difference(field, said.apply(before), said.apply(after), field.equals("monthlyCost")));
-        }
+    private static Difference difference(Summary.Line before, Summary.Line after) {
+        return new Difference(
+                after.label().substring(LABEL.length()), before.value(), after.value(), after.confidential());
     }
 
-    private LocalizedText unitName(String code) {
-        return book.unitName(code).orElse(null);
+    /** All values of a position, in words; always the same lines in the same order. */
+    List<Summary.Line> lines(PositionValues values, String currency) {
+        LocalizedText unit = book.unitName(values.unit()).orElse(null);
+        LocalizedText superior = book.title(values.reportsTo()).orElse(null);
+        return List.of(
+                line("title", words -> words.of(values.title())),
+                line("unit", words -> words.named(unit, values.unit())),
+                line("layer", words -> words.text("layer." + values.layer())),
+                line("headcount", words -> words.plain(values.headcount())),
+                line("fte", words -> words.plain(values.fte())),
+                line("jobFamily", words -> words.plain(values.jobFamily())),
+                line("grade", words -> words.plain(values.grade())),
+                line("monthlyCost", words -> words.amount(values.monthlyCost(), currency)),
+                line("reportsTo", words -> words.named(superior, values.reportsTo())),
+                line("frozen", words -> words.text("frozen." + values.frozen())));
     }
 
-    private LocalizedText title(String code) {
-        return book.title(code).orElse(null);
+    private static Summary.Line line(String field, Function<ChangeWords, String> saying) {
+        return new Summary.Line(LABEL + field, ChangeWords.both(saying), field.equals("monthlyCost"));
     }
 }

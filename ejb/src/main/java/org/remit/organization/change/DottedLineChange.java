@@ -115,19 +115,34 @@ public class DottedLineChange extends ChangeKind {
     }
 
     @Override
+    void typed(ChangeContent content, Lines typed) {
+        person(content, typed);
+        typed.open("change.dotted", words -> named(words, content.toPosition()));
+        period(content, typed);
+    }
+
+    @Override
     void summarize(ChangeContent content, PositionState position, long requestId, Lines summary) {
         Optional<String> before = before(content, requestId);
-        summary.open(
-                "change.person",
-                words -> words.of(people.refs(List.of(content.person()))
-                        .get(content.person())
-                        .name()));
+        person(content, summary);
         summary.open(
                 "change.dotted",
                 words -> before.isEmpty()
                         ? named(words, content.toPosition())
                         : words.text("change", named(words, before.get()), named(words, content.toPosition())));
-        summary.open(
+        period(content, summary);
+    }
+
+    private void person(ChangeContent content, Lines all) {
+        all.open(
+                "change.person",
+                words -> words.of(people.refs(List.of(content.person()))
+                        .get(content.person())
+                        .name()));
+    }
+
+    private static void period(ChangeContent content, Lines all) {
+        all.open(
                 "change.period",
                 words -> content.until() == null
                         ? words.text("period", words.date(content.date()))

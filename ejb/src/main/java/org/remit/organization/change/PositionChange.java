@@ -138,13 +138,26 @@ public class PositionChange extends ChangeKind {
 
     @Override
     List<Difference> differences(ChangeContent content) {
-        return differences.of(
-                content, ground.position(content.position()).content().currency());
+        return differences.of(content, currency(content));
+    }
+
+    @Override
+    void typed(ChangeContent content, Lines lines) {
+        from(content, lines);
+        differences.lines(content.values(), currency(content)).forEach(lines::add);
+    }
+
+    private static void from(ChangeContent content, Lines lines) {
+        lines.open("change.from", words -> words.date(content.date()));
+    }
+
+    private String currency(ChangeContent content) {
+        return ground.position(content.position()).content().currency();
     }
 
     @Override
     void summarize(ChangeContent content, PositionState position, long requestId, Lines lines) {
-        lines.open("change.from", words -> words.date(content.date()));
+        from(content, lines);
         differences(content)
                 .forEach(difference -> lines.add(new Summary.Line(
                         "summary.change." + difference.field(),

@@ -58,8 +58,13 @@ public class PositionClosing extends ChangeKind {
     }
 
     @Override
-    void summarize(ChangeContent content, PositionState position, long requestId, Lines lines) {
+    void typed(ChangeContent content, Lines lines) {
         lines.open("change.lastDay", words -> words.date(content.date()));
+    }
+
+    @Override
+    void summarize(ChangeContent content, PositionState position, long requestId, Lines lines) {
+        typed(content, lines);
         List<Holding> held = position.holdings().stream()
                 .filter(holding -> holding.to() == null || holding.to().isAfter(content.date()))
                 .toList();

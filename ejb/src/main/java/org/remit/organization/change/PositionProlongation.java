@@ -57,6 +57,11 @@ public class PositionProlongation extends ChangeKind {
     }
 
     @Override
+    void typed(ChangeContent content, Lines lines) {
+        lines.open("change.lastDay", words -> words.date(content.date()));
+    }
+
+    @Override
     void summarize(ChangeContent content, PositionState position, long requestId, Lines lines) {
         lines.open(
                 "change.lastDay",

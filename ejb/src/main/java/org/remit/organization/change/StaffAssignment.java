@@ -57,6 +57,11 @@ public class StaffAssignment extends ChangeKind {
 
     @Override
     void summarize(ChangeContent content, PositionState position, long requestId, Lines lines) {
+        typed(content, lines);
+    }
+
+    @Override
+    void typed(ChangeContent content, Lines lines) {
         BigDecimal share = content.share();
         lines.open(
                 "change.person",

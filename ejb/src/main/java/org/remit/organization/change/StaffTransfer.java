@@ -153,19 +153,25 @@ public class StaffTransfer extends ChangeKind {
     }
 
     @Override
-    void summarize(ChangeContent content, PositionState position, long requestId, Lines lines) {
-        PositionState target = ground.position(content.toPosition());
+    void typed(ChangeContent content, Lines lines) {
         lines.open(
                 "change.person",
                 words -> words.of(people.refs(List.of(content.person()))
                         .get(content.person())
                         .name()));
+        PositionState target = ground.position(content.toPosition());
         lines.open("change.toPosition", words -> words.named(target.content().title(), target.code()));
         lines.open("change.from", words -> words.date(content.date()));
         lines.open(
                 "change.share",
                 words -> words.text(
                         "share", words.plain(content.share()), words.text(content.main() ? "main" : "beside")));
+    }
+
+    @Override
+    void summarize(ChangeContent content, PositionState position, long requestId, Lines lines) {
+        typed(content, lines);
+        PositionState target = ground.position(content.toPosition());
         boolean asked = !position.content().unit().equals(target.content().unit());
         lines.open("change.consent", words -> words.text(asked ? "consent.yes" : "consent.no"));
     }

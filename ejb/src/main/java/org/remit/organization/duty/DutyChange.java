@@ -2,6 +2,7 @@ package org.remit.organization.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.remit.approval.RequestKind;
 import org.remit.approval.Summary;
@@ -49,6 +50,11 @@ public class DutyChange implements RequestKind {
     @Override
     public Summary summary(long requestId) {
         return cases.summary(proposals.inForce(requestId).content());
+    }
+
+    @Override
+    public List<Summary.Line> content(long requestId, int contentVersion) {
+        return cases.content(proposals.version(requestId, contentVersion).content());
     }
 
     /** It is put in force on its day; until then nothing else may have changed. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.remit.organization.DutyBook;
 import org.remit.organization.DutyContent;
 import org.remit.organization.DutyPartner;
 import org.remit.organization.PositionDuties;
+import org.remit.organization.opening.DutyLines;
 import org.remit.organization.overlap.ProposedOverlap;
 import org.remit.organization.overlap.ProposedOverlaps;
 import org.remit.organization.principle.DutyFindings;
@@ -36,6 +38,9 @@ class DutyChangeCase {
 
     @Inject
     ProposedOverlaps overlaps;
+
+    @Inject
+    DutyLines lines;
 
     @Inject
     Clock clock;
@@ -108,6 +113,18 @@ class DutyChangeCase {
                         book.incumbents(content.position()).size(),
                         findings.needingReason(DutyChangeReview.asPosition(content)),
                         overlaps(content.position(), differences));
+    }
+
+    /** What was typed, line by line. */
+    List<Summary.Line> content(DutyChangeContent content) {
+        List<Summary.Line> all = new ArrayList<>();
+        all.add(new Summary.Line(
+                "summary.effectiveFrom", DutyWords.both(words -> words.date(content.effectiveFrom())), false));
+        all.addAll(lines.of(content.duties()));
+        if (content.reason() != null) {
+            all.add(new Summary.Line("summary.change.reason", DutyWords.both(words -> content.reason()), false));
+        }
+        return all;
     }
 
     /** Those of what is new: what stays as it is was decided on before. */

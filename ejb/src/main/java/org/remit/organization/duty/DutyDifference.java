@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.remit.organization.DutyContent;
+import org.remit.shared.Piece;
 
 /**
  * What becomes of one duty.
@@ -52,6 +53,11 @@ public record DutyDifference(Becoming kind, DutyContent before, DutyContent afte
     /** Whether it is measured otherwise than before; a new or an ending duty is not. */
     public boolean measuredOtherwise() {
         return before != null && after != null && !before.kpis().equals(after.kpis());
+    }
+
+    /** What becomes of each of its KPIs. */
+    public List<KpiDifference> kpis() {
+        return KpiDifference.of(before == null ? List.of() : before.kpis(), after == null ? List.of() : after.kpis());
     }
 
     /** The text in force and the proposed one, with what differs marked, in Chinese. */

@@ -45,6 +45,20 @@ class DutyProposals {
                 .orElseThrow(() -> unknown(requestId));
     }
 
+    /** The content of one version. */
+    DutyProposal version(long requestId, int version) {
+        return em
+                .createQuery(
+                        "select p from DutyProposal p where p.requestId = :request and p.contentVersion = :version",
+                        DutyProposal.class)
+                .setParameter("request", requestId)
+                .setParameter("version", version)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> unknown(requestId));
+    }
+
     /** What was saved last: the content in force, or the draft that is to replace it. */
     DutyProposal latest(long requestId) {
         return em

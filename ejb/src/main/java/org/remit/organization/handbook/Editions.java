@@ -45,6 +45,16 @@ class Editions {
                 .orElseThrow(() -> BusinessException.notFound("error.requestUnknown", requestId));
     }
 
+    /** What one version of the request asks for. */
+    Edition version(long requestId, int version) {
+        return one(em.createQuery(
+                                "select e from Edition e where e.requestId = :request and e.contentVersion = :version",
+                                Edition.class)
+                        .setParameter("request", requestId)
+                        .setParameter("version", version))
+                .orElseThrow(() -> BusinessException.notFound("error.requestUnknown", requestId));
+    }
+
     /** What was saved last: what the request stands for, or the draft that is to replace it. */
     Edition latest(long requestId) {
         return one(em.createQuery(

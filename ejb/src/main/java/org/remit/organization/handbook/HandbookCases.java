@@ -36,6 +36,10 @@ class HandbookCases implements Serializable {
         return cases.computeIfAbsent(requestId, this::load);
     }
 
+    Edition version(long requestId, int version) {
+        return editions.version(requestId, version);
+    }
+
     void forget(long requestId) {
         cases.remove(requestId);
     }

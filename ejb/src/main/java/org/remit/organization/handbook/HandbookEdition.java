@@ -2,6 +2,7 @@ package org.remit.organization.handbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.remit.approval.RequestKind;
 import org.remit.approval.Summary;
@@ -50,6 +51,11 @@ public class HandbookEdition implements RequestKind {
     @Override
     public Summary summary(long requestId) {
         return new HandbookSummary(cases.of(requestId)).summary();
+    }
+
+    @Override
+    public List<Summary.Line> content(long requestId, int contentVersion) {
+        return HandbookSummary.typed(cases.version(requestId, contentVersion));
     }
 
     @Override

@@ -20,21 +20,48 @@ final class HandbookSummary {
         this.handbook = handbook;
     }
 
-    Summary summary() {
-        Edition edition = handbook.edition();
+    /** What was typed of an edition, line by line. */
+    static List<Summary.Line> typed(Edition edition) {
         EditionView view = edition.view();
-        line(
+        List<Summary.Line> typed = new ArrayList<>(List.of(scope(view), day(view)));
+        typed.add(of("handbookTitle", words -> words.of(view.title())));
+        if (view.note() != null) {
+            typed.add(note(view));
+        }
+        typed.add(kind(view));
+        return typed;
+    }
+
+    private static Summary.Line scope(EditionView view) {
+        return of(
                 "handbookScope",
                 words -> words.text(
                         "summary.scopeOf", words.text("scope." + view.scope()), words.of(view.name()), view.code()));
-        line("handbookDay", words -> words.of(view.day()));
+    }
+
+    private static Summary.Line day(EditionView view) {
+        return of("handbookDay", words -> words.of(view.day()));
+    }
+
+    private static Summary.Line note(EditionView view) {
+        return of("handbookNote", words -> view.note());
+    }
+
+    private static Summary.Line kind(EditionView view) {
+        return of(
+                "handbookKind",
+                words -> words.text(view.editorial() ? "summary.editorial.yes" : "summary.editorial.no"));
+    }
+
+    Summary summary() {
+        EditionView view = handbook.edition().view();
+        lines.add(scope(view));
+        lines.add(day(view));
         line("handbookPositions", words -> words.text("summary.positions", view.positions(), duties()));
         if (view.note() != null) {
-            line("handbookNote", words -> view.note());
+            lines.add(note(view));
         }
-        line(
-                "handbookKind",
-                words -> words.text(edition.editorial() ? "summary.editorial.yes" : "summary.editorial.no"));
+        lines.add(kind(view));
         line("handbookLast", this::compared);
         line("handbookConfirm", words -> words.text("summary.confirm", handbook.people()));
         return new Summary(List.copyOf(lines));
@@ -63,6 +90,10 @@ final class HandbookSummary {
     }
 
     private void line(String label, Function<Words, String> saying) {
-        lines.add(new Summary.Line("summary." + label, Words.both(saying), false));
+        lines.add(of(label, saying));
+    }
+
+    private static Summary.Line of(String label, Function<Words, String> saying) {
+        return new Summary.Line("summary." + label, Words.both(saying), false);
     }
 }

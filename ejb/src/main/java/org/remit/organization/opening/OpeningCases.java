@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.remit.approval.Summary;
 import org.remit.organization.PositionContent;
 
 /**
@@ -22,11 +24,19 @@ class OpeningCases implements Serializable {
     @Inject
     Forecasts forecasts;
 
+    @Inject
+    PositionLines lines;
+
     /** A transaction does not move between nodes. */
     private final transient Map<Long, OpeningCase> cases = new HashMap<>();
 
     OpeningCase of(long requestId) {
         return cases.computeIfAbsent(requestId, this::load);
+    }
+
+    /** What one version of the content says, line by line. */
+    List<Summary.Line> content(long requestId, int version) {
+        return lines.of(proposals.version(requestId, version).content());
     }
 
     void forget(long requestId) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.remit.approval.RequestClosed;
 import org.remit.approval.RequestKind;
@@ -55,6 +56,11 @@ public class PositionOpening implements RequestKind {
     @Override
     public Summary summary(long requestId) {
         return cases.of(requestId).summary(effects::summary);
+    }
+
+    @Override
+    public List<Summary.Line> content(long requestId, int contentVersion) {
+        return cases.content(requestId, contentVersion);
     }
 
     @Override

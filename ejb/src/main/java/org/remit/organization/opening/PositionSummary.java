@@ -34,12 +34,7 @@ final class PositionSummary {
     }
 
     Summary summary() {
-        open("title", words -> words.of(content.title()));
-        open("unit", words -> words.text("position", words.of(unitName), content.unit()));
-        open("layer", words -> words.text("layer." + content.layer()));
-        open("headcount", words -> content.headcount().toString());
-        open("period", this::period);
-        open("reportsTo", words -> words.text("position", words.of(reportsTo), content.reportsTo()));
+        lines.addAll(PositionLines.place(content, unitName, reportsTo));
         open("duties", this::duties);
         if (findings > 0) {
             open("principles", this::principles);
@@ -49,12 +44,6 @@ final class PositionSummary {
         open("seats", words -> perYear(year -> seats(words, year.budget())));
         open("board", this::board);
         return new Summary(List.copyOf(lines));
-    }
-
-    private String period(Wording words) {
-        return content.endless()
-                ? words.text("permanent", words.date(content.validFrom()))
-                : words.text("temporary", words.date(content.validFrom()), words.date(content.validTo()));
     }
 
     private String duties(Wording words) {

@@ -39,6 +39,20 @@ class Proposals {
                 .orElseThrow(() -> BusinessException.notFound("error.requestUnknown", requestId));
     }
 
+    /** The content of one version. */
+    PositionProposal version(long requestId, int version) {
+        return em
+                .createQuery(
+                        "select p from PositionProposal p where p.requestId = :request and p.contentVersion = :version",
+                        PositionProposal.class)
+                .setParameter("request", requestId)
+                .setParameter("version", version)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> BusinessException.notFound("error.requestUnknown", requestId));
+    }
+
     /** What was saved last: the content in force, or the draft that is to replace it. */
     PositionProposal latest(long requestId) {
         return em

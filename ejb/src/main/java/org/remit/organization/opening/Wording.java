@@ -6,12 +6,12 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.remit.shared.LocalizedText;
+import org.remit.shared.Money;
 
 /** Texts, amounts and dates of a summary in one language. */
 final class Wording {
@@ -49,13 +49,7 @@ final class Wording {
     }
 
     String amount(BigDecimal amount, String currency) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-        if (currency != null) {
-            format.setCurrency(Currency.getInstance(currency));
-        }
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        return format.format(amount);
+        return Money.text(amount, currency, locale);
     }
 
     String percent(BigDecimal rate) {

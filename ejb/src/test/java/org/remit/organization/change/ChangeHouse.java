@@ -123,6 +123,8 @@ abstract class ChangeHouse {
         if (type == PositionChange.class) {
             PositionChange change = new PositionChange();
             change.book = new Wiring(em).book(clock);
+            change.differences = new Differences();
+            change.differences.book = change.book;
             kind = change;
         } else if (type == StaffAssignment.class) {
             StaffAssignment assignment = new StaffAssignment();

@@ -2,11 +2,14 @@ package org.remit.organization.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.remit.approval.Summary;
 import org.remit.organization.Layer;
 import org.remit.organization.PositionState;
 import org.remit.organization.PositionStatus;
@@ -306,6 +309,28 @@ class ChangesTest extends ChangeHouse {
 
         assertThat(ChangeJson.read(ChangeJson.write(content))).isEqualTo(content);
         assertThat(ChangeJson.read(ChangeJson.write(moved))).isEqualTo(moved);
+    }
+
+    @Test
+    void eachVersionIsToldLineByLine() {
+        ChangeContent first =
+                change("MKT-SEO", LATER, seo("Lead", 3, "15000")).before(PositionValues.of(state("MKT-SEO")));
+        ChangeContent second = change("MKT-SEO", LATER, seo("Lead", 4, "16000")).before(first.before());
+        on(em -> {
+            proposed(em, PositionChange.KEY, first, REQUEST);
+            proposals(em).addMended(REQUEST, PositionChange.KEY, second, Wiring.CLOCK.instant());
+            return null;
+        });
+
+        List<Summary.Line> differing = new ArrayList<>(lines(PositionChange.class, 2));
+        differing.removeAll(lines(PositionChange.class, 1));
+        assertThat(differing)
+                .extracting(Summary.Line::label, Summary.Line::confidential)
+                .containsExactly(tuple("summary.change.headcount", false), tuple("summary.change.monthlyCost", true));
+    }
+
+    private List<Summary.Line> lines(Class<? extends ChangeKind> type, int version) {
+        return on(em -> kind(type, em, clock(TODAY)).content(REQUEST, version));
     }
 
     @Test

@@ -13,12 +13,14 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.remit.approval.Summary;
 import org.remit.organization.DutyContent;
 import org.remit.organization.DutyPart;
 import org.remit.organization.DutyPartner;
 import org.remit.organization.PositionDuties;
 import org.remit.organization.SmallCompany;
 import org.remit.organization.Wiring;
+import org.remit.organization.opening.OpeningWiring;
 import org.remit.organization.overlap.OverlapWiring;
 import org.remit.organization.overlap.ProposedOverlap;
 import org.remit.organization.overlap.Verdict;
@@ -257,6 +259,20 @@ class DutyChangeTest {
     }
 
     @Test
+    void eachVersionIsToldLineByLine() {
+        save(REQUEST, with(proposal("Raise the ranking", TODAY), List.of(duty("Raise it", List.of(OPS)))));
+
+        assertThat(this.<List<Summary.Line>>run(em ->
+                        cases(em).content(proposals(em).version(REQUEST, 1).content())))
+                .satisfiesExactly(
+                        day -> assertThat(day.value().en()).isEqualTo("22 November 2026"),
+                        duty -> assertThat(duty.value().en())
+                                .startsWith("Raise it\nAnswers for\n")
+                                .contains("Together with: "));
+        assertThatThrownBy(() -> run(em -> proposals(em).version(REQUEST, 2))).isInstanceOf(BusinessException.class);
+    }
+
+    @Test
     void whatWasClosedOrChangedMeanwhileIsFoundAndNotThrown() {
         save(REQUEST, proposal("Raise the ranking", TODAY));
         assertThat(outdated()).isEmpty();
@@ -358,6 +374,7 @@ class DutyChangeTest {
     private static DutyChangeCase cases(EntityManager em) {
         DutyChangeCase cases = new DutyChangeCase();
         cases.book = new Wiring(em).duties();
+        cases.lines = OpeningWiring.lines(cases.book);
         cases.clock = CLOCK;
         return cases;
     }

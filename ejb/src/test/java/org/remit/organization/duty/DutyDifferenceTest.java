@@ -13,6 +13,7 @@ import org.remit.organization.Frequency;
 import org.remit.organization.KpiContent;
 import org.remit.organization.duty.DutyDifference.Becoming;
 import org.remit.shared.LocalizedText;
+import org.remit.shared.Piece;
 
 class DutyDifferenceTest {
 
@@ -44,10 +45,54 @@ class DutyDifferenceTest {
         assertThat(difference.en()).extracting(Piece::kind).containsExactly(Piece.Kind.SAME);
     }
 
+    @Test
+    void aKpiIsComparedWithTheOneOfItsNameWhereverItStands() {
+        List<KpiContent> before = List.of(kpi("Ranking", "1"), kpi("Visits", "100"), kpi("Clicks", "9"));
+        List<KpiContent> after =
+                List.of(kpi("Visits", "120"), kpi("Position", "1"), kpi("Clicks", "9"), kpi("Sales", "5"));
+
+        assertThat(KpiDifference.of(before, after))
+                .extracting(KpiDifference::before, KpiDifference::after)
+                .containsExactly(
+                        tuple(before.get(1), after.get(0)),
+                        tuple(before.get(0), after.get(1)),
+                        tuple(before.get(2), after.get(2)),
+                        tuple(null, after.get(3)));
+    }
+
+    @Test
+    void aKpiThatIsDroppedIsToldLast() {
+        List<KpiContent> before = List.of(kpi("Ranking", "1"), kpi("Visits", "100"));
+
+        assertThat(KpiDifference.of(before, List.of(kpi("Visits", "100"))))
+                .extracting(KpiDifference::before, KpiDifference::after)
+                .containsExactly(tuple(before.get(1), before.get(1)), tuple(before.get(0), null));
+    }
+
+    @Test
+    void aKpiWhoseNameIsTranslatedStaysTheSame() {
+        KpiContent before = kpi("Ranking", "1");
+        KpiContent after = new KpiContent(
+                new LocalizedText("排名", "Ranking"), "%", Direction.HIGHER, BigDecimal.TEN, Frequency.WEEKLY);
+
+        assertThat(KpiDifference.of(List.of(kpi("Visits", "2"), before), List.of(after)))
+                .first()
+                .isEqualTo(new KpiDifference(before, after));
+    }
+
     private static DutyContent duty(String code, String text, String target) {
-        KpiContent kpi = new KpiContent(
-                new LocalizedText(null, "Ranking"), "%", Direction.HIGHER, new BigDecimal(target), Frequency.WEEKLY);
         return new DutyContent(
-                code, new LocalizedText(null, text), "SEO", DutyPart.OWNER, List.of(), null, List.of(kpi));
+                code,
+                new LocalizedText(null, text),
+                "SEO",
+                DutyPart.OWNER,
+                List.of(),
+                null,
+                List.of(kpi("Ranking", target)));
+    }
+
+    private static KpiContent kpi(String name, String target) {
+        return new KpiContent(
+                new LocalizedText(null, name), "%", Direction.HIGHER, new BigDecimal(target), Frequency.WEEKLY);
     }
 }

@@ -21,6 +21,7 @@ import org.remit.shared.LocalizedText;
  * @param onBehalfOf for whom one would speak, or null
  * @param askedBecause PARTICIPANT, DEPUTY, VACANT, OWN_REQUEST, ESCALATION, LEFT or NOBODY_LEFT
  * @param outcomes what one may say; for RESUBMITTED send a resubmission instead
+ * @param changes what the applicant has changed since one spoke last or, if one did not, since it was sent before
  * @param vote whether it is a vote: then APPROVED and REJECTED are yes and no
  */
 public record InboxEntry(
@@ -37,7 +38,8 @@ public record InboxEntry(
         List<Outcome> outcomes,
         boolean vote,
         Instant openedAt,
-        List<Fact> summary) {
+        List<Fact> summary,
+        List<ChangedFact> changes) {
 
     static InboxEntry of(InboxItem item, Function<String, String> labels) {
         return new InboxEntry(
@@ -54,6 +56,7 @@ public record InboxEntry(
                 item.words(),
                 item.vote(),
                 item.openedAt(),
-                Fact.of(item.summary(), labels));
+                Fact.of(item.summary(), labels),
+                ChangedFact.of(item.changes(), labels));
     }
 }

@@ -20,6 +20,7 @@ import org.remit.shared.LocalizedText;
  * @param workItem the caller's open work item in it, or null
  * @param outcomes what the caller may say to that work item
  * @param summary it at a glance
+ * @param changes what the applicant has changed since the caller spoke last or, if they did not, since it was sent before
  * @param timeline what has happened, the oldest first
  * @param recordIntact whether the record is unchanged since it was written
  * @param openRound the step it waits at, or null
@@ -40,6 +41,7 @@ public record RequestBody(
         Long workItem,
         List<Outcome> outcomes,
         List<Fact> summary,
+        List<ChangedFact> changes,
         List<RequestView.TimelineEntry> timeline,
         boolean recordIntact,
         RoundBody openRound,
@@ -61,6 +63,7 @@ public record RequestBody(
                 view.myWorkItem(),
                 view.myWords(),
                 Fact.of(view.summary(), labels),
+                ChangedFact.of(view.changes(), labels),
                 view.timeline(),
                 view.chainIntact(),
                 view.openRound() == null ? null : RoundBody.of(view.openRound()),

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.remit.approval.DecidedItem;
+import org.remit.approval.DecidedService;
 import org.remit.approval.InboxItem;
 import org.remit.approval.InboxService;
 import org.remit.approval.RequestQueryService;
@@ -26,8 +28,8 @@ import org.remit.web.shared.Msg;
 public class RequestExport {
 
     /** The lists, with the keys of their titles. */
-    static final Map<String, String> TITLES =
-            Map.of("all", "allRequests.title", "mine", "requests.title", "inbox", "inbox.title");
+    static final Map<String, String> TITLES = Map.of(
+            "all", "allRequests.title", "mine", "requests.title", "inbox", "inbox.title", "decided", "decided.title");
 
     @Inject
     RequestQueryService requests;
@@ -36,17 +38,24 @@ public class RequestExport {
     InboxService inbox;
 
     @Inject
+    DecidedService decided;
+
+    @Inject
     Msg msg;
 
     @Inject
     Clock clock;
 
-    /** @param search what is sought among all requests, or null */
+    /** @param search what is sought among all requests or one's decisions, or null */
     void write(String list, String search, TableWriter out) {
         switch (list) {
             case "inbox" -> {
                 header(out, "number", "kind", "title", "unit", "applicant", "step", "due");
                 pages(inbox::inbox, items -> items.forEach(item -> out.row(item(item))));
+            }
+            case "decided" -> {
+                header(out, "number", "kind", "title", "unit", "step", "outcome", "onBehalfOf", "decided", "state");
+                pages(page -> decided.decided(search, page), items -> items.forEach(item -> out.row(decided(item))));
             }
             case "mine" -> rows(requests::mine, out);
             default -> rows(page -> requests.readable(search, page), out);
@@ -78,6 +87,20 @@ public class RequestExport {
                 msg.of(item.applicant()),
                 msg.get("step." + item.step()),
                 day(item.dueAt()));
+    }
+
+    private List<Object> decided(DecidedItem item) {
+        RequestRow request = item.request();
+        return Arrays.asList(
+                request.number(),
+                msg.get("kind." + request.kind()),
+                msg.of(request.title()),
+                request.unit(),
+                msg.get("step." + item.step()),
+                item.vote() ? msg.get("vote.word." + item.outcome()) : msg.of(item.outcome()),
+                msg.of(item.onBehalfOf()),
+                day(item.decidedAt()),
+                msg.of(request.state()));
     }
 
     private LocalDate day(Instant at) {

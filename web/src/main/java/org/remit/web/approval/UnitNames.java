@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.remit.approval.RequestRow;
 import org.remit.organization.structure.StructureService;
 import org.remit.shared.LocalizedText;
@@ -24,11 +25,14 @@ public class UnitNames {
 
     /** The same rows, once the names of their units are known. */
     public Page<RequestRow> known(Page<RequestRow> rows) {
-        names.putAll(structure.names(rows.items().stream()
-                .map(RequestRow::unit)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet())));
+        know(rows.items().stream());
         return rows;
+    }
+
+    /** Reads the names of the units of some requests. */
+    void know(Stream<RequestRow> rows) {
+        names.putAll(structure.names(
+                rows.map(RequestRow::unit).filter(Objects::nonNull).collect(Collectors.toSet())));
     }
 
     /** A unit's name, or its code where the list has not asked for names. */

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.remit.people.PersonRef;
 import org.remit.shared.LocalizedText;
+import org.remit.shared.Money;
 
 /** How values are written in one language: 2026年11月22日 14:05, or 22 Nov 2026, 14:05. */
 public final class Formats {
@@ -64,6 +65,11 @@ public final class Formats {
             format.setMaximumFractionDigits(decimal.scale());
         }
         return format.format(number);
+    }
+
+    /** An amount with its currency's sign. */
+    String amount(BigDecimal amount, String currency) {
+        return Money.text(amount, currency, locale);
     }
 
     /** A rate, 0.35, as 35%. */

@@ -44,6 +44,11 @@ public class Msg extends AbstractMap<String, String> {
         return messages.formats(preferences.getLocale()).of(value);
     }
 
+    /** An amount of money with its currency's sign; null as the empty text. */
+    public String amount(BigDecimal amount, String currency) {
+        return amount == null ? "" : messages.formats(preferences.getLocale()).amount(amount, currency);
+    }
+
     /** A rate between 0 and 1 in hundredths; null as the empty text. */
     public String percent(BigDecimal rate) {
         return rate == null ? "" : messages.formats(preferences.getLocale()).percent(rate);

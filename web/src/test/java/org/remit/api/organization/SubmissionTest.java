@@ -142,6 +142,7 @@ class SubmissionTest {
                 true,
                 new Summary(List.of()),
                 List.of(),
+                List.of(),
                 true,
                 null,
                 List.of());

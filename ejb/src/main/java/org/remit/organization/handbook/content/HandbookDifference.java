@@ -134,16 +134,8 @@ public final class HandbookDifference {
             state(statements, duty.code() + " with", null, words.text("with", words.with(duty)));
         }
         for (KpiContent kpi : duty.kpis()) {
-            state(statements, duty.code() + " " + kpi.name(), words.text("kpi.name"), line(kpi));
+            state(statements, duty.code() + " " + kpi.name(), words.text("kpi.name"), words.line(kpi));
         }
-    }
-
-    private String line(KpiContent kpi) {
-        String name = words.of(kpi.name());
-        return kpi.source() == null
-                ? words.text("kpi.line", name, words.target(kpi), words.frequency(kpi))
-                : words.text(
-                        "kpi.lineWithSource", name, words.target(kpi), words.frequency(kpi), words.of(kpi.source()));
     }
 
     private static void state(Map<String, Statement> statements, String key, String label, String text) {

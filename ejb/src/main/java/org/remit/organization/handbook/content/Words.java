@@ -66,7 +66,16 @@ public final class Words {
 
     /** What is to be reached, such as: at least 35 %. */
     public String target(KpiContent kpi) {
-        return text("target." + kpi.direction(), number(kpi.target()), kpi.unit() == null ? "" : kpi.unit());
+        return text("target." + kpi.direction(), number(kpi.target()), of(kpi.unitInWords()))
+                .strip();
+    }
+
+    /** A KPI in one line: what is measured, what is to be reached, how often and from where. */
+    public String line(KpiContent kpi) {
+        String name = of(kpi.name());
+        return kpi.source() == null
+                ? text("kpi.line", name, target(kpi), frequency(kpi))
+                : text("kpi.lineWithSource", name, target(kpi), frequency(kpi), of(kpi.source()));
     }
 
     public String frequency(KpiContent kpi) {

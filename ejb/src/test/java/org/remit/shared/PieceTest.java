@@ -1,4 +1,4 @@
-package org.remit.organization.duty;
+package org.remit.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ class PieceTest {
         "Check the stock weekly, Check the stock daily, Check the stock [-weekly][+daily]",
         "每周盘点库存, 每日盘点库存, 每[-周][+日]盘点库存",
         "在618前完成, 在双11前完成, 在[-618][+双11]前完成",
+        "at most 1.5 %, at most 1.25 %, at most [-1.5][+1.25] %",
         "A and B, A, A[- and B]",
         "same, same, same",
     })

@@ -1,4 +1,4 @@
-package org.remit.organization.duty;
+package org.remit.shared;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -22,8 +22,9 @@ public record Piece(Kind kind, String text) {
         ADDED
     }
 
-    /** Words, single Chinese characters, and whatever stands between them. */
-    private static final Pattern TOKEN = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+|\\s+|.");
+    /** Words, numbers with their separators, single Chinese characters, and whatever stands between them. */
+    private static final Pattern TOKEN =
+            Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+(?:[.,]\\p{N}+)*|\\s+|.");
 
     /**
      * The two texts as one, in reading order.
@@ -31,7 +32,7 @@ public record Piece(Kind kind, String text) {
      * @param before null for none
      * @param after null for none
      */
-    static List<Piece> between(String before, String after) {
+    public static List<Piece> between(String before, String after) {
         List<String> old = tokens(before);
         List<String> fresh = tokens(after);
         List<Piece> pieces = new ArrayList<>();

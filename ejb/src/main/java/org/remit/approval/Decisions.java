@@ -1,0 +1,64 @@
+package org.remit.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.remit.shared.PageRequest;
+
+/** The words that people have said, across all requests. */
+@ApplicationScoped
+class Decisions {
+
+    /** What a person says to a work item; to mend one's own request is none. */
+    private static final Set<Action> WORDS = Stream.of(Outcome.values())
+            .filter(outcome -> outcome != Outcome.RESUBMITTED && outcome != Outcome.LAPSED)
+            .map(Action::of)
+            .collect(Collectors.toSet());
+
+    /** What has a reason was done by the system in somebody's place. */
+    private static final String OF_PERSON = " from Decision d join Round r on r.id = d.roundId join r.request q"
+            + " where d.actorId = :person and d.action in :words and d.reason is null";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** A word, and where it was said. */
+    record Word(Decision decision, Round round, Request request) {}
+
+    /**
+     * What a person has said, the newest first.
+     *
+     * @param text part of number, title or unit, or null
+     */
+    List<Word> of(long person, String text, PageRequest page) {
+        return bind(
+                        em.createQuery(
+                                "select new org.remit.approval.Decisions$Word(d, r, q)" + of(text)
+                                        + " order by d.decidedAt desc, d.id desc",
+                                Word.class),
+                        person,
+                        text)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    long count(long person, String text) {
+        return bind(em.createQuery("select count(d)" + of(text), Long.class), person, text)
+                .getSingleResult();
+    }
+
+    private static String of(String text) {
+        return OF_PERSON + (text == null ? "" : " and " + RequestSearch.MATCHES);
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, long person, String text) {
+        query.setParameter("person", person).setParameter("words", WORDS);
+        return text == null ? query : query.setParameter("text", RequestSearch.pattern(text));
+    }
+}

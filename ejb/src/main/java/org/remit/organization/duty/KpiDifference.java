@@ -1,0 +1,54 @@
+package org.remit.organization.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import org.remit.organization.KpiContent;
+import org.remit.shared.LocalizedText;
+
+/**
+ * What becomes of one KPI of a duty.
+ *
+ * @param before how it is measured; null when it is new
+ * @param after how it is to be measured; null when it is dropped
+ */
+public record KpiDifference(KpiContent before, KpiContent after) {
+
+    /** The proposed KPIs in their order, then those that are dropped. What has another name takes the place of what is gone. */
+    static List<KpiDifference> of(List<KpiContent> inForce, List<KpiContent> proposed) {
+        List<KpiContent> old = new ArrayList<>(inForce);
+        KpiContent[] origins = new KpiContent[proposed.size()];
+        match(old, proposed, origins, KpiDifference::sameName);
+        match(old, proposed, origins, (before, after) -> true);
+        List<KpiDifference> all = new ArrayList<>();
+        proposed.forEach(after -> all.add(new KpiDifference(origins[all.size()], after)));
+        old.forEach(before -> all.add(new KpiDifference(before, null)));
+        return List.copyOf(all);
+    }
+
+    private static void match(
+            List<KpiContent> old,
+            List<KpiContent> proposed,
+            KpiContent[] origins,
+            BiPredicate<KpiContent, KpiContent> same) {
+        for (int i = 0; i < origins.length; i++) {
+            KpiContent after = proposed.get(i);
+            if (origins[i] == null) {
+                origins[i] = old.stream()
+                        .filter(before -> same.test(before, after))
+                        .findFirst()
+                        .orElse(null);
+                old.remove(origins[i]);
+            }
+        }
+    }
+
+    /** A name that was only translated stays the same. */
+    private static boolean sameName(KpiContent before, KpiContent after) {
+        LocalizedText old = before.name();
+        LocalizedText now = after.name();
+        return old.zh() != null && Objects.equals(old.zh(), now.zh())
+                || old.en() != null && Objects.equals(old.en(), now.en());
+    }
+}

@@ -1,0 +1,124 @@
+package org.remit.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.remit.approval.DeskHouse.APPLICANT;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.remit.shared.LocalizedText;
+import org.remit.shared.PageRequest;
+
+/** A request goes back to its applicant, who changes it: what those see who are asked again. */
+class MendedContentTest {
+
+    private static final long FIRST = 2;
+    private static final long SECOND = 3;
+    private static final long AUDITOR = 25;
+    private static final String[] STEPS = {"participants=headOf(unit);rule=any", "participants=headOf(second);rule=any"
+    };
+
+    private static DeskHouse house;
+
+    @BeforeAll
+    static void open() {
+        house = new DeskHouse();
+        house.company.heads.put("A", List.of(FIRST));
+        house.company.heads.put("B", List.of(SECOND));
+        house.company.contents.put(1, content("2", "10,000"));
+        house.company.contents.put(2, content("3", "12,000"));
+        house.company.contents.put(3, content("4", "12,000"));
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        house.clear();
+        house.company.concerned.clear();
+    }
+
+    @Test
+    void inTheFirstRunNothingHasChanged() {
+        long id = house.submit(STEPS);
+
+        assertThat(seen(FIRST, id)).isEmpty();
+    }
+
+    @Test
+    void whoIsAskedAgainSeesWhatHasChangedOnThePageAndInTheInbox() {
+        long id = mended(true);
+
+        assertThat(seen(FIRST, id)).containsExactly("2 -> 3", "10,000 -> 12,000");
+        assertThat(house.as(FIRST, services -> services.inbox.inbox(PageRequest.of(0, 10)))
+                        .items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.changes()).hasSize(2));
+    }
+
+    @Test
+    void aRemarkAloneIsNoChange() {
+        assertThat(seen(FIRST, mended(false))).isEmpty();
+    }
+
+    @Test
+    void whatWasSeenOnceIsNoChangeAnyMore() {
+        long id = mended(true);
+        house.say(FIRST, Outcome.RETURNED);
+        house.resubmit(id, false, "Producer");
+
+        assertThat(seen(FIRST, id)).isEmpty();
+    }
+
+    @Test
+    void everybodySeesWhatHasChangedSinceTheySpoke() {
+        long id = house.submit(STEPS);
+        house.say(FIRST, Outcome.APPROVED);
+        house.say(SECOND, Outcome.RETURNED);
+        house.resubmit(id, true, "Producer");
+        house.say(FIRST, Outcome.RETURNED);
+        house.resubmit(id, true, "Producer");
+        house.say(FIRST, Outcome.APPROVED);
+
+        assertThat(seen(FIRST, id)).containsExactly("3 -> 4");
+        assertThat(seen(SECOND, id))
+                .as("has not seen the second version")
+                .containsExactly("2 -> 4", "10,000 -> 12,000");
+        assertThat(seen(APPLICANT, id)).containsExactly("3 -> 4");
+        assertThat(seen(AUDITOR, id, "AUDITOR")).as("has never spoken").containsExactly("3 -> 4");
+    }
+
+    @Test
+    void whoSeesNoCostsSeesNoChangeOfThem() {
+        long id = mended(true);
+        house.company.concerned.add(AUDITOR);
+
+        assertThat(seen(AUDITOR, id)).containsExactly("2 -> 3");
+    }
+
+    private static long mended(boolean changed) {
+        long id = house.submit(STEPS);
+        house.say(FIRST, Outcome.RETURNED);
+        house.resubmit(id, changed, "Producer");
+        return id;
+    }
+
+    private static List<String> seen(long person, long id, String... roles) {
+        RequestView view = house.as(person, Set.of(roles), services -> services.query.request(id));
+        return view.changes().stream()
+                .map(change -> change.before().en() + " -> " + change.after().en())
+                .toList();
+    }
+
+    private static List<Summary.Line> content(String headcount, String cost) {
+        return List.of(
+                new Summary.Line("summary.headcount", new LocalizedText(null, headcount), false),
+                new Summary.Line("summary.change.monthlyCost", new LocalizedText(null, cost), true));
+    }
+}
