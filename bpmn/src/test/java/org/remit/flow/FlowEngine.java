@@ -21,6 +21,7 @@ public final class FlowEngine {
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP);
         configuration.setBeans(beans);
         configuration.setJobExecutorActivate(false);
+        configuration.setDmnFeelEnableLegacyBehavior(true);
         configuration.setMetricsEnabled(false);
         configuration.setDbMetricsReporterActivate(false);
         ProcessEngine engine = configuration.buildProcessEngine();

@@ -139,6 +139,8 @@ public class EngineStarter {
         configuration.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_NONE);
         configuration.setAuthorizationEnabled(false);
         configuration.setCmmnEnabled(false);
+        // Tables say their conditions in JUEL; the other engine for FEEL is a library of 9 MB, and left out (pom.xml).
+        configuration.setDmnFeelEnableLegacyBehavior(true);
         configuration.setMetricsEnabled(false);
         configuration.setDbMetricsReporterActivate(false);
         configuration.setTaskMetricsEnabled(false);

@@ -43,6 +43,7 @@ class PassingFactsTest {
         configuration.setJdbcUrl("jdbc:h2:mem:passing-facts");
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP);
         configuration.setJobExecutorActivate(false);
+        configuration.setDmnFeelEnableLegacyBehavior(true);
         configuration.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_NONE);
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new PassingFacts())));
         engine = configuration.buildProcessEngine();

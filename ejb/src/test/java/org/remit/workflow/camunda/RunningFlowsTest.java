@@ -42,6 +42,7 @@ class RunningFlowsTest {
         configuration.setJdbcUrl("jdbc:h2:mem:running-flows");
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP);
         configuration.setJobExecutorActivate(false);
+        configuration.setDmnFeelEnableLegacyBehavior(true);
         configuration.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_NONE);
         StepReached desk = reached::add;
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(
