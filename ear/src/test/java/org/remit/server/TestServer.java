@@ -9,7 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -23,6 +23,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * {@code bin/test EngineIT}.
  */
 public class TestServer implements LauncherSessionListener {
+
+    /** The tests run in two halves at the same time, each on a server of its own. */
+    private static final int HALF = Integer.getInteger("it.half", 1);
 
     private static final int OFFSET = freeOffset();
     private static final int MAIL_PORT = 9025 + OFFSET;
@@ -96,7 +99,7 @@ public class TestServer implements LauncherSessionListener {
 
     /** A directory of its own, without what an aborted run has left. */
     private static Path freshDirectory() {
-        Path directory = Path.of(System.getProperty("it.target"), "it-server");
+        Path directory = Path.of(System.getProperty("it.target"), "it-server-" + HALF);
         try {
             if (Files.exists(directory)) {
                 try (Stream<Path> files = Files.walk(directory)) {
@@ -111,12 +114,12 @@ public class TestServer implements LauncherSessionListener {
     }
 
     private static int freeOffset() {
-        for (int offset : List.of(10_000, 10_010, 10_020, 10_030, 10_040)) {
-            if (free(8080 + offset) && free(9990 + offset)) {
-                return offset;
-            }
-        }
-        throw new IllegalStateException("The ports 18080 to 18120 are all in use");
+        int first = 10_000 + 100 * (HALF - 1);
+        return IntStream.of(0, 10, 20, 30, 40)
+                .map(step -> first + step)
+                .filter(offset -> free(8080 + offset) && free(9990 + offset))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The ports from " + (8080 + first) + " are in use"));
     }
 
     private static boolean free(int port) {

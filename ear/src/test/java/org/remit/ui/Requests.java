@@ -10,6 +10,7 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.remit.ui.page.LoginPage;
 
 /** Requests that a test begins with and that it is not about: made over REST, which is quicker than the pages. */
 final class Requests {
+
+    private static final Map<String, String> TOKENS = new HashMap<>();
 
     private final APIRequestContext api;
 
@@ -125,11 +128,14 @@ final class Requests {
     }
 
     private RequestOptions as(String username) {
-        JsonObject answer = json(api.post(
-                "/api/tokens",
-                RequestOptions.create().setData(Map.of("username", username, "password", LoginPage.DEMO_PASSWORD))));
         return RequestOptions.create()
-                .setHeader("Authorization", "Bearer " + answer.get("token").getAsString());
+                .setHeader("Authorization", "Bearer " + TOKENS.computeIfAbsent(username, this::token));
+    }
+
+    private String token(String username) {
+        RequestOptions login =
+                RequestOptions.create().setData(Map.of("username", username, "password", LoginPage.DEMO_PASSWORD));
+        return json(api.post("/api/tokens", login)).get("token").getAsString();
     }
 
     private static JsonObject json(APIResponse answer) {

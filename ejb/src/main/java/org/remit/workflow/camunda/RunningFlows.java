@@ -74,7 +74,7 @@ final class RunningFlows {
         }
     }
 
-    /** A portion after the other, behind those that stay. */
+    /** A portion after the other, behind those that stay; another node may be at it as well, and bring some of them. */
     private long bring(ProcessDefinition old, MigrationPlan plan) {
         long brought = 0;
         int stayed = 0;
@@ -83,7 +83,7 @@ final class RunningFlows {
             for (ProcessInstance flow : portion) {
                 if (bring(flow, plan)) {
                     brought++;
-                } else {
+                } else if (query(old).processInstanceId(flow.getId()).count() > 0) {
                     stayed++;
                 }
             }

@@ -3,22 +3,21 @@ package org.remit.workflow.camunda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class PassingFactsTest {
 
     private static final BpmnModelInstance FLOW = Bpmn.createExecutableProcess("flow")
@@ -36,20 +35,17 @@ class PassingFactsTest {
 
     private ProcessEngine engine;
 
-    @BeforeEach
+    @BeforeAll
     void start() {
-        var configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setProcessEngineName("passing-facts");
-        configuration.setJdbcUrl("jdbc:h2:mem:passing-facts");
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP);
-        configuration.setJobExecutorActivate(false);
-        configuration.setDmnFeelEnableLegacyBehavior(true);
-        configuration.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_NONE);
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new PassingFacts())));
-        engine = configuration.buildProcessEngine();
+        engine = TestEngine.on("passing-facts", new PassingFacts()).buildProcessEngine();
     }
 
     @AfterEach
+    void empty() {
+        TestEngine.empty(engine);
+    }
+
+    @AfterAll
     void stop() {
         engine.close();
     }

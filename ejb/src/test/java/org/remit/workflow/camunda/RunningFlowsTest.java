@@ -7,24 +7,25 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.IntermediateCatchEventBuilder;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.remit.workflow.Step;
 import org.remit.workflow.StepReached;
 
 /** A diagram is changed while requests are under way. */
+@TestInstance(Lifecycle.PER_CLASS)
 class RunningFlowsTest {
 
     private static final BpmnModelInstance OLD = toTheDay("review").endEvent().done();
@@ -35,29 +36,28 @@ class RunningFlowsTest {
     private ProcessEngine engine;
     private boolean refusing;
 
-    @BeforeEach
+    @BeforeAll
     void start() {
-        var configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setProcessEngineName("running-flows");
-        configuration.setJdbcUrl("jdbc:h2:mem:running-flows");
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP);
-        configuration.setJobExecutorActivate(false);
-        configuration.setDmnFeelEnableLegacyBehavior(true);
-        configuration.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_NONE);
         StepReached desk = reached::add;
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(
-                new StepListener(List.of(desk)), new PassingFacts(), new AbstractBpmnParseListener() {
-                    @Override
-                    public void parseProcess(Element process, ProcessDefinitionEntity definition) {
-                        if (refusing) {
-                            throw new IllegalStateException("refused");
-                        }
-                    }
-                })));
-        engine = configuration.buildProcessEngine();
+        var refusal = new AbstractBpmnParseListener() {
+            @Override
+            public void parseProcess(Element process, ProcessDefinitionEntity definition) {
+                if (refusing) {
+                    throw new IllegalStateException("refused");
+                }
+            }
+        };
+        engine = TestEngine.on("running-flows", new StepListener(List.of(desk)), new PassingFacts(), refusal)
+                .buildProcessEngine();
     }
 
     @AfterEach
+    void empty() {
+        TestEngine.empty(engine);
+        reached.clear();
+    }
+
+    @AfterAll
     void stop() {
         engine.close();
     }
@@ -149,7 +149,7 @@ class RunningFlowsTest {
         assertThat(running()).isOne();
     }
 
-    private static IntermediateCatchEventBuilder toTheDay(String step) {
+    static IntermediateCatchEventBuilder toTheDay(String step) {
         return Bpmn.createExecutableProcess("flow")
                 .camundaHistoryTimeToLive(1)
                 .startEvent()
