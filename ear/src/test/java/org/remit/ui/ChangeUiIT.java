@@ -51,4 +51,19 @@ class ChangeUiIT extends UiTest {
         draft.discard();
         request.request(number).withdraw("-");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPlaceToGoIsFoundByItsPinyinAndWhatIsNoneIsSaidAndKept(Language language) {
+        Page page = newPage(language);
+        LoginPage.open(page, language).signIn("hr.staff");
+        ChangeFormPage form = ChangeFormPage.open(page, language, "PRD-UX", "transfer");
+
+        form.findsNothing("change.toPosition", "没有这个岗位");
+        screenshot(page, "transfer-nothing-" + language.code());
+        form.refused(language.text("error.chooseFromList")).has("change.toPosition", "没有这个岗位");
+        form.find("change.toPosition", "sjfxs", "(DAT-ANALYST)");
+        form.find("change.toPosition", "MKT-SEO");
+        assertAccessible(page);
+    }
 }
