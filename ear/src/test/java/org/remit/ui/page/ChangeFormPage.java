@@ -30,6 +30,13 @@ public class ChangeFormPage extends SignedIn {
         return this;
     }
 
+    /** For a planned position, by the link on its page. */
+    public static ChangeFormPage openCancellation(Page page, Language language, String position) {
+        page.navigate("/organization/position.xhtml?code=" + position);
+        new PositionLinks(page, language).follow("change.cancel");
+        return new ChangeFormPage(page, language);
+    }
+
     /** Types the code and takes what is offered for it. */
     public ChangeFormPage find(String label, String code) {
         return find(label, code, "(" + code + ")");

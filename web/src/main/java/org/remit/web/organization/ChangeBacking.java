@@ -45,7 +45,7 @@ public class ChangeBacking implements Serializable {
         }
         kind = ofKind;
         if (request == null) {
-            form = ChangeForm.of(changes.start(code));
+            form = ChangeForm.of(changes.start(kind, code));
         } else {
             ChangeView view = changes.draft(request);
             number = view.number();
