@@ -7,12 +7,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remit.organization.DutyPartner;
 import org.remit.organization.PartnerView;
@@ -46,8 +49,8 @@ public class ChoiceService {
         return found(
                 typed,
                 SearchKind.UNIT,
+                words -> choices.unitCodes(words, today()),
                 codes -> choices.units(codes, today()),
-                words -> choices.units(words, today()),
                 Choice::code);
     }
 
@@ -61,8 +64,8 @@ public class ChoiceService {
         return found(
                         typed,
                         SearchKind.POSITION,
+                        words -> choices.positionCodes(words, unit),
                         codes -> choices.positions(codes, today()),
-                        words -> choices.positions(words, unit, today()),
                         Choice::code)
                 .stream()
                 .sorted(Comparator.comparing(choice -> !choice.above().equals(unit)))
@@ -83,7 +86,7 @@ public class ChoiceService {
         return found(
                         typed,
                         SearchKind.PERSON,
-                        ids -> choices.people(ids.stream().map(Long::valueOf).toList()),
+                        choices::personIds,
                         choices::people,
                         person -> String.valueOf(person.id()))
                 .stream()
@@ -91,24 +94,23 @@ public class ChoiceService {
                 .toList();
     }
 
-    /** What the search finds in its order, then what only the tables know. */
+    /** What the search finds, in its order, then what only the tables know; what is over by now is in neither. */
     private <T> List<T> found(
             String typed,
             SearchKind kind,
-            Function<List<String>, List<T>> byCode,
-            Function<String, List<T>> byWords,
+            Function<String, List<String>> codesOf,
+            Function<Collection<String>, List<T>> read,
             Function<T, String> code) {
         if (typed == null || typed.isBlank()) {
             return List.of();
         }
-        Map<String, T> found = new LinkedHashMap<>();
-        List<String> best = search.codes(typed, kind, Choices.MOST);
-        best.forEach(known -> found.put(known, null));
-        if (!best.isEmpty()) {
-            byCode.apply(best).forEach(one -> found.put(code.apply(one), one));
+        Set<String> codes = new LinkedHashSet<>(search.codes(typed, kind, Choices.MOST));
+        codes.addAll(codesOf.apply(typed));
+        if (codes.isEmpty()) {
+            return List.of();
         }
-        byWords.apply(typed).forEach(one -> found.putIfAbsent(code.apply(one), one));
-        return found.values().stream().filter(Objects::nonNull).toList();
+        Map<String, T> known = read.apply(codes).stream().collect(Collectors.toMap(code, Function.identity()));
+        return codes.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
     private LocalDate today() {
