@@ -85,6 +85,72 @@ class ChangeIT extends ApiTest {
     }
 
     @Test
+    void aPlannedPositionIsCancelledWithTheLastYesAndWhoWasToHoldItIsFreeAgain() {
+        String code = planned();
+        Answer position = staff().get("/api/positions/" + code).is(200);
+        assertThat(position.text("/status")).isEqualTo("PLANNED");
+        String first = position.text("/validFrom");
+        staff().post("/api/transfers", transferTo(code, LocalDate.parse(first).minusDays(1)))
+                .refuses("date");
+        String transfer = number(staff().post("/api/transfers", transferTo(code, LocalDate.parse(first)))
+                .is(201));
+        assertThat(staff().post(CLOSINGS, cancellation(code)).isProblem(409).body())
+                .as("nothing that is undecided is swept away")
+                .contains(transfer);
+        approved(transfer);
+        staff().post(CLOSINGS, closing("MKT-SEO")).isProblem(409);
+
+        staff().post(CLOSINGS, Json.createObjectBuilder().add("position", code).build())
+                .refuses("reason");
+        stranger().post(CLOSINGS, cancellation(code)).isProblem(403);
+        String cancellation = number(staff().post(CLOSINGS, cancellation(code)).is(201));
+        assertThat(request(cancellation).body()).contains("SEO专员").contains("SEO specialist");
+        approved(cancellation);
+
+        assertPlace(cancellation, "APPROVED");
+        assertPlace(transfer, "LAPSED");
+        assertThat(request(transfer).body()).contains("error.positionCancelled", code);
+        Answer cancelled = staff().get("/api/positions/" + code).is(200);
+        assertThat(cancelled.text("/status")).isEqualTo("CLOSED");
+        assertThat(cancelled.text("/validTo"))
+                .isEqualTo(LocalDate.parse(first).minusDays(1).toString());
+        assertThat(staff().get("/api/positions/" + code + "?asOf=" + first)
+                        .is(200)
+                        .text("/status"))
+                .isEqualTo("CLOSED");
+        number(staff().post(CLOSINGS, closing("MKT-SEO")).is(201));
+        staff().post(CLOSINGS, closing(code)).refuses("position");
+    }
+
+    private String planned() {
+        String number = submit(Proposal.temporary());
+        approved(number);
+        assertPlace(number, "APPROVED");
+        return request(number).text("/subject");
+    }
+
+    private static void approved(String number) {
+        decide(head(), number, "APPROVED", null).is(204);
+        decide(manager(), number, "APPROVED", null).is(204);
+    }
+
+    private static JsonObject cancellation(String position) {
+        return Json.createObjectBuilder()
+                .add("position", position)
+                .add("reason", "Not needed after all")
+                .build();
+    }
+
+    private static JsonObject transferTo(String position, LocalDate date) {
+        return Json.createObjectBuilder()
+                .add("position", "MKT-SEO")
+                .add("toPosition", position)
+                .add("date", date.toString())
+                .add("person", staff().get("/api/positions/MKT-SEO").is(200).number("/incumbents/0/person/id"))
+                .build();
+    }
+
+    @Test
     void whatIsWrongIsToldByItsField() {
         staff().post(CHANGES, "{\"position\":\"MKT-SEO\",\"date\":\"" + LATER + "\",\"headcount\":0}")
                 .refuses("title", "unit", "layer", "headcount", "monthlyCost", "reportsTo");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files on their way into the organisation. */
 class ImportIT extends ApiTest {
 
-    private static final String HEADER = "编码,名称（中文）,层级,上级单元\n";
+    private static final String HEADER = "编码,名称（中文）,层级,上级部门\n";
 
     private final String code = "I" + System.nanoTime() % 1_000_000_000_000L;
 

@@ -81,6 +81,11 @@ class OrganizationIT extends ApiTest {
         assertThat(stranger().get(path + "?asOf=" + first).is(200).json().getBoolean("inForce"))
                 .isTrue();
 
+        assertThat(stranger().get("/api/coverage?unit=SEASON").is(200).text("/day"))
+                .isEqualTo(first.toString());
+        assertThat(stranger().get("/api/coverage?unit=MKT").is(200).text("/day"))
+                .isEqualTo(LocalDate.now().toString());
+
         JsonObject permanent = Proposal.with(Proposal.permanent(), "/unit", "\"SEASON\"");
         staff().post("/api/position-requests", permanent).refuses("validFrom", "unit");
         JsonObject temporary = Proposal.with(Proposal.temporary(), "/unit", "\"SEASON\"");

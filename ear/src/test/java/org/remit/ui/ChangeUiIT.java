@@ -51,4 +51,57 @@ class ChangeUiIT extends UiTest {
         draft.discard();
         request.request(number).withdraw("-");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPlaceToGoIsFoundByItsPinyinAndWhatIsNoneIsSaidAndKept(Language language) {
+        Page page = newPage(language);
+        LoginPage.open(page, language).signIn("hr.staff");
+        ChangeFormPage form = ChangeFormPage.open(page, language, "PRD-UX", "transfer");
+
+        form.findsNothing("change.toPosition", "没有这个岗位");
+        screenshot(page, "transfer-nothing-" + language.code());
+        form.refused(language.text("error.chooseFromList")).has("change.toPosition", "没有这个岗位");
+        form.find("change.toPosition", "sjfxs", "(DAT-ANALYST)");
+        form.find("change.toPosition", "MKT-SEO");
+        assertAccessible(page);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPlannedPositionIsStaffedForItsFirstDayAndCancelledWithEverythingPlannedOnIt(Language language) {
+        Page page = newPage(language);
+        Requests requests = new Requests(page.request());
+        String code = requests.planned("直播主管 " + language.code());
+        LoginPage.open(page, language).signIn("hr.staff");
+        ChangeFormPage form = ChangeFormPage.open(page, language, code, "assignment");
+        String auditor = language.of("审计员", "Auditor");
+        form.has("change.from", LocalDate.now().plusMonths(3).toString());
+        form.find("change.person", "sjy", auditor).fill("change.share", "50");
+        screenshot(page, "planned-assignment-" + language.code());
+        String assignment = form.submit().number();
+        requests.approve("head.marketing", assignment);
+        requests.approve("hr.manager", assignment);
+
+        form = ChangeFormPage.openCancellation(page, language, code);
+        screenshot(page, "planned-cancel-" + language.code());
+        assertAccessible(page);
+        RequestPage request = form.fill("change.reason", "618 改为外包").submit();
+        request.seesSummary(language.text("summary.change.cancelledStaff"), auditor);
+        screenshot(page, "planned-cancel-request-" + language.code());
+        assertAccessible(page);
+        page.setViewportSize(390, 844);
+        screenshot(page, "planned-cancel-request-390-" + language.code());
+        page.setViewportSize(1440, 900);
+        String number = request.number();
+        requests.approve("head.marketing", number);
+        requests.approve("hr.manager", number);
+
+        request.request(assignment).seesState(language.text("enum.RequestState.LAPSED"));
+        screenshot(page, "planned-assignment-lapsed-" + language.code());
+        page.navigate("/organization/position.xhtml?code=" + code);
+        assertThat(page.locator(".facts").first()).containsText(language.of("生效前已取消", "cancelled before it opened"));
+        screenshot(page, "planned-cancelled-" + language.code());
+        assertAccessible(page);
+    }
 }

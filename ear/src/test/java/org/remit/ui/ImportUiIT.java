@@ -18,7 +18,7 @@ class ImportUiIT extends UiTest {
 
     private static final Language LANGUAGE = Language.ZH;
     private static final String ADDRESS = "/organization/import.xhtml";
-    private static final String HEADER = "编码,名称（中文）,层级,上级单元\n";
+    private static final String HEADER = "编码,名称（中文）,层级,上级部门\n";
 
     private final String code = "U" + System.nanoTime() % 1_000_000_000_000L;
 

@@ -1,5 +1,8 @@
 package org.remit.ui;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +30,10 @@ class OrganizationUiIT extends UiTest {
         page.locator("text=" + Language.EN.text("unit.showThen")).waitFor();
         screenshot(page, "unit-not-yet");
         assertAccessible(page);
+        page.navigate("/organization/coverage.xhtml?unit=LATER");
+        page.locator("text=Data of the future begins on").waitFor();
+        screenshot(page, "coverage-planned");
+        assertAccessible(page);
         page.navigate("/organization/organization.xhtml");
         page.locator("text=" + Language.EN.text("structure.planned")).waitFor();
         screenshot(page, "organization-planned");
@@ -39,6 +46,30 @@ class OrganizationUiIT extends UiTest {
         fill(page, "validTo", LocalDate.now().minusDays(9).toString());
         page.locator("[id='unit:save']").click();
         page.locator("text=" + Language.EN.text("unit.notThen")).waitFor();
+    }
+
+    @Test
+    void theHeadsPositionIsChosenAmongThoseOfTheUnitFirst() {
+        Page page = signIn(Language.ZH, "hr.manager").page();
+        page.navigate("/organization/unit-form.xhtml?code=SVC");
+        Locator head = page.locator("[id='unit:headPosition_input']");
+        assertThat(head).hasValue("客服经理 (SVC-MANAGER)");
+
+        head.fill("");
+        head.pressSequentially("经理");
+        Locator offered = page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item");
+        assertThat(offered.first()).containsText("SVC-MANAGER");
+        assertThat(offered.nth(1)).containsText("经理");
+        screenshot(page, "unit-head-offered");
+        assertAccessible(page);
+        head.fill("");
+        head.pressSequentially("没有这个岗位");
+        page.locator("[id='unit:save']").click();
+
+        page.locator(".field-error:has-text('" + Language.ZH.text("error.chooseFromList") + "')")
+                .waitFor();
+        assertThat(head).hasValue("没有这个岗位");
+        screenshot(page, "unit-head-refused");
     }
 
     private static void fill(Page page, String field, String text) {

@@ -17,15 +17,26 @@ class PositionStartUiIT extends UiTest {
     void aPositionOfAnotherTemplateOnlyLacksItsUnit(Language language) {
         PositionFormPage form = signIn(language, "hr.staff")
                 .newPosition()
-                .offers(language.of("电商平台", "E-commerce platform"), 20)
-                .offers(language.of("网站与自媒体团队", "Website and self-media team"), 11)
-                .startFrom("template:T2/SITE-EDITOR");
+                .offers(language.of("电商平台", "E-commerce platform"), "template:MKT-SOCIAL")
+                .offers("wzyzmttd", "template:T2/SITE-EDITOR")
+                .offers("scjl", "position:MKT-MANAGER")
+                .offersNoStart("没有这个岗位");
+        screenshot(form.page(), "start-nothing-" + language.code());
+        form.offers("编辑", "template:T2/SITE-EDITOR");
+        screenshot(form.page(), "start-offered-" + language.code());
+        assertAccessible(form.page());
+        form.page().setViewportSize(390, 844);
+        form.offers("编辑", "template:T2/SITE-EDITOR");
+        screenshot(form.page(), "start-offered-390-" + language.code());
+        form.page().setViewportSize(1440, 900);
+        form = form.startFrom("template:T2/SITE-EDITOR");
         String title = "Editor " + System.nanoTime();
 
         form.has("opening.titleZh", "编辑与信息主管");
         form.has("opening.titleEn", "Editor and information manager");
         form.has("position.unit", "");
         form.hasDutyFunction(2, "CONTENT_REVIEW");
+        form.addKpi(1).offersPartner(1, "scb", language.of("市场部", "Marketing"));
         form.unit("PRD").fill("opening.titleEn", title).temporary(FROM, FROM.plusMonths(1));
         RequestPage request = form.submit();
         request.seesHeading(language.of("编辑与信息主管", title));

@@ -30,6 +30,20 @@ final class Requests {
 
     /** A request of HR staff that waits for the head of Marketing; its number. */
     String waitingForHead(String title) {
+        return waitingForHead(title, 8);
+    }
+
+    /** The code of a position of Marketing that begins in three months. */
+    String planned(String title) {
+        String number = waitingForHead(title, 1);
+        approve("head.marketing", number);
+        approve("hr.manager", number);
+        JsonObject request = json(api.get("/api/requests/" + number, as("hr.staff")));
+        assertThat(request.get("state").getAsString()).isEqualTo("APPROVED");
+        return request.get("subject").getAsString();
+    }
+
+    private String waitingForHead(String title, int seats) {
         LocalDate from = LocalDate.now().plusMonths(3);
         Map<String, Object> kpi = Map.of(
                 "name", Map.of("zh", "完播率"),
@@ -46,7 +60,7 @@ final class Requests {
                         Map.entry("unit", "MKT"),
                         Map.entry("title", Map.of("zh", title, "en", title)),
                         Map.entry("layer", "EXECUTION"),
-                        Map.entry("headcount", 8),
+                        Map.entry("headcount", seats),
                         Map.entry("monthlyCost", 9000),
                         Map.entry("currency", "CNY"),
                         Map.entry("permanent", false),
@@ -112,7 +126,7 @@ final class Requests {
         return StreamSupport.stream(items.spliterator(), false).map(JsonElement::getAsJsonObject);
     }
 
-    private void approve(String username, String number) {
+    void approve(String username, String number) {
         JsonObject item = inbox(username)
                 .filter(each -> each.get("request").getAsString().equals(number))
                 .findFirst()

@@ -73,6 +73,18 @@ public class RequestFlow {
         return reason.substring(0, Math.min(reason.length(), MAX_REASON));
     }
 
+    /**
+     * Something approved that waits for its day is given up now, with its flow, since what it was about is no more.
+     *
+     * @param findings what keeps it from ever being put in force
+     */
+    public void overtake(long requestId, List<Violation> findings) {
+        requests.lockOpenRound(requestId).ifPresent(round -> round.cancel(clock.instant()));
+        unfit(requestId, findings);
+        desk.cancel(requestId, Action.UNFIT.name());
+        giveUp(requestId);
+    }
+
     /** Something approved is given up on its day: it lapses, and its applicant is told. */
     public void giveUp(long requestId) {
         Request request = requests.byId(requestId).orElseThrow();

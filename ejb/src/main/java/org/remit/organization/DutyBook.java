@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.remit.shared.LocalizedText;
 
 /** Where the duties of positions are looked up and get new versions; for the flows, whose requests have been decided on. */
@@ -112,13 +111,6 @@ public class DutyBook {
             }
         }
         return names;
-    }
-
-    /** The first units and positions whose code or name holds a text. */
-    List<PartnerView> find(String text) {
-        return Stream.of(DutyPartner.Kind.values())
-                .flatMap(kind -> duties.find(kind, text == null ? "" : text).stream())
-                .toList();
     }
 
     /** Those partners of whom no duty in force names the unit or the position in turn. */

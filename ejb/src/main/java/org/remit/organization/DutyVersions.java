@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,8 +15,6 @@ import org.remit.shared.LocalizedText;
 /** Duties in all their versions; a fixed number of queries, however many a position has. */
 @ApplicationScoped
 class DutyVersions {
-
-    private static final int MOST_FOUND = 8;
 
     @PersistenceContext
     EntityManager em;
@@ -119,27 +116,6 @@ class DutyVersions {
                     naming.add(new DutyPartner(DutyPartner.Kind.UNIT, (String) row[1]));
                 });
         return naming;
-    }
-
-    /** Units, or positions that are not closed, whose code or name holds a text. */
-    List<PartnerView> find(DutyPartner.Kind kind, String text) {
-        boolean unit = kind == DutyPartner.Kind.UNIT;
-        String name = unit ? "x.name" : "x.title";
-        String from =
-                unit ? "Unit x where" : "Position x where x.status <> org.remit.organization.PositionStatus.CLOSED and";
-        return em
-                .createQuery(
-                        ("select x.code, %1$s from %2$s (lower(x.code) like :text escape '!' or lower(%1$s.en) like :text"
-                                        + " escape '!' or %1$s.zh like :text escape '!') order by x.code")
-                                .formatted(name, from),
-                        Object[].class)
-                .setParameter(
-                        "text", "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
-                .setMaxResults(MOST_FOUND)
-                .getResultList()
-                .stream()
-                .map(row -> new PartnerView(new DutyPartner(kind, (String) row[0]), (LocalizedText) row[1]))
-                .toList();
     }
 
     /** What units, positions or functions are called, by their codes. */

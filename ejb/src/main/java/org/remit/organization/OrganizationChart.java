@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Units, positions and people put together; a fixed number of queries, however large the organisation. */
 @ApplicationScoped
@@ -52,6 +54,18 @@ class OrganizationChart {
                 .collect(Collectors.groupingBy(staffed -> staffed.position().unit()));
         return views(units.treeWithPlanned(today()), incumbents).stream()
                 .map(unit -> new StaffedUnit(unit, byUnit.getOrDefault(unit.code(), List.of())))
+                .toList();
+    }
+
+    /** The unit's own come first, then its heads from below to above. */
+    List<PositionRow> superiors(String unit, String chosen) {
+        List<String> heads = Stream.concat(
+                        units.treeWithPlanned(today()).above(unit).stream().map(UnitRow::headPosition),
+                        Stream.ofNullable(chosen))
+                .filter(Objects::nonNull)
+                .toList();
+        return positions.superiors(unit, heads, today()).stream()
+                .sorted(Comparator.comparingInt(row -> row.unit().equals(unit) ? -1 : heads.indexOf(row.code())))
                 .toList();
     }
 

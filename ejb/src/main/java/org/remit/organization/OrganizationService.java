@@ -38,6 +38,16 @@ public class OrganizationService {
         return chart.staffed();
     }
 
+    /**
+     * Whom a position of the unit can report to: the open positions of the unit and the heads of the units above it.
+     *
+     * @param chosen the code of one that is offered besides, or null
+     */
+    @RolesAllowed(EMPLOYEE)
+    public List<PositionRow> superiors(String unit, String chosen) {
+        return chart.superiors(unit, chosen);
+    }
+
     /** The positions of today; see the one for any day. */
     @RolesAllowed(EMPLOYEE)
     public Page<PositionRow> positions(PositionFilter filter, PageRequest page) {

@@ -187,6 +187,14 @@ class Position extends BaseEntity {
         status = PositionStatus.CLOSED;
     }
 
+    /** A planned one never opens: it ends the day before its first one. */
+    void cancel() {
+        refuseUnless(status == PositionStatus.PLANNED, "error.positionNotPlannedAnyMore");
+        permanent = false;
+        validTo = validFrom.minusDays(1);
+        status = PositionStatus.CLOSED;
+    }
+
     /** Lasts longer; its holders and HR are warned anew before the new end. */
     void prolong(LocalDate lastDay) {
         refuseUnless(status != PositionStatus.CLOSED, "error.positionClosed");

@@ -94,6 +94,13 @@ public class PositionChanges {
         positions.endAssignments(position, lastDay);
     }
 
+    /** A planned position never opens, and nobody will hold it. */
+    public void cancel(String code) {
+        Position position = positions.find(code).orElseThrow();
+        position.cancel();
+        positions.endAssignments(position, position.validTo());
+    }
+
     /** Closes a temporary position whose last day, as it is by now, is over. */
     public void closeEnded(String code) {
         Position position = positions.find(code).orElseThrow();

@@ -17,10 +17,10 @@ import org.remit.shared.PageRequest;
 @ApplicationScoped
 class PositionDays {
 
-    /** One that was closed before it ever opened keeps its first day as its last one. */
+    /** One that never opened is closed on any day; earlier ones of them have their first day as their last one. */
     private static final String STATUS =
             "case when v.lastDay < :day or (p.status = org.remit.organization.PositionStatus.CLOSED"
-                    + " and p.validTo = p.validFrom) then org.remit.organization.PositionStatus.CLOSED"
+                    + " and p.validTo <= p.validFrom) then org.remit.organization.PositionStatus.CLOSED"
                     + " when p.validFrom > :day then org.remit.organization.PositionStatus.PLANNED else v.status end";
 
     private static final String ROW =
@@ -97,7 +97,7 @@ class PositionDays {
         if (status == PositionStatus.PLANNED) {
             return plansToo ? planned : planned + " and 1 = 0";
         } else if (status == PositionStatus.CLOSED) {
-            return "v.latest = 1 and v.lastDay < :day";
+            return "v.latest = 1 and (v.lastDay < :day or v.lastDay < p.validFrom)";
         } else if (status != null) {
             return inForce + " and v.status = :status";
         }

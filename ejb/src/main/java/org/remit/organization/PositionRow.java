@@ -10,7 +10,7 @@ import org.remit.shared.LocalizedText;
  * @param headcount its seats
  * @param filled how many people hold it on that day
  * @param reportsTo the code of the position it reports to, or null
- * @param validTo its last day, or null
+ * @param validTo its last day, or null; of one that was cancelled while it was planned, the day before its first
  */
 public record PositionRow(
         String code,
@@ -38,6 +38,11 @@ public record PositionRow(
             return validFrom;
         }
         return validTo != null && day.isAfter(validTo) ? validTo : day;
+    }
+
+    /** Whether it was cancelled while it was planned, so that it never opened. */
+    public boolean cancelled() {
+        return validTo != null && validTo.isBefore(validFrom);
     }
 
     /** Its seats that nobody holds; a position that is not open has none to fill. */

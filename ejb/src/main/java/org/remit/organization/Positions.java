@@ -151,6 +151,18 @@ class Positions {
                 .getResultList();
     }
 
+    /** The open ones of a unit, and those of these codes; an empty list is none. */
+    List<PositionRow> superiors(String unit, Collection<String> codes, LocalDate today) {
+        return em.createQuery(
+                        ROW + FROM + "p.status = org.remit.organization.PositionStatus.OPEN"
+                                + " and (u.code = :unit or p.code in :codes) order by p.id",
+                        PositionRow.class)
+                .setParameter("unit", unit)
+                .setParameter("codes", codes)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
     List<PositionRow> rows(Collection<String> codes, LocalDate today) {
         return em.createQuery(ROW + FROM + "p.code in :codes order by p.id", PositionRow.class)
                 .setParameter("codes", codes)

@@ -28,13 +28,14 @@ public class UnitBranches {
     Clock clock;
 
     /**
-     * A unit and what lies directly below it; one query.
+     * A unit and what lies directly below it, today or, of a unit that begins later, on its first day.
      *
      * @param code null for the whole organisation, which is the top unit when there is one only
      * @throws BusinessException INVALID with the field {@code unit} when there is no such unit
      */
     public UnitBranch branch(String code) {
-        UnitTree tree = units.tree(LocalDate.now(clock));
+        LocalDate day = day(code);
+        UnitTree tree = units.tree(day);
         List<UnitRow> all = tree.inOrder();
         List<UnitRow> roots = all.stream().filter(row -> row.parent() == null).toList();
         String top = code == null && roots.size() == 1 ? roots.get(0).code() : code;
@@ -53,7 +54,13 @@ public class UnitBranches {
             path.addAll(tree.above(unit.code()));
             Collections.reverse(path);
         }
-        return new UnitBranch(unit, path, parts, partOf.size() == all.size(), partOf);
+        return new UnitBranch(day, unit, path, parts, partOf.size() == all.size(), partOf);
+    }
+
+    private LocalDate day(String code) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate first = code == null ? null : units.planned(today).get(code);
+        return first == null ? today : first;
     }
 
     /** The units that a person heads today, with everything below them, planned ones too; two queries. */

@@ -133,7 +133,8 @@ class Units {
     List<String> positionsBefore(String unit, LocalDate firstDay) {
         return em.createQuery(
                         "select distinct p.code from PositionVersion v join v.position p where v.unit.code = :unit"
-                                + " and v.firstDay < :first and p.validFrom < :first order by p.code",
+                                + " and v.firstDay < :first and p.validFrom < :first"
+                                + " and (p.validTo is null or p.validTo >= p.validFrom) order by p.code",
                         String.class)
                 .setParameter("unit", unit)
                 .setParameter("first", firstDay)

@@ -13,6 +13,7 @@ import org.remit.shared.BusinessException.Kind;
 import org.remit.shared.BusinessException.Violation;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
+import org.remit.shared.Patterns;
 import org.remit.shared.TypedText;
 
 /** What is done to accounts: made, listed, unlocked, disabled and enabled, given other roles or another password. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.remit.shared.Among;
 import org.remit.shared.LocalizedText;
+import org.remit.shared.Patterns;
 
 /** Answers what the other features ask about people; every method is one query. */
 @ApplicationScoped

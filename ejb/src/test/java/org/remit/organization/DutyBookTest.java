@@ -100,13 +100,7 @@ class DutyBookTest extends SmallCompanyTest {
     }
 
     @Test
-    void partnersAreFoundByCodeOrNameAndNamed() {
-        List<PartnerView> found = ask(wiring -> wiring.duties().find("ops"));
-
-        assertThat(found).extracting(PartnerView::partner).containsExactly(OPS, HEAD);
-        assertThat(this.<List<PartnerView>>ask(wiring -> wiring.duties().find("100%")))
-                .extracting(view -> view.partner().code())
-                .containsExactly(SEO);
+    void partnersAreNamed() {
         assertThat(this.<Map<DutyPartner, LocalizedText>>ask(
                         wiring -> wiring.duties().names(List.of(OPS, HEAD))))
                 .containsOnlyKeys(OPS, HEAD);

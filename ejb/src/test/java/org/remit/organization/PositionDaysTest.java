@@ -137,6 +137,23 @@ class PositionDaysTest extends SmallCompanyTest {
     }
 
     @Test
+    void aCancelledPositionIsClosedOnAnyDayAndInNoListButThatOfTheClosed() {
+        database.inTransaction(em -> {
+            new Wiring(em).changes(Wiring.CLOCK).cancel("MKT-PRODUCER");
+            return null;
+        });
+
+        for (LocalDate day : List.of(TODAY, NEXT_YEAR, AFTERWARDS)) {
+            PositionRow row = view("MKT-PRODUCER", day).position();
+            assertThat(row.status()).isEqualTo(PositionStatus.CLOSED);
+            assertThat(row.cancelled()).isTrue();
+            assertThat(codes(PositionFilter.NONE, day)).doesNotContain("MKT-PRODUCER");
+            assertThat(codes(status(PositionStatus.CLOSED), day)).containsExactly("MKT-PRODUCER");
+        }
+        assertThat(view("MKT-SEO", TODAY).position().cancelled()).isFalse();
+    }
+
+    @Test
     void theListIsThatOfTheDay() {
         assertThat(codes(PositionFilter.NONE, BEFORE)).isEmpty();
         assertThat(codes(PositionFilter.NONE, SPRING)).containsExactly("CO-GM", "MKT-MANAGER", "MKT-SEO", "OPS-HEAD");

@@ -64,6 +64,19 @@ class PositionTest {
     }
 
     @Test
+    void aPlannedPositionIsCancelledAndAnOpenOneIsNot() {
+        Position planned = new Position("MKT-X", unit, content(true, null), null);
+        planned.cancel();
+
+        assertThat(planned.status()).isEqualTo(PositionStatus.CLOSED);
+        assertThat(planned.validTo()).isEqualTo(FIRST.minusDays(1));
+
+        Position open = temporary();
+        open.open(FIRST);
+        assertRefused("error.positionNotPlannedAnyMore", open::cancel);
+    }
+
+    @Test
     void aPermanentPositionDoesNotCloseByItself() {
         Position position = new Position("MKT-X", unit, content(true, null), null);
         position.open(FIRST);

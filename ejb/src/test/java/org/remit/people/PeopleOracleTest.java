@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.OracleEar;
 import org.remit.shared.PageRequest;
+import org.remit.shared.Patterns;
 import org.remit.shared.Sha256;
 import org.remit.shared.TestDatabase;
 

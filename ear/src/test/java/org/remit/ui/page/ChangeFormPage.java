@@ -30,21 +30,32 @@ public class ChangeFormPage extends SignedIn {
         return this;
     }
 
-    /** @param code of the position to choose */
-    public ChangeFormPage choose(String label, String code) {
-        content().getByLabel(text(label)).first().selectOption(code);
-        return this;
+    /** For a planned position, by the link on its page. */
+    public static ChangeFormPage openCancellation(Page page, Language language, String position) {
+        page.navigate("/organization/position.xhtml?code=" + position);
+        new PositionLinks(page, language).follow("change.cancel");
+        return new ChangeFormPage(page, language);
     }
 
     /** Types the code and takes what is offered for it. */
     public ChangeFormPage find(String label, String code) {
+        return find(label, code, "(" + code + ")");
+    }
+
+    /** Types something and takes what is offered with these words. */
+    public ChangeFormPage find(String label, String typed, String words) {
         Locator field = content().getByLabel(text(label)).first();
-        field.fill("");
-        field.pressSequentially(code);
-        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
-                .filter(new Locator.FilterOptions().setHasText("(" + code + ")"))
+        offered(field, typed)
+                .filter(new Locator.FilterOptions().setHasText(words))
                 .click();
-        assertThat(field).hasValue(Pattern.compile("\\(" + code + "\\)$"));
+        assertThat(field).hasValue(Pattern.compile(words.replaceAll("[()]", "\\\\$0") + "$"));
+        return this;
+    }
+
+    /** Types something that is nothing, which the field says and keeps. */
+    public ChangeFormPage findsNothing(String label, String typed) {
+        assertThat(offersNothing(content().getByLabel(text(label)).first(), typed))
+                .isVisible();
         return this;
     }
 

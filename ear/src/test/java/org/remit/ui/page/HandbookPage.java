@@ -44,7 +44,9 @@ public class HandbookPage extends SignedIn {
 
     public void chooseUnit(String code) {
         content().getByLabel(text("handbook.scope")).selectOption("UNIT");
-        content().getByLabel(text("position.unit")).selectOption(code);
+        offered(content().getByLabel(text("position.unit")), code)
+                .filter(new Locator.FilterOptions().setHasText("(" + code + ")"))
+                .click();
     }
 
     public void title(String zh) {

@@ -17,19 +17,30 @@ public class PositionFormPage extends SignedIn {
     }
 
     public PositionFormPage startFrom(String start) {
-        content().getByLabel(text("opening.start"), exact()).selectOption(start);
+        String code = start.substring(Math.max(start.indexOf(':'), start.indexOf('/')) + 1);
+        offered(start(), code)
+                .and(page.locator("[data-item-value='" + start + "']"))
+                .click();
         button(content(), "opening.startGo").click();
         assertThat(page)
                 .hasURL(Pattern.compile("start=" + start.replace(":", "(:|%3A)").replace("/", "(/|%2F)")));
         return new PositionFormPage(page, language);
     }
 
-    /** A template by its name, with so many positions. */
-    public PositionFormPage offers(String template, int positions) {
-        String group = "optgroup[label='" + text("opening.startTemplate", template) + "'] option";
-        assertThat(content().getByLabel(text("opening.start"), exact()).locator(group))
-                .hasCount(positions);
+    /** What is found by a template's name or by a position's title, by their pinyin too. */
+    public PositionFormPage offers(String typed, String start) {
+        assertThat(offered(start(), typed).and(page.locator("[data-item-value='" + start + "']")))
+                .isVisible();
         return this;
+    }
+
+    public PositionFormPage offersNoStart(String typed) {
+        assertThat(offersNothing(start(), typed)).isVisible();
+        return this;
+    }
+
+    private Locator start() {
+        return content().getByLabel(text("opening.start"), exact());
     }
 
     /** Any field of the first part by its label. */
@@ -143,6 +154,14 @@ public class PositionFormPage extends SignedIn {
         int before = kpis(duty);
         button(duty(duty), "opening.addKpi").click();
         assertThat(duty(duty).getByRole(AriaRole.GROUP)).hasCount(before + 1);
+        return this;
+    }
+
+    /** What is offered for the letters of whom a duty is done with. */
+    public PositionFormPage offersPartner(int duty, String typed, String name) {
+        assertThat(offered(duty(duty).getByLabel(text("duty.partners")).first(), typed)
+                        .filter(new Locator.FilterOptions().setHasText(name)))
+                .isVisible();
         return this;
     }
 

@@ -55,6 +55,20 @@ public abstract class Screen {
         return button(page.getByRole(AriaRole.BANNER), key);
     }
 
+    /** What a field offers for what is typed into it. */
+    protected Locator offered(Locator field, String typed) {
+        field.fill("");
+        field.pressSequentially(typed);
+        return page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item");
+    }
+
+    /** What a field says that offers nothing. */
+    protected Locator offersNothing(Locator field, String typed) {
+        field.fill("");
+        field.pressSequentially(typed);
+        return page.locator(".ui-autocomplete-panel:visible").getByText(text("choice.nothing"));
+    }
+
     public void sees(String text) {
         assertThat(content().getByText(text).first()).isVisible();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.remit.approval.RequestService;
 import org.remit.approval.RequestService.Description;
 import org.remit.organization.PositionState;
+import org.remit.organization.PositionStatus;
 import org.remit.shared.BusinessException;
 
 /** Keeps what is being asked for, after it was found right. */
@@ -34,9 +35,10 @@ class ChangeDesk {
         return proposals.ofPositions(Set.of(position), NEW);
     }
 
-    ChangeContent start(String position) {
+    ChangeContent start(String kind, String position) {
         PositionState state = ground.position(position);
-        return ChangeContent.of(position, null, null, PositionValues.of(state));
+        boolean planned = state.status() == PositionStatus.PLANNED && ChangeProposals.STAFFING.contains(kind);
+        return ChangeContent.of(position, planned ? state.content().validFrom() : null, null, PositionValues.of(state));
     }
 
     /** Keeps what was typed so far; only its position has to be one. */

@@ -47,17 +47,24 @@ class ChangeGround {
         }
     }
 
-    /** Fails when another request is changing the same; until the transaction ends nobody else can begin to. */
-    void claim(String kind, ChangeContent content, long requestId) {
+    /**
+     * Fails when another request is changing the same; until the transaction ends nobody else can begin to.
+     *
+     * @param harmless others that are in no one's way
+     */
+    void claim(String kind, ChangeContent content, long requestId, List<UnderWay> harmless) {
         lock(content);
         boolean staffing = ChangeProposals.STAFFING.contains(kind);
         Stream<UnderWay> ofPositions = proposals.ofPositions(codes(content), requestId).stream()
                 .filter(other -> !staffing || blocksStaffing(other.kind()));
         Stream<UnderWay> ofPerson =
                 content.person() == null ? Stream.empty() : proposals.ofPerson(content.person(), requestId).stream();
-        Stream.concat(ofPositions, ofPerson).findFirst().ifPresent(other -> {
-            throw BusinessException.conflict("error.changeUnderWay", other.number());
-        });
+        Stream.concat(ofPositions, ofPerson)
+                .filter(other -> !harmless.contains(other))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw BusinessException.conflict("error.changeUnderWay", other.number());
+                });
     }
 
     private static Set<String> codes(ChangeContent content) {

@@ -71,6 +71,11 @@ public abstract class ChangeKind implements RequestKind {
         return day(content).isBefore(today) ? late(content, today) : content;
     }
 
+    /** The approved requests that wait for their day and are given up when this one is put in force. */
+    List<UnderWay> waiting(ChangeContent content, long requestId) {
+        return List.of();
+    }
+
     /** Completes what was typed, so that it can be judged and kept. */
     ChangeContent completed(ChangeContent content) {
         return content;
@@ -125,7 +130,7 @@ public abstract class ChangeKind implements RequestKind {
     @Override
     public void submitting(long requestId) {
         ChangeContent content = proposals.inForce(requestId);
-        ground.claim(key(), content, requestId);
+        ground.claim(key(), content, requestId, waiting(content, requestId));
         Findings findings = findings(content, requestId);
         findings.refuse(content.date().isBefore(ground.today()), "date", "error.dateInPast");
         findings.throwInvalid();

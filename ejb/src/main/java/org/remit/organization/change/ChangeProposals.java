@@ -163,6 +163,17 @@ class ChangeProposals implements ChangeReservations {
         return all;
     }
 
+    /** Approved changes of a position, or of who is to hold it, that wait for their day. */
+    List<UnderWay> waiting(String position, long exceptRequest) {
+        return em.createQuery(
+                        UNDER_WAY + "r.state = org.remit.approval.RequestState.APPROVED"
+                                + " and (c.positionCode = :position or c.toPosition = :position) order by r.number",
+                        UnderWay.class)
+                .setParameter("position", position)
+                .setParameter("except", exceptRequest)
+                .getResultList();
+    }
+
     /** What a person is to hold by another request. */
     List<UnderWay> ofPerson(long person, long exceptRequest) {
         return em.createQuery(UNDER_WAY + "c.personId = :person order by r.number", UnderWay.class)

@@ -45,14 +45,15 @@ public class ChangeService {
     }
 
     /**
-     * What a form begins with: the position as it is.
+     * What a form begins with: the position as it is; for who is to hold one that is planned, its first day.
      *
+     * @param kind the kind of request that the form is for
      * @throws BusinessException NOT_FOUND, or FORBIDDEN when the current user may not ask for changes of it
      */
     @RolesAllowed(EMPLOYEE)
-    public ChangeContent start(String position) {
+    public ChangeContent start(String kind, String position) {
         rights.refuseOthers(position);
-        return desk.start(position);
+        return desk.start(kind, position);
     }
 
     /**

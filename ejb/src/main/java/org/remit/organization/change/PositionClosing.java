@@ -5,13 +5,20 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.remit.approval.RequestFlow;
 import org.remit.organization.Holding;
 import org.remit.organization.PositionState;
+import org.remit.organization.PositionStatus;
 import org.remit.people.People;
 import org.remit.people.PersonRef;
+import org.remit.shared.BusinessException.Violation;
 
-/** The request to close a position after a last day. */
+/**
+ * The request to close a position after a last day. One that is still planned is cancelled instead, with the last yes, unless
+ * a last day within its time is given: it never opens, and whoever was to hold it will not.
+ */
 @ApplicationScoped
 public class PositionClosing extends ChangeKind {
 
@@ -19,6 +26,9 @@ public class PositionClosing extends ChangeKind {
 
     @Inject
     People people;
+
+    @Inject
+    RequestFlow requests;
 
     @Override
     public String key() {
@@ -30,9 +40,35 @@ public class PositionClosing extends ChangeKind {
         missing(content, findings);
         LocalDate end = position.content().validTo();
         LocalDate first = position.content().validFrom();
-        findings.refuse(content.date().isBefore(first), "date", "error.closesBeforeStart", first);
+        boolean planned = position.status() == PositionStatus.PLANNED;
+        findings.refuse(!planned && cancels(content, position), "date", "error.closesBeforeStart", first);
         findings.refuse(
                 end != null && !content.date().isBefore(end), "date", "error.closesAnyway", end == null ? "" : end);
+    }
+
+    /** Whether its last day would come before its first. */
+    private static boolean cancels(ChangeContent content, PositionState position) {
+        return content.date().isBefore(position.content().validFrom());
+    }
+
+    private boolean cancels(ChangeContent content) {
+        return cancels(content, ground.position(content.position()));
+    }
+
+    /** A planned position is cancelled for any day before its first one, and when no day is given. */
+    @Override
+    ChangeContent completed(ChangeContent content) {
+        return positions
+                .state(content.position())
+                .filter(position -> position.status() == PositionStatus.PLANNED)
+                .filter(position -> content.date() == null || cancels(content, position))
+                .map(position -> content.on(position.content().validFrom().minusDays(1)))
+                .orElse(content);
+    }
+
+    @Override
+    List<UnderWay> waiting(ChangeContent content, long requestId) {
+        return cancels(content) ? proposals.waiting(content.position(), requestId) : List.of();
     }
 
     @Override
@@ -40,10 +76,10 @@ public class PositionClosing extends ChangeKind {
         findings.required("reason", content.reason());
     }
 
-    /** The last day is still one. */
+    /** The last day is still one; what never opens waits for nothing. */
     @Override
     LocalDate day(ChangeContent content) {
-        return content.date().plusDays(1);
+        return cancels(content) ? ground.today() : content.date().plusDays(1);
     }
 
     /** Yesterday was its last day. */
@@ -54,7 +90,13 @@ public class PositionClosing extends ChangeKind {
 
     @Override
     void enforce(ChangeContent content, PositionState position, long requestId) {
-        positions.closeAfter(position.code(), content.date());
+        if (cancels(content, position)) {
+            Violation cancelled = Violation.of("position", "error.positionCancelled", position.code());
+            waiting(content, requestId).forEach(other -> requests.overtake(other.id(), List.of(cancelled)));
+            positions.cancel(position.code());
+        } else {
+            positions.closeAfter(position.code(), content.date());
+        }
     }
 
     @Override
@@ -64,21 +106,31 @@ public class PositionClosing extends ChangeKind {
 
     @Override
     void summarize(ChangeContent content, PositionState position, long requestId, Lines lines) {
-        typed(content, lines);
-        List<Holding> held = position.holdings().stream()
-                .filter(holding -> holding.to() == null || holding.to().isAfter(content.date()))
-                .toList();
+        if (cancels(content, position)) {
+            lines.open(
+                    "change.cancelled",
+                    words -> words.text(
+                            "cancelled", words.date(position.content().validFrom())));
+            lines.open("change.cancelledStaff", staff(ground.seatsTaken(position, requestId), "cancelledStaff"));
+        } else {
+            typed(content, lines);
+            List<Holding> held = position.holdings().stream()
+                    .filter(holding -> holding.to() == null || holding.to().isAfter(content.date()))
+                    .toList();
+            lines.open("change.holders", staff(held, "holders"));
+        }
+    }
+
+    private Function<ChangeWords, String> staff(List<Holding> held, String text) {
         Map<Long, PersonRef> names =
                 people.refs(held.stream().map(Holding::person).toList());
-        lines.open(
-                "change.holders",
-                words -> held.isEmpty()
-                        ? words.text("nobody")
-                        : words.text(
-                                "holders",
-                                held.stream()
-                                        .map(holding -> words.of(
-                                                names.get(holding.person()).name()))
-                                        .collect(Collectors.joining(words.text("and")))));
+        return words -> held.isEmpty()
+                ? words.text("nobody")
+                : words.text(
+                        text,
+                        held.stream()
+                                .map(holding ->
+                                        words.of(names.get(holding.person()).name()))
+                                .collect(Collectors.joining(words.text("and"))));
     }
 }

@@ -15,10 +15,12 @@ import org.remit.shared.PageRequest;
 @ApplicationScoped
 class CoverageCounts {
 
+    /** On the day; one that is planned for it is as good as open. */
+    private static final String HELD = "%1$s.validFrom <= :day and (%1$s.validTo is null or %1$s.validTo >= :day)"
+            + " and %1$s.status <> org.remit.organization.PositionStatus.CLOSED";
+
     private static final String IN_FORCE =
-            "%1$s.validFrom <= :today and (%1$s.validTo is null or %1$s.validTo >= :today)"
-                    + " and %2$s.status in (org.remit.organization.PositionStatus.OPEN,"
-                    + " org.remit.organization.PositionStatus.FROZEN)";
+            "%1$s.validFrom <= :day and (%1$s.validTo is null or %1$s.validTo >= :day) and " + HELD.formatted("%2$s");
 
     private static final String OWNED = " and %1$s.function = f and %1$s.part = org.remit.organization.DutyPart.OWNER";
 
@@ -29,63 +31,63 @@ class CoverageCounts {
     EntityManager em;
 
     /** @param units only these, or null for all */
-    List<CoverageCount> byUnit(Collection<String> units, LocalDate today) {
-        return counts("u.code", units, today);
+    List<CoverageCount> byUnit(Collection<String> units, LocalDate day) {
+        return counts("u.code", units, day);
     }
 
-    List<CoverageCount> byPosition(String unit, LocalDate today) {
-        return counts("p.code", List.of(unit), today);
+    List<CoverageCount> byPosition(String unit, LocalDate day) {
+        return counts("p.code", List.of(unit), day);
     }
 
-    private List<CoverageCount> counts(String column, Collection<String> units, LocalDate today) {
+    private List<CoverageCount> counts(String column, Collection<String> units, LocalDate day) {
         var query = em.createQuery(
                         "select new org.remit.organization.coverage.CoverageCount(f.code, %s, d.part,".formatted(column)
                                 + " count(distinct p.id))" + FROM + (units == null ? "" : " and u.code in :units")
                                 + " group by f.code, d.part, " + column,
                         CoverageCount.class)
-                .setParameter("today", today);
+                .setParameter("day", day);
         return (units == null ? query : query.setParameter("units", units)).getResultList();
     }
 
-    /** The positions of a unit that have duties to be in force for. */
-    List<CoverageColumn> positions(String unit) {
+    /** The positions that a unit has on a day. */
+    List<CoverageColumn> positions(String unit, LocalDate day) {
         return em.createQuery(
                         "select new org.remit.organization.coverage.CoverageColumn(p.code, p.title,"
                                 + " org.remit.organization.coverage.ColumnKind.POSITION)"
-                                + " from Position p where p.unit.code = :unit"
-                                + " and p.status in (org.remit.organization.PositionStatus.OPEN,"
-                                + " org.remit.organization.PositionStatus.FROZEN) order by p.id",
+                                + " from Position p where p.unit.code = :unit and " + HELD.formatted("p")
+                                + " order by p.id",
                         CoverageColumn.class)
                 .setParameter("unit", unit)
+                .setParameter("day", day)
                 .getResultList();
     }
 
     /** The functions that at least one position answers for; the first owner found ends the search. */
-    Set<String> owned(LocalDate today) {
+    Set<String> owned(LocalDate day) {
         return functions(
                 "exists (select d.id from Duty d join d.position p where " + IN_FORCE.formatted("d", "p")
                         + OWNED.formatted("d") + ")",
-                today);
+                day);
     }
 
     /** The functions that at least two positions answer for. */
-    Set<String> doubled(LocalDate today) {
+    Set<String> doubled(LocalDate day) {
         return functions(
                 "exists (select d.id from Duty d join d.position p where " + IN_FORCE.formatted("d", "p")
                         + OWNED.formatted("d") + " and exists (select e.id from Duty e join e.position q where "
                         + IN_FORCE.formatted("e", "q") + OWNED.formatted("e") + " and q.id <> p.id))",
-                today);
+                day);
     }
 
-    private Set<String> functions(String condition, LocalDate today) {
+    private Set<String> functions(String condition, LocalDate day) {
         return Set.copyOf(em.createQuery("select f.code from Function f where " + condition, String.class)
-                .setParameter("today", today)
+                .setParameter("day", day)
                 .getResultList());
     }
 
     /** @param units the units of the column, or null for all; @param position only this one, or null */
     Page<CoveringDuty> duties(
-            String function, Collection<String> units, String position, PageRequest page, LocalDate today) {
+            String function, Collection<String> units, String position, PageRequest page, LocalDate day) {
         String where = FROM + " and f.code = :function" + (units == null ? "" : " and u.code in :units")
                 + (position == null ? "" : " and p.code = :position");
         var rows = bind(
@@ -96,12 +98,12 @@ class CoverageCounts {
                         function,
                         units,
                         position)
-                .setParameter("today", today)
+                .setParameter("day", day)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
         long total = bind(em.createQuery("select count(d)" + where, Long.class), function, units, position)
-                .setParameter("today", today)
+                .setParameter("day", day)
                 .getSingleResult();
         return new Page<>(rows, total);
     }

@@ -32,15 +32,15 @@ class CoverageMatrices {
     Clock clock;
 
     CoverageMatrix matrix(CoverageFilter filter, List<FunctionView> functions) {
-        LocalDate today = LocalDate.now(clock);
         UnitBranch branch = branches.branch(filter.unit());
+        LocalDate day = branch.day();
         boolean leaf = branch.unit() != null && branch.parts().isEmpty();
-        List<CoverageColumn> columns = leaf ? counts.positions(branch.unit().code()) : columns(branch);
+        List<CoverageColumn> columns = leaf ? counts.positions(branch.unit().code(), day) : columns(branch);
         List<CoverageCount> sums =
-                leaf ? counts.byPosition(branch.unit().code(), today) : counts.byUnit(unitsOf(branch), today);
+                leaf ? counts.byPosition(branch.unit().code(), day) : counts.byUnit(unitsOf(branch), day);
         Map<String, Map<String, CoverageCell>> cells = cells(sums, leaf ? Map.of() : branch.partOf());
-        Set<String> owned = counts.owned(today);
-        Set<String> doubled = counts.doubled(today);
+        Set<String> owned = counts.owned(day);
+        Set<String> doubled = counts.doubled(day);
         List<CoverageRow> rows = new ArrayList<>();
         Set<String> parents = functions.stream().map(FunctionView::parent).collect(Collectors.toSet());
         for (FunctionView function : functions) {
@@ -56,6 +56,8 @@ class CoverageMatrices {
         }
         rows = shown(rows, filter);
         return new CoverageMatrix(
+                day,
+                day.isAfter(LocalDate.now(clock)),
                 branch.unit(),
                 branch.path(),
                 columns,

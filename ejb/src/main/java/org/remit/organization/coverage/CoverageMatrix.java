@@ -1,11 +1,14 @@
 package org.remit.organization.coverage;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.remit.organization.UnitRow;
 
 /**
  * Functions by units or positions.
  *
+ * @param day the day that it is of: today, or the first day of a unit that begins later
+ * @param planned whether the unit begins later
  * @param unit the unit whose parts the columns are, or null for an organisation of several trees
  * @param path the units above it, the topmost first
  * @param columns the units below the unit, or its positions when there are none
@@ -14,6 +17,8 @@ import org.remit.organization.UnitRow;
  * @param doubles how many several positions of the organisation answer for
  */
 public record CoverageMatrix(
+        LocalDate day,
+        boolean planned,
         UnitRow unit,
         List<UnitRow> path,
         List<CoverageColumn> columns,

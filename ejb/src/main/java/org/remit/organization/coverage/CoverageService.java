@@ -5,7 +5,6 @@ import static org.remit.people.Role.EMPLOYEE;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.remit.organization.OrganizationService;
@@ -26,11 +25,9 @@ public class CoverageService {
     @Inject
     CoverageCounts counts;
 
-    @Inject
-    Clock clock;
-
     /**
-     * The matrix of a unit: its columns are the units below it, or its positions when there are none.
+     * The matrix of a unit: its columns are the units below it, or its positions when there are none. That of a unit that
+     * begins later is of its first day, with the positions planned for it.
      *
      * @throws BusinessException INVALID when there is no such unit
      */
@@ -45,12 +42,13 @@ public class CoverageService {
      * @param function the function's code
      * @param kind of the cell's column
      * @param column its code, or null for the whole row
+     * @param day the day of the matrix
      * @throws BusinessException INVALID when there is no such unit
      */
     @RolesAllowed(EMPLOYEE)
-    public Page<CoveringDuty> duties(String function, ColumnKind kind, String column, PageRequest page) {
+    public Page<CoveringDuty> duties(String function, ColumnKind kind, String column, LocalDate day, PageRequest page) {
         boolean position = kind == ColumnKind.POSITION;
         Collection<String> units = column == null || position ? null : matrices.unitsOf(column, kind == ColumnKind.OWN);
-        return counts.duties(function, units, position ? column : null, page, LocalDate.now(clock));
+        return counts.duties(function, units, position ? column : null, page, day);
     }
 }

@@ -40,6 +40,12 @@ public class PositionRequestService {
         return starts.templates();
     }
 
+    /** Those of them that one finds by what was typed: by the template or by the position; nothing for nothing. */
+    @RolesAllowed({HR_STAFF, HR_MANAGER})
+    public List<TemplateView> templates(String typed) {
+        return starts.templates(typed);
+    }
+
     /** Nothing but what nearly every position is: one seat, permanent, from today. */
     @RolesAllowed({HR_STAFF, HR_MANAGER})
     public PositionContent startEmpty() {

@@ -10,6 +10,7 @@ import org.remit.organization.KnownCodes;
 import org.remit.organization.PositionBook;
 import org.remit.organization.PositionContent;
 import org.remit.organization.budget.UnitBudgets;
+import org.remit.organization.search.WordMatch;
 import org.remit.organization.template.TemplatePositions;
 import org.remit.organization.template.TemplateView;
 import org.remit.shared.BusinessException;
@@ -34,6 +35,27 @@ class PositionStarts {
 
     List<TemplateView> templates() {
         return templates.all();
+    }
+
+    /** All positions of a template whose name fits, of the others those that fit themselves. */
+    List<TemplateView> templates(String typed) {
+        return typed == null || typed.isBlank()
+                ? List.of()
+                : templates.all().stream()
+                        .map(template -> fitting(template, typed))
+                        .filter(template -> !template.positions().isEmpty())
+                        .toList();
+    }
+
+    private static TemplateView fitting(TemplateView template, String typed) {
+        return WordMatch.matches(typed, template.code(), template.name())
+                ? template
+                : new TemplateView(
+                        template.code(),
+                        template.name(),
+                        template.positions().stream()
+                                .filter(position -> WordMatch.matches(typed, position.code(), position.title()))
+                                .toList());
     }
 
     PositionContent empty() {

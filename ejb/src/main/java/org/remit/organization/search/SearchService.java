@@ -57,6 +57,23 @@ public class SearchService {
         return sought(typed).map(words -> find(words, kind, page)).orElse(new Page<>(List.of(), 0));
     }
 
+    /**
+     * The codes of what was found, the best first, for a form that reads the rest of it. What is over is not among them. It
+     * does not wait for the index after a start: forms find by their own means what the index does not know.
+     *
+     * @param kind of which kind
+     * @param most how many at most
+     */
+    @RolesAllowed(EMPLOYEE)
+    public List<String> codes(String typed, SearchKind kind, int most) {
+        return SearchWords.of(typed)
+                .map(words -> index.find(words, kind, PageRequest.of(0, most)).items().stream()
+                        .filter(hit -> !hit.closed())
+                        .map(SearchHit::code)
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** The words, once there is an index to look them up in; without any there is nothing to wait for. */
     private Optional<SearchWords> sought(String typed) {
         Optional<SearchWords> words = SearchWords.of(typed);

@@ -109,6 +109,15 @@ class UnitBudgetsTest {
     }
 
     @Test
+    void aPlannedPositionThatIsCancelledCountsWithNothing() {
+        in(em -> enter(em, 70, "MKT-X", temporary(content("MKT", "X", 2, "10000", "MKT-MANAGER"), FROM, TO)));
+        in(em -> new Wiring(em).changes(Wiring.CLOCK).cancel("MKT-X"));
+
+        assertThat(left(2026, null).committed()).isEqualTo("672000.00");
+        assertThat(left(2026, null).headcountLeft()).isEqualTo(3);
+    }
+
+    @Test
     void equalPositionsCountAsOftenAsThereAreOfThem() {
         in(em -> {
             for (int i = 0; i < 3; i++) {

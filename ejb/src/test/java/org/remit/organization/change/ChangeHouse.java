@@ -48,7 +48,7 @@ abstract class ChangeHouse {
 
     void claim(String kind, ChangeContent content) {
         on(em -> {
-            ground(em, clock(TODAY)).claim(kind, content, 0);
+            ground(em, clock(TODAY)).claim(kind, content, 0, List.of());
             return null;
         });
     }

@@ -118,15 +118,94 @@ class ChangesTest extends ChangeHouse {
     }
 
     @Test
-    void noPositionClosesBeforeItsFirstDay() {
+    void noOpenPositionClosesBeforeItsFirstDay() {
+        assertThat(wrong(
+                        PositionClosing.class,
+                        ChangeContent.of("MKT-SEO", SmallCompany.NEW_YEAR.minusDays(1), "It was never needed", null)))
+                .containsExactly("date error.closesBeforeStart");
+    }
+
+    @Test
+    void aPlannedPositionIsCancelledAtOnceAndNeverOpens() {
         temporary("MKT-SALE", LATER, LATER.plusDays(30));
+        on(em -> em.createNativeQuery("insert into organization_assignment (id, version, person_id, position_id,"
+                        + " share_percent, main, valid_from) select 99, 0, 5, id, 100, 0, valid_from"
+                        + " from organization_position where code = 'MKT-SALE'")
+                .executeUpdate());
+
+        decided(PositionClosing.class, ChangeContent.of("MKT-SALE", null, "Not needed after all", null), TODAY);
+
+        assertThat(rows("select status, valid_from, valid_to from organization_position where code = 'MKT-SALE'"))
+                .containsExactly(
+                        List.of("CLOSED", LATER.toString(), LATER.minusDays(1).toString()));
+        assertThat(rows("select id from organization_assignment where person_id = 5"))
+                .isEmpty();
+        on(em -> {
+            new Wiring(em).book(clock(LATER)).open(REQUEST + 9);
+            new Wiring(em).book(clock(LATER.plusDays(31))).close(REQUEST + 9);
+            return null;
+        });
+        assertThat(state("MKT-SALE").status()).isEqualTo(PositionStatus.CLOSED);
+    }
+
+    @Test
+    void aPlannedPositionMayStillCloseOnADayOfItsTime() {
+        temporary("MKT-SALE", LATER, LATER.plusDays(30));
+
+        ChangeContent shorter = ChangeContent.of("MKT-SALE", LATER.plusDays(3), "A shorter sale", null);
+        assertThat(this.<ChangeContent>on(
+                        em -> kind(PositionClosing.class, em, clock(TODAY)).completed(shorter)))
+                .isEqualTo(shorter);
+        assertThat(wrong(PositionClosing.class, shorter)).isEmpty();
+    }
+
+    @Test
+    void aCancellationComesTooLateOnceThePositionIsOpen() {
+        temporary("MKT-SALE", TODAY, LATER);
 
         assertThat(wrong(
                         PositionClosing.class,
-                        ChangeContent.of("MKT-SALE", LATER.minusDays(1), "Not needed after all", null)))
+                        ChangeContent.of("MKT-SALE", TODAY.minusDays(1), "Not needed after all", null)))
                 .containsExactly("date error.closesBeforeStart");
-        assertThat(wrong(PositionClosing.class, ChangeContent.of("MKT-SALE", LATER, "Not needed after all", null)))
-                .isEmpty();
+    }
+
+    @Test
+    void whatWaitsForAPlannedPositionKeepsNobodyFromCancellingItButWhatIsUndecidedDoes() {
+        temporary("MKT-SALE", LATER, LATER.plusDays(30));
+        ChangeContent cancellation = ChangeContent.of("MKT-SALE", LATER.minusDays(1), "Not needed", null);
+        on(em -> {
+            proposed(em, StaffAssignment.KEY, assign("MKT-SALE", 5L, "100", LATER), REQUEST);
+            return null;
+        });
+        assertThat(waiting(cancellation)).isEmpty();
+        assertThatThrownBy(() -> claim(PositionClosing.KEY, cancellation)).isInstanceOf(BusinessException.class);
+
+        on(em -> em.createNativeQuery("update approval_request set state = 'APPROVED' where id = " + REQUEST)
+                .executeUpdate());
+
+        assertThat(waiting(cancellation)).extracting(UnderWay::id).containsExactly(REQUEST);
+        on(em -> {
+            ground(em, clock(TODAY))
+                    .claim(PositionClosing.KEY, cancellation, 0, proposals(em).waiting("MKT-SALE", 0));
+            return null;
+        });
+        assertThat(waiting(ChangeContent.of("MKT-SALE", LATER, "Later", null))).isEmpty();
+    }
+
+    private List<UnderWay> waiting(ChangeContent content) {
+        return on(em -> kind(PositionClosing.class, em, clock(TODAY)).waiting(content, 0));
+    }
+
+    @Test
+    void somebodyIsAssignedToAPlannedPositionFromItsFirstDayOn() {
+        temporary("MKT-SALE", LATER, LATER.plusDays(30));
+
+        assertThat(wrong(StaffAssignment.class, assign("MKT-SALE", 5L, "100", LATER.minusDays(1))))
+                .containsExactly("date error.beforeFirstDay");
+        decided(StaffAssignment.class, assign("MKT-SALE", 5L, "100", LATER), LATER);
+
+        assertThat(rows("select valid_from from organization_assignment where person_id = 5"))
+                .containsExactly(List.of(LATER.toString()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.remit.organization.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.remit.organization.DutyPart;
 import org.remit.organization.LifeCycleStage;
 import org.remit.organization.SmallCompany;
+import org.remit.organization.Wiring;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
 import org.remit.shared.TestDatabase;
@@ -125,6 +127,37 @@ class CoverageTest {
         assertThat(duties("SEO", null, null).total()).isEqualTo(3);
     }
 
+    @Test
+    void aUnitThatBeginsLaterIsShownAsItIsPlanned() {
+        LocalDate first = Wiring.TODAY.plusDays(20);
+        sql(
+                "insert into organization_unit (id, version, code, name_en, layer, parent_id, valid_from) select 9993, 0, 'LIVE',"
+                        + " 'Live', layer, id, DATE '" + first + "' from organization_unit where code = 'MKT'");
+        sql("update organization_position set unit_id = 9993, status = 'PLANNED', valid_from = DATE '" + first
+                + "' where code = 'MKT-SEO'");
+        sql("update organization_duty set valid_from = DATE '" + first
+                + "' where position_id = (select id from organization_position where code = 'MKT-SEO')");
+
+        CoverageMatrix live = matrix("LIVE", null, CoverageShow.TOUCHED);
+        assertThat(live.planned()).isTrue();
+        assertThat(live.day()).isEqualTo(first);
+        assertThat(live.columns()).extracting(CoverageColumn::code).containsExactly("MKT-SEO");
+        assertThat(states(live.rows().get(1))).containsExactly(CellState.OWNER);
+        assertThat(ask(service -> service.duties("SEO", ColumnKind.POSITION, "MKT-SEO", first, FIRST))
+                        .total())
+                .isOne();
+
+        CoverageMatrix now = matrix("MKT", null, null);
+        assertThat(now.planned()).isFalse();
+        assertThat(now.columns())
+                .as("of today, without what is planned")
+                .extracting(CoverageColumn::code)
+                .containsExactly("MKT-MANAGER");
+        assertThat(matrix(null, null, null).rows().get(1).state())
+                .as("owned by the head of operations only")
+                .isEqualTo(FunctionState.COVERED);
+    }
+
     private static List<CellState> states(CoverageRow row) {
         return row.cells().stream().map(CoverageCell::state).toList();
     }
@@ -138,7 +171,7 @@ class CoverageTest {
     }
 
     private Page<CoveringDuty> duties(String function, ColumnKind kind, String column) {
-        return ask(service -> service.duties(function, kind, column, FIRST));
+        return ask(service -> service.duties(function, kind, column, Wiring.TODAY, FIRST));
     }
 
     private <T> T ask(Function<CoverageService, T> question) {

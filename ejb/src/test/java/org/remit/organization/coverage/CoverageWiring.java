@@ -24,7 +24,6 @@ public final class CoverageWiring {
         service.organization = wiring.organization();
         service.matrices = matrices;
         service.counts = matrices.counts;
-        service.clock = Wiring.CLOCK;
         return service;
     }
 

@@ -89,6 +89,15 @@ class ImportStepsTest {
     }
 
     @Test
+    void aFileWithTheHeadersOfEarlierTemplatesIsReadToo() {
+        for (String above : List.of("上级部门", "上级单元")) {
+            String header = "编码,名称（英文）,层级," + above;
+            assertThat(house.findings(house.check(UNITS, false, header, "A,Above,EXECUTION,MKT")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void whatIsThereAlreadyCanBeLeftOut() {
         ImportView checked = house.check(UNITS, true, UNIT, "MKT,Renamed,EXECUTION,CO", "NEW,New,EXECUTION,MKT");
         assertThat(checked.rowsSkipped()).isEqualTo(1);

@@ -112,6 +112,29 @@ class PositionStartsTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"SITE-EDITOR", "编辑与信息", "bjyxxzg", "editor and", "bianji"})
+    void aTemplatesPositionIsFoundByItsCodeItsTitleAndItsPinyin(String typed) {
+        assertThat(keys(typed)).contains("T2/SITE-EDITOR").doesNotContain("MKT-MANAGER");
+    }
+
+    @Test
+    void theNameOfATemplateFindsAllItsPositionsAndNothingTypedFindsNone() {
+        List<TemplateView> found = database.inTransaction(em -> starts(em).templates("wzyzmttd"));
+
+        assertThat(found)
+                .singleElement()
+                .satisfies(template -> assertThat(template.positions()).hasSize(11));
+        assertThat(keys(" ")).isEmpty();
+    }
+
+    private List<String> keys(String typed) {
+        return this.database.<List<TemplateView>>inTransaction(em -> starts(em).templates(typed)).stream()
+                .flatMap(template -> template.positions().stream())
+                .map(TemplatePosition::key)
+                .toList();
+    }
+
     private PositionContent start(String key) {
         return database.inTransaction(em -> {
             return starts(em).fromTemplate(key);

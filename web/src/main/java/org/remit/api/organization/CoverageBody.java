@@ -1,5 +1,6 @@
 package org.remit.api.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.remit.organization.LifeCycleStage;
 import org.remit.organization.coverage.CellState;
@@ -13,11 +14,13 @@ import org.remit.shared.LocalizedText;
 /**
  * Functions by units or positions.
  *
+ * @param day the day that it is of: today, or the first day of a unit that begins later
  * @param unit the code of the unit whose parts the columns are, or null
  * @param gaps how many functions of the rows nobody in the organisation answers for
  * @param doubles how many several positions of the organisation answer for
  */
-public record CoverageBody(String unit, List<CoverageColumn> columns, List<Row> rows, long gaps, long doubles) {
+public record CoverageBody(
+        LocalDate day, String unit, List<CoverageColumn> columns, List<Row> rows, long gaps, long doubles) {
 
     /**
      * A function.
@@ -53,6 +56,7 @@ public record CoverageBody(String unit, List<CoverageColumn> columns, List<Row> 
 
     static CoverageBody of(CoverageMatrix matrix) {
         return new CoverageBody(
+                matrix.day(),
                 matrix.unit() == null ? null : matrix.unit().code(),
                 matrix.columns(),
                 matrix.rows().stream().map(Row::of).toList(),

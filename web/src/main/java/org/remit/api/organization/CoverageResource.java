@@ -38,9 +38,9 @@ public class CoverageResource {
     @Operation(
             operationId = "coverage",
             summary = "Functions by units or positions",
-            description =
-                    "The columns are the units below the unit, or its positions when there are none. A row’s state is that"
-                            + " of the whole organisation: COVERED by one position, DOUBLE by several, GAP by none.")
+            description = "The columns are the units below the unit, or its positions when there are none; a unit that"
+                    + " begins later is shown as planned for its first day. A row’s state is that"
+                    + " of the whole organisation: COVERED by one position, DOUBLE by several, GAP by none.")
     @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
     @APIResponse(responseCode = "200", description = "The matrix")
     public CoverageBody coverage(

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.remit.organization.change.ChangeService;
 import org.remit.organization.change.ChangeView;
-import org.remit.people.DeputyService;
 import org.remit.people.People;
-import org.remit.people.PersonRef;
 import org.remit.web.shared.Destination;
 import org.remit.web.shared.Notices;
 
@@ -23,9 +21,6 @@ public class ChangeBacking implements Serializable {
 
     @Inject
     ChangeService changes;
-
-    @Inject
-    DeputyService people;
 
     @Inject
     People known;
@@ -50,7 +45,7 @@ public class ChangeBacking implements Serializable {
         }
         kind = ofKind;
         if (request == null) {
-            form = ChangeForm.of(changes.start(code));
+            form = ChangeForm.of(changes.start(kind, code));
         } else {
             ChangeView view = changes.draft(request);
             number = view.number();
@@ -79,10 +74,6 @@ public class ChangeBacking implements Serializable {
         }
         notices.carry(again ? "opening.resubmitted" : "opening.submitted", number);
         Destination.go("/approval/request.xhtml?number=" + number);
-    }
-
-    public List<PersonRef> colleagues(String text) {
-        return people.colleagues(text);
     }
 
     public ChangeForm getForm() {

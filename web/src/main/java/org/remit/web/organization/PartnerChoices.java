@@ -12,6 +12,7 @@ import org.remit.organization.DutyContent;
 import org.remit.organization.DutyPartner;
 import org.remit.organization.PartnerService;
 import org.remit.organization.PartnerView;
+import org.remit.organization.choice.ChoiceService;
 import org.remit.shared.LocalizedText;
 import org.remit.web.shared.Msg;
 
@@ -24,13 +25,16 @@ public class PartnerChoices {
     PartnerService partners;
 
     @Inject
+    ChoiceService choices;
+
+    @Inject
     Msg msg;
 
     private final Map<DutyPartner, LocalizedText> names = new HashMap<>();
 
     /** What is offered for a few letters. */
     public List<String> find(String text) {
-        List<PartnerView> found = partners.find(text);
+        List<PartnerView> found = choices.partners(text);
         found.forEach(view -> names.put(view.partner(), view.name()));
         return found.stream().map(view -> item(view.partner())).toList();
     }

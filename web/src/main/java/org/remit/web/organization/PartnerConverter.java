@@ -7,8 +7,8 @@ import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Stream;
-import org.remit.organization.PartnerService;
 import org.remit.organization.PartnerView;
+import org.remit.organization.choice.ChoiceService;
 import org.remit.web.shared.TypedName;
 
 /** Whom a duty is done with as {@link PartnerChoices} writes it; a code or a whole name may be typed instead. */
@@ -17,7 +17,7 @@ import org.remit.web.shared.TypedName;
 public class PartnerConverter implements Converter<String> {
 
     @Inject
-    PartnerService partners;
+    ChoiceService choices;
 
     @Inject
     TypedName typedName;
@@ -31,7 +31,7 @@ public class PartnerConverter implements Converter<String> {
             return typed;
         }
         return PartnerChoices.item(typedName
-                .only(typed, partners.find(typed), PartnerConverter::names, component)
+                .only(typed, choices.partners(typed), PartnerConverter::names, component)
                 .partner());
     }
 

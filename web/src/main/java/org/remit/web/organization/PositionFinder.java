@@ -1,58 +1,35 @@
 package org.remit.web.organization;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.remit.organization.DutyPartner;
-import org.remit.organization.OrganizationService;
-import org.remit.organization.PartnerService;
-import org.remit.organization.PositionFilter;
-import org.remit.organization.PositionRow;
-import org.remit.shared.LocalizedText;
-import org.remit.shared.PageRequest;
-import org.remit.web.shared.Msg;
+import org.remit.organization.choice.Choice;
 
-/** Positions as a form offers them for a few letters of the title, the code or the unit; the form keeps the code. */
+/** Positions as a form offers them; those of the unit that the field has as its attribute come first. */
 @Named
 @RequestScoped
-public class PositionFinder {
+public class PositionFinder extends ChoiceFinder {
 
-    private static final int OFFERED = 20;
-
-    @Inject
-    OrganizationService organization;
-
-    @Inject
-    PartnerService partners;
-
-    @Inject
-    Msg msg;
-
-    private final Map<String, LocalizedText> titles = new HashMap<>();
-
-    /** The codes of those that are offered; closed ones are not. */
-    public List<String> find(String text) {
-        List<PositionRow> rows = organization
-                .positions(new PositionFilter(null, text.trim(), null), PageRequest.of(0, OFFERED))
-                .items();
-        rows.forEach(row -> titles.put(row.code(), row.title()));
-        return rows.stream().map(PositionRow::code).toList();
+    @Override
+    DutyPartner.Kind kind() {
+        return DutyPartner.Kind.POSITION;
     }
 
-    /** Title and code; a position that does not exist is called by its code. */
-    public String label(String code) {
-        if (code == null || code.isEmpty()) {
-            return "";
-        }
-        LocalizedText title = titles.computeIfAbsent(code, this::title);
-        return msg.of(title) + " (" + code + ")";
+    @Override
+    List<Choice> offered(String text) {
+        UIComponent field = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
+        return choices.positions(
+                text, field == null ? null : (String) field.getAttributes().get("unit"));
     }
 
-    private LocalizedText title(String code) {
-        DutyPartner position = new DutyPartner(DutyPartner.Kind.POSITION, code);
-        return partners.names(List.of(position)).getOrDefault(position, new LocalizedText(code, code));
+    @Override
+    Stream<Optional<String>> hints(Choice choice) {
+        return Stream.concat(
+                super.hints(choice), Stream.of(Optional.of(msg.format("organization.vacancies", choice.vacancies()))));
     }
 }

@@ -3,13 +3,15 @@ package org.remit.web.organization;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.remit.organization.Incumbent;
 import org.remit.organization.OrganizationService;
 import org.remit.organization.PositionRow;
-import org.remit.organization.StaffedPosition;
+import org.remit.organization.PositionStatus;
+import org.remit.organization.PositionView;
 
-/** Who can be transferred, and where to. */
+/** The position that a change is about: who holds it, and whether it is still planned. */
 @Named
 @RequestScoped
 public class StaffChoices {
@@ -17,25 +19,22 @@ public class StaffChoices {
     @Inject
     OrganizationService organization;
 
-    private List<PositionRow> vacant;
-    private List<Incumbent> holders;
+    private PositionView view;
 
     public List<Incumbent> holders(String position) {
-        if (holders == null) {
-            holders = organization.position(position).incumbents();
-        }
-        return holders;
+        return view(position).incumbents();
     }
 
-    /** Positions with a vacant seat, without the one that is left. */
-    public List<PositionRow> vacant(String except) {
-        if (vacant == null) {
-            vacant = organization.tree().stream()
-                    .flatMap(unit -> unit.positions().stream())
-                    .map(StaffedPosition::position)
-                    .filter(row -> row.vacancies() > 0 && !row.code().equals(except))
-                    .toList();
+    /** The first day of a position that is planned, or null. */
+    public LocalDate begins(String position) {
+        PositionRow row = view(position).position();
+        return row.status() == PositionStatus.PLANNED ? row.validFrom() : null;
+    }
+
+    private PositionView view(String position) {
+        if (view == null) {
+            view = organization.position(position);
         }
-        return vacant;
+        return view;
     }
 }

@@ -6,10 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.remit.organization.Layer;
-import org.remit.organization.OrganizationService;
-import org.remit.organization.UnitView;
 import org.remit.organization.unit.UnitService;
 import org.remit.web.shared.Destination;
 import org.remit.web.shared.Notices;
@@ -25,9 +22,6 @@ public class UnitFormBacking implements Serializable {
     UnitService units;
 
     @Inject
-    OrganizationService organization;
-
-    @Inject
     Notices notices;
 
     @Inject
@@ -36,7 +30,6 @@ public class UnitFormBacking implements Serializable {
     private String code;
     private String under;
     private UnitForm form;
-    private transient List<UnitView> all;
 
     /** With a code the unit is changed, without one it is new. */
     public void load() {
@@ -52,14 +45,6 @@ public class UnitFormBacking implements Serializable {
         }
         notices.carry("unitForm.saved", saved);
         Destination.go("/organization/unit.xhtml?code=" + Destination.encoded(saved));
-    }
-
-    /** Where it can hang, in the order of the tree. */
-    public List<UnitView> getParents() {
-        if (all == null) {
-            all = organization.units();
-        }
-        return all.stream().filter(unit -> !unit.code().equals(code)).toList();
     }
 
     public Layer[] getLayers() {

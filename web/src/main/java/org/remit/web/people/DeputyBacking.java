@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
 import org.remit.people.DeputyService;
 import org.remit.people.DeputyView;
 import org.remit.people.PersonRef;
@@ -36,11 +35,6 @@ public class DeputyBacking {
             present = deputies.deputy().orElse(null);
         }
         return present;
-    }
-
-    /** Colleagues whose name contains what is typed. */
-    public List<PersonRef> colleagues(String text) {
-        return deputies.colleagues(text);
     }
 
     public void save() {

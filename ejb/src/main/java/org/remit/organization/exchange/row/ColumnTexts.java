@@ -13,6 +13,9 @@ public final class ColumnTexts {
     private static final String BUNDLE = "org.remit.organization.exchange.row.columns";
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
 
+    /** What templates called columns that are called otherwise by now: files that were filled in before are read, too. */
+    private static final Map<String, String> FORMER = Map.of("parent", "上级单元", "unit", "所属单元", "partnerUnit", "协作单元");
+
     private ColumnTexts() {}
 
     /** Whether a column of this name may stand in a file. */
@@ -41,7 +44,9 @@ public final class ColumnTexts {
     /** The columns of a kind by everything that a header may call them. */
     static Map<String, ImportColumn> byHeader(ImportKind kind) {
         return kind.columns().stream()
-                .flatMap(column -> names("column.", column.name()).map(name -> Map.entry(folded(name), column)))
+                .flatMap(column -> Stream.concat(
+                                names("column.", column.name()), Stream.ofNullable(FORMER.get(column.name())))
+                        .map(name -> Map.entry(folded(name), column)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 

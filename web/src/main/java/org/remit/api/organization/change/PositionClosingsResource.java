@@ -38,7 +38,9 @@ public class PositionClosingsResource {
     @Operation(
             operationId = "closePosition",
             summary = "Asks to close a position",
-            description = "For HR and for heads of the unit and of those above.")
+            description =
+                    "For HR and for heads of the unit and of those above. A position that is planned is cancelled by a day"
+                            + " before its first one, or by none: with the last yes it never opens, and whoever was to hold it will not.")
     @APIResponse(
             responseCode = "201",
             description = "The request has entered its chain",

@@ -46,8 +46,8 @@ public class CoverageBacking {
                 .orElse(null);
         if (row != null) {
             ColumnKind kind = column == null ? null : column.kind();
-            duties =
-                    coverage.duties(row.code(), kind, column == null ? null : column.code(), PageRequest.of(0, DUTIES));
+            duties = coverage.duties(
+                    row.code(), kind, column == null ? null : column.code(), matrix.day(), PageRequest.of(0, DUTIES));
         }
     }
 

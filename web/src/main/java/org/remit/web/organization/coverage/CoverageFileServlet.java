@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.remit.organization.coverage.CoverageMatrix;
 import org.remit.organization.coverage.CoverageService;
 import org.remit.shared.print.TableWriter;
 import org.remit.web.shared.ListDownload;
@@ -33,8 +34,10 @@ public class CoverageFileServlet extends HttpServlet {
         query.setUnit(blankToNull(request.getParameter("unit")));
         query.setStage(request.getParameter("stage"));
         query.setShow(request.getParameter("show"));
-        List<List<String>> rows = new CoverageTable(msg).rows(coverage.matrix(query.filter()));
-        TableWriter out = download.open(request, response, "coverage", msg.get("coverage.title"));
+        CoverageMatrix matrix = coverage.matrix(query.filter());
+        List<List<String>> rows = new CoverageTable(msg).rows(matrix);
+        String title = matrix.planned() ? msg.format("coverage.titlePlanned", matrix.day()) : msg.get("coverage.title");
+        TableWriter out = download.open(request, response, "coverage", title);
         rows.forEach(out::row);
         out.finish();
     }
