@@ -6,8 +6,8 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
 /**
- * What ui:fragment makes: it asks once whether it is shown. The one of Faces asks five times while it is written, and a page
- * has hundreds (docs/performance.md).
+ * What ui:fragment makes: it asks once whether it is shown. The one of Faces asks again and again while it is written, and a page
+ * has hundreds (docs/performance.md, pages).
  */
 public class Fragment extends UIComponentBase {
 

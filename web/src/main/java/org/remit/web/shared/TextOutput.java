@@ -31,6 +31,7 @@ public class TextOutput extends UIOutput {
         if (isRendered() && getValue() instanceof LocalizedText text && !text.isEmpty()) {
             write(context, text);
         }
+        popComponentFromEL(context);
     }
 
     private void write(FacesContext context, LocalizedText text) throws IOException {

@@ -16,7 +16,7 @@ import org.remit.web.shared.Msg;
 
 /**
  * The cells of one row of the matrix: {@code <r:coverageCells row="#{row}" columns="#{matrix.columns}" address="..."
- * words="#{msg}"/>}, where the address ends with a question mark or ampersand. In Java, since a matrix has thousands.
+ * words="#{msg}"/>}, where the address ends with a question mark or ampersand. In Java, since a matrix has hundreds.
  */
 @FacesComponent(CoverageCells.TYPE)
 public class CoverageCells extends UIComponentBase {
@@ -56,6 +56,7 @@ public class CoverageCells extends UIComponentBase {
             }
             out.endElement("td");
         }
+        popComponentFromEL(context);
     }
 
     private void writeNobody(ResponseWriter out, Msg words) throws IOException {
