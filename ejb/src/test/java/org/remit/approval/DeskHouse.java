@@ -96,6 +96,7 @@ final class DeskHouse implements AutoCloseable {
         final HandOverService handOvers = new HandOverService();
         final RequestReaders readers = new RequestReaders();
         final Desk desk = new Desk();
+        final RequestFlow flow = new RequestFlow();
         final EntityManager em;
 
         Services(EntityManager em, CurrentUser user) {
@@ -121,7 +122,6 @@ final class DeskHouse implements AutoCloseable {
                     "workflow", engine,
                     "requestClosed", DeskHouse.<RequestClosed>event(ended::add));
             decided.decisions = decisions;
-            RequestFlow flow = new RequestFlow();
             for (Object service :
                     List.of(inbox, decided, request, query, files, terms, handOvers, readers, desk, flow)) {
                 inject(service, house);
