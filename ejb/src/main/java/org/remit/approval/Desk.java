@@ -142,11 +142,12 @@ class Desk implements StepReached {
                 seen(kind.content(request.id(), current), costVisible));
     }
 
+    /** Whoever has spoken in this run knows what it is about. */
     private int versionBefore(Request request, long reader) {
-        List<Round> earlier = requests.roundsOf(request.id()).stream()
-                .filter(round -> round.runNo() < request.runNo())
-                .toList();
-        return Stream.concat(earlier.stream(), earlier.stream().filter(round -> round.heard(reader)))
+        List<Round> rounds = requests.roundsOf(request.id());
+        Stream<Round> earlier = rounds.stream().filter(round -> round.runNo() < request.runNo());
+        Stream<Round> heard = rounds.stream().filter(round -> round.heard(reader));
+        return Stream.concat(earlier, heard)
                 .reduce((first, last) -> last)
                 .map(Round::contentVersion)
                 .orElse(request.contentVersion());

@@ -42,6 +42,7 @@ class MendedContentTest {
     void empty() {
         house.clear();
         house.company.concerned.clear();
+        house.company.board.clear();
     }
 
     @Test
@@ -84,7 +85,6 @@ class MendedContentTest {
         house.resubmit(id, true, "Producer");
         house.say(FIRST, Outcome.RETURNED);
         house.resubmit(id, true, "Producer");
-        house.say(FIRST, Outcome.APPROVED);
 
         assertThat(seen(FIRST, id)).containsExactly("3 -> 4");
         assertThat(seen(SECOND, id))
@@ -92,6 +92,23 @@ class MendedContentTest {
                 .containsExactly("2 -> 4", "10,000 -> 12,000");
         assertThat(seen(APPLICANT, id)).containsExactly("3 -> 4");
         assertThat(seen(AUDITOR, id, "AUDITOR")).as("has never spoken").containsExactly("3 -> 4");
+
+        house.say(FIRST, Outcome.APPROVED);
+        assertThat(seen(FIRST, id)).as("has approved it as it is now").isEmpty();
+    }
+
+    @Test
+    void whoHasApprovedThisVersionAndIsAskedAgainIsToldOfNoChange() {
+        house.company.board.add(FIRST);
+        long id = house.submit(STEPS[0], "participants=board;rule=vote");
+        house.say(FIRST, Outcome.RETURNED);
+        house.resubmit(id, true, "Producer");
+        assertThat(seen(FIRST, id)).isNotEmpty();
+        house.say(FIRST, Outcome.APPROVED);
+
+        assertThat(house.waiting(FIRST)).as("asked again, as a member of the board").isOne();
+        assertThat(seen(FIRST, id)).isEmpty();
+        assertThat(seen(AUDITOR, id, "AUDITOR")).as("has never spoken").containsExactly("2 -> 3", "10,000 -> 12,000");
     }
 
     @Test
