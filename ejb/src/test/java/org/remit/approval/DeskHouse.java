@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.remit.people.CurrentUser;
 import org.remit.people.People;
 import org.remit.people.SignedIn;
@@ -159,6 +161,15 @@ final class DeskHouse implements AutoCloseable {
             call.accept(services);
             return null;
         });
+    }
+
+    /** How many statements a call of a person takes. */
+    long statements(long person, Consumer<Services> call) {
+        Statistics statistics = database.factory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        by(person, call);
+        return statistics.getPrepareStatementCount();
     }
 
     /** A request that was just submitted into a chain of these steps. */

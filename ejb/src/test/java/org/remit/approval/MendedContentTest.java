@@ -1,6 +1,7 @@
 package org.remit.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.remit.approval.DeskHouse.APPLICANT;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.remit.shared.BusinessException;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.PageRequest;
 
@@ -50,22 +52,34 @@ class MendedContentTest {
         long id = house.submit(STEPS);
 
         assertThat(seen(FIRST, id)).isEmpty();
+        assertThat(inbox()).extracting(InboxItem::mended).containsExactly(false);
     }
 
     @Test
-    void whoIsAskedAgainSeesWhatHasChangedOnThePageAndInTheInbox() {
+    void whoIsAskedAgainSeesWhatHasChangedAndInTheInboxThatSomethingHas() {
         long id = mended(true);
 
         assertThat(seen(FIRST, id)).containsExactly("2 -> 3", "10,000 -> 12,000");
-        assertThat(house.as(FIRST, services -> services.inbox.inbox(PageRequest.of(0, 10)))
-                        .items())
-                .singleElement()
-                .satisfies(item -> assertThat(item.changes()).hasSize(2));
+        assertThat(inbox()).extracting(InboxItem::mended).containsExactly(true);
+    }
+
+    @Test
+    void whatItTakesToReadTheInboxDoesNotGrowWithWhatWasMended() {
+        mended(true);
+        long one = house.statements(FIRST, services -> services.inbox.inbox(PageRequest.of(0, 200)));
+        for (int more = 0; more < 11; more++) {
+            mended(true);
+        }
+
+        assertThat(house.statements(FIRST, services -> services.inbox.inbox(PageRequest.of(0, 200))))
+                .isEqualTo(one);
+        assertThat(inbox()).hasSize(12).allMatch(InboxItem::mended);
     }
 
     @Test
     void aRemarkAloneIsNoChange() {
         assertThat(seen(FIRST, mended(false))).isEmpty();
+        assertThat(inbox()).extracting(InboxItem::mended).containsExactly(false);
     }
 
     @Test
@@ -75,6 +89,7 @@ class MendedContentTest {
         house.resubmit(id, false, "Producer");
 
         assertThat(seen(FIRST, id)).isEmpty();
+        assertThat(inbox()).extracting(InboxItem::mended).containsExactly(false);
     }
 
     @Test
@@ -119,6 +134,21 @@ class MendedContentTest {
         assertThat(seen(AUDITOR, id)).containsExactly("2 -> 3");
     }
 
+    @Test
+    void whoMayNotSeeTheRequestIsNotToldWhatHasChanged() {
+        long id = mended(true);
+
+        assertThatThrownBy(() -> seen(AUDITOR, id))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        e -> assertThat(e.kind()).isEqualTo(BusinessException.Kind.FORBIDDEN));
+    }
+
+    private static List<InboxItem> inbox() {
+        return house.as(FIRST, services -> services.inbox.inbox(PageRequest.of(0, 200)))
+                .items();
+    }
+
     private static long mended(boolean changed) {
         long id = house.submit(STEPS);
         house.say(FIRST, Outcome.RETURNED);
@@ -127,8 +157,8 @@ class MendedContentTest {
     }
 
     private static List<String> seen(long person, long id, String... roles) {
-        RequestView view = house.as(person, Set.of(roles), services -> services.query.request(id));
-        return view.changes().stream()
+        String number = house.view(id).number();
+        return house.as(person, Set.of(roles), services -> services.query.changes(number)).stream()
                 .map(change -> change.before().en() + " -> " + change.after().en())
                 .toList();
     }
