@@ -23,7 +23,7 @@ class DutyChangeUiIT extends UiTest {
         form.fillDuty(1, TEXT);
         form.doneWith(1, "prod", "Product").seesFinding(1, EN.text("duty.PARTNER_UNAWARE.finding"));
         assertAccessible(form.page());
-        form.setTarget(1, "97.5").removeDuty(2);
+        form.setTarget(1, "97.5").setSourceZh(1, "客服系统").removeDuty(2);
         screenshot(form.page(), "duty-change-form");
         form.page().setViewportSize(390, 844);
         screenshot(form.page(), "duty-change-form-390");
@@ -32,6 +32,7 @@ class DutyChangeUiIT extends UiTest {
         String number = request.number();
         request.seesSummary(EN.text("summary.doneWith"), "Product");
         request.seesKpiChange("1 min", "97.5 min");
+        request.seesKpiChangeIn("zh", "客服工单系统", "客服系统");
         screenshot(request.page(), "duty-change-request");
         assertAccessible(request.page());
 

@@ -96,6 +96,7 @@ class PositionJobUiIT extends UiTest {
         PositionFormPage form = request.mend();
         form.sees(WHAT_IS_MISSING);
         form.fillKpi(1, 1, "完播率", "35", "%");
+        form.fill("opening.titleZh", "短视频策划 " + title(language));
         form.resubmit(WHAT_WAS_MENDED).seesState(language.text("enum.RequestState.OPEN"));
     }
 
@@ -103,6 +104,7 @@ class PositionJobUiIT extends UiTest {
         RequestPage request = signIn(language, username).inbox().open(number);
         request.sees(WHAT_WAS_MENDED);
         request.seesChange(language.text("summary.duty"), "35");
+        request.seesChangeIn("zh", language.text("summary.title"), "短视频策划");
         screenshot(request.page(), "job-changes-" + username + "-" + language.code());
         request.choose("decide.APPROVED").confirm();
         request.seesNotice(language.text("decide.done.APPROVED", number));
@@ -130,7 +132,7 @@ class PositionJobUiIT extends UiTest {
     private void vote(Language language, String username, String number, String word) {
         HomePage home = signInByPhone(language, username);
         home.seesWaiting(number, title(language), language.text("summary.cost"), language.text("summary.board"));
-        home.seesChange(number, language.text("inbox.changes", 1), "35");
+        home.seesChange(number, language.text("inbox.changes", 2), "35");
         screenshot(home.page(), "job-phone-" + username + "-" + language.code());
         home.choose(number, word).confirm();
         home.seesNothingOf(number);

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remit.shared.LocalizedText;
-import org.remit.shared.Piece;
+import org.remit.shared.TextChange;
 
 /**
  * One thing that the applicant has changed in a request that was returned.
@@ -45,8 +45,7 @@ public record ContentChange(String label, LocalizedText before, LocalizedText af
         List<LocalizedText> now = new ArrayList<>(after);
         now.removeIf(old::remove);
         List<LocalizedText> origins = new ArrayList<>();
-        now.forEach(value ->
-                origins.add(take(old, candidate -> beginning(candidate).equals(beginning(value)))));
+        now.forEach(value -> origins.add(take(old, candidate -> beginAlike(candidate, value))));
         if (old.size() == origins.stream().filter(origin -> origin == null).count()) {
             origins.replaceAll(origin -> origin == null ? take(old, candidate -> true) : origin);
         }
@@ -62,24 +61,21 @@ public record ContentChange(String label, LocalizedText before, LocalizedText af
         return found;
     }
 
-    private static LocalizedText beginning(LocalizedText text) {
-        return new LocalizedText(firstLine(text.zh()), firstLine(text.en()));
+    /** In either language; what was only translated begins as before in the other one. */
+    private static boolean beginAlike(LocalizedText one, LocalizedText other) {
+        return beginAlike(one.zh(), other.zh()) || beginAlike(one.en(), other.en());
+    }
+
+    private static boolean beginAlike(String one, String other) {
+        return one != null && other != null && firstLine(one).equals(firstLine(other));
     }
 
     private static String firstLine(String text) {
-        return text == null ? null : text.lines().findFirst().orElse("");
+        return text.lines().findFirst().orElse("");
     }
 
-    /** Whether it is a text of several lines, of which only those words are worth marking that differ. */
-    public boolean longText() {
-        return Stream.of(before, after)
-                .allMatch(text -> text != null
-                        && !text.isEmpty()
-                        && text.in(Locale.CHINESE).contains("\n"));
-    }
-
-    /** Both texts as one, with what differs marked. */
-    public List<Piece> pieces(Locale locale) {
-        return Piece.between(before == null ? null : before.in(locale), after == null ? null : after.in(locale));
+    /** What its reader is to see of it. */
+    public List<TextChange> texts(Locale reader) {
+        return TextChange.between(before, after, reader);
     }
 }

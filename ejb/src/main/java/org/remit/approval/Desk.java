@@ -129,24 +129,27 @@ class Desk implements StepReached {
         request.summarize(SummaryJson.write(kind.summary(request.id())));
     }
 
-    /** What the applicant has changed since the reader spoke last or, if they did not, since it was sent before. */
-    List<ContentChange> changes(Request request, long reader, boolean costVisible) {
-        int current = request.contentVersion();
-        int earlier = current == 1 ? current : versionBefore(request, reader);
-        if (earlier == current) {
+    /**
+     * What the applicant has changed since the reader spoke last or, if they did not, since it was sent before.
+     *
+     * @param rounds those of the request, in their order
+     */
+    List<ContentChange> changes(Request request, List<Round> rounds, long reader, boolean costVisible) {
+        int known = versionKnown(request, rounds, reader);
+        if (known == request.contentVersion()) {
             return List.of();
         }
         RequestKind kind = kind(request.kind());
         return ContentChange.between(
-                seen(kind.content(request.id(), earlier), costVisible),
-                seen(kind.content(request.id(), current), costVisible));
+                seen(kind.content(request.id(), known), costVisible),
+                seen(kind.content(request.id(), request.contentVersion()), costVisible));
     }
 
-    private int versionBefore(Request request, long reader) {
-        List<Round> earlier = requests.roundsOf(request.id()).stream()
-                .filter(round -> round.runNo() < request.runNo())
-                .toList();
-        return Stream.concat(earlier.stream(), earlier.stream().filter(round -> round.heard(reader)))
+    /** The version on which the reader spoke last, in whatever run, or, if they did not, that was sent before. */
+    static int versionKnown(Request request, List<Round> rounds, long reader) {
+        Stream<Round> earlier = rounds.stream().filter(round -> round.runNo() < request.runNo());
+        Stream<Round> heard = rounds.stream().filter(round -> round.heard(reader));
+        return Stream.concat(earlier, heard)
                 .reduce((first, last) -> last)
                 .map(Round::contentVersion)
                 .orElse(request.contentVersion());

@@ -24,7 +24,8 @@ import org.remit.shared.LocalizedText;
  * @param openedAt since when it waits
  * @param dueAt until when
  * @param summary the request at a glance
- * @param changes what the applicant has changed since its owner spoke last, or since it was sent before
+ * @param mended whether the applicant has changed it since its owner spoke last or, if they did not, since it was sent
+ *     before
  */
 public record InboxItem(
         long workItem,
@@ -42,9 +43,9 @@ public record InboxItem(
         Instant openedAt,
         Instant dueAt,
         Summary summary,
-        List<ContentChange> changes) {
+        boolean mended) {
 
-    static InboxItem of(WorkItem item, Map<Long, PersonRef> names, List<ContentChange> changes) {
+    static InboxItem of(WorkItem item, Map<Long, PersonRef> names, boolean mended) {
         Round round = item.round();
         Request request = round.request();
         return new InboxItem(
@@ -63,6 +64,6 @@ public record InboxItem(
                 item.openedAt(),
                 round.dueAt(),
                 SummaryJson.read(request.summary(), true),
-                changes);
+                mended);
     }
 }

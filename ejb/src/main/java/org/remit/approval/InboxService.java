@@ -51,19 +51,30 @@ public class InboxService {
                 .flatMap(item -> Stream.of(item.round().request().applicantId(), item.onBehalfOf()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+        Set<Long> mended = mended(items);
         long total =
                 page.page() == 0 && items.size() < page.size() ? items.size() : requests.inboxCount(user.personId());
         return new Page<>(
                 items.stream()
-                        .map(item ->
-                                InboxItem.of(item, names, changes(item.round().request())))
+                        .map(item -> InboxItem.of(
+                                item, names, mended.contains(item.round().request().id())))
                         .toList(),
                 total);
     }
 
-    /** Nothing is read for a request that was never mended. */
-    private List<ContentChange> changes(Request request) {
-        return desk.changes(request, user.personId(), true);
+    /** The requests that the current user knows in an earlier version; nothing is read for those that have but one. */
+    private Set<Long> mended(List<WorkItem> items) {
+        Map<Long, Request> candidates = items.stream()
+                .map(item -> item.round().request())
+                .filter(request -> request.contentVersion() > 1)
+                .collect(Collectors.toMap(Request::id, request -> request, (one, same) -> one));
+        Map<Long, List<Round>> rounds = requests.roundsOf(candidates.keySet()).stream()
+                .collect(Collectors.groupingBy(round -> round.request().id()));
+        return candidates.values().stream()
+                .filter(request -> Desk.versionKnown(request, rounds.get(request.id()), user.personId())
+                        != request.contentVersion())
+                .map(Request::id)
+                .collect(Collectors.toSet());
     }
 
     /** How many work items wait for the current user. */

@@ -12,7 +12,7 @@ import org.remit.shared.LocalizedText;
  * @param title what it was about
  * @param applicant who asked
  * @param state APPROVED, REJECTED, LAPSED or WITHDRAWN
- * @param waitedFor whose word it still waited for when it was withdrawn; else nobody
+ * @param waitedFor whose word it still waited for when it was withdrawn or overtaken; else nobody
  */
 public record RequestClosed(
         long requestId,

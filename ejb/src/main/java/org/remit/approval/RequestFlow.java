@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remit.shared.BusinessException.Violation;
@@ -74,22 +75,29 @@ public class RequestFlow {
     }
 
     /**
-     * Something approved that waits for its day is given up now, with its flow, since what it was about is no more.
+     * Something approved that waits for its day is given up now, with its flow, since what it was about is no more. Whose word
+     * it still waited for is told, as its applicant is.
      *
      * @param findings what keeps it from ever being put in force
      */
     public void overtake(long requestId, List<Violation> findings) {
-        requests.lockOpenRound(requestId).ifPresent(round -> round.cancel(clock.instant()));
+        Optional<Round> round = requests.lockOpenRound(requestId);
+        List<Long> waitedFor = round.map(Round::waitedFor).orElse(List.of());
+        round.ifPresent(open -> open.cancel(clock.instant()));
         unfit(requestId, findings);
         desk.cancel(requestId, Action.UNFIT.name());
-        giveUp(requestId);
+        lapse(requestId, waitedFor);
     }
 
     /** Something approved is given up on its day: it lapses, and its applicant is told. */
     public void giveUp(long requestId) {
+        lapse(requestId, List.of());
+    }
+
+    private void lapse(long requestId, List<Long> waitedFor) {
         Request request = requests.byId(requestId).orElseThrow();
         request.giveUp(clock.instant());
-        requestClosed.fire(RequestService.closed(request, List.of()));
+        requestClosed.fire(RequestService.closed(request, waitedFor));
     }
 
     private Request conclude(long requestId, RequestState end) {

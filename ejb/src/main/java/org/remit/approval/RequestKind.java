@@ -30,7 +30,8 @@ public interface RequestKind {
 
     /**
      * What the applicant asks for in one version of the content, so that it can be compared with another: what they wrote,
-     * not what follows from it. Lines of the same label are the members of a list.
+     * not what follows from it. Lines of the same label are the members of a list. What they wrote in one language stands in
+     * that language only, so that it is not compared with a translation.
      *
      * @param contentVersion from 1
      */

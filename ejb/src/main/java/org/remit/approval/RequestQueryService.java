@@ -34,14 +34,26 @@ public class RequestQueryService {
      */
     @RolesAllowed(EMPLOYEE)
     public RequestView request(String number) {
-        return view(requests.byNumber(number)
-                .orElseThrow(() -> BusinessException.notFound("error.requestUnknown", number)));
+        return view(known(number));
     }
 
     /** The same by id, which a draft has as well; a draft is its applicant's alone. */
     @RolesAllowed(EMPLOYEE)
     public RequestView request(long id) {
         return view(requests.byId(id).orElseThrow(() -> BusinessException.notFound("error.requestUnknown", id)));
+    }
+
+    /**
+     * What the applicant has changed in a request since the current user spoke last or, if they did not, since it was sent
+     * before; for those who may see the request, and without what they may not see of it.
+     */
+    @RolesAllowed(EMPLOYEE)
+    public List<ContentChange> changes(String number) {
+        Request request = known(number);
+        boolean costVisible = readers.mayRead(request);
+        return request.contentVersion() == 1
+                ? List.of()
+                : desk.changes(request, requests.roundsOf(request.id()), readers.reader(), costVisible);
     }
 
     /** The current user's own requests and drafts, the newest first. */
@@ -75,6 +87,11 @@ public class RequestQueryService {
         return desk.diagram(kind);
     }
 
+    private Request known(String number) {
+        return requests.byNumber(number)
+                .orElseThrow(() -> BusinessException.notFound("error.requestUnknown", number));
+    }
+
     private RequestView view(Request request) {
         boolean costVisible = readers.mayRead(request);
         RequestViewer viewer = new RequestViewer(
@@ -82,8 +99,7 @@ public class RequestQueryService {
                 requests.roundsOf(request.id()),
                 requests.decisionsOf(request.id()),
                 readers.reader(),
-                costVisible,
-                desk.changes(request, readers.reader(), costVisible));
+                costVisible);
         return viewer.view(people.refs(viewer.persons()));
     }
 }

@@ -48,7 +48,6 @@ public record RequestView(
         List<Outcome> myWords,
         boolean costVisible,
         Summary summary,
-        List<ContentChange> changes,
         List<TimelineEntry> timeline,
         boolean chainIntact,
         RoundView openRound,

@@ -14,8 +14,7 @@ record RequestViewer(
         List<Round> rounds,
         List<Decision> decisions,
         long reader,
-        boolean costVisible,
-        List<ContentChange> changes) {
+        boolean costVisible) {
 
     /** All persons that the view names. */
     Set<Long> persons() {
@@ -51,7 +50,6 @@ record RequestViewer(
                 mine == null ? List.of() : open.rule().words(),
                 costVisible,
                 SummaryJson.read(request.summary(), costVisible),
-                changes,
                 timeline(names),
                 chainIntact(),
                 open == null ? null : roundView(open, names),

@@ -138,11 +138,19 @@ class Requests {
     }
 
     List<Round> roundsOf(long request) {
-        return em.createQuery(
-                        "select r from Round r left join fetch r.items where r.request.id = :request order by r.roundNo",
-                        Round.class)
-                .setParameter("request", request)
-                .getResultList();
+        return roundsOf(Set.of(request));
+    }
+
+    /** Those of each request in their order; nothing is asked for none. */
+    List<Round> roundsOf(Set<Long> requests) {
+        return requests.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select r from Round r left join fetch r.items where r.request.id in :requests"
+                                        + " order by r.roundNo",
+                                Round.class)
+                        .setParameter("requests", requests)
+                        .getResultList();
     }
 
     List<Decision> decisionsOf(long request) {

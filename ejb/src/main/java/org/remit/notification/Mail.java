@@ -110,7 +110,7 @@ class Mail extends BaseEntity {
     }
 
     static Mail of(RequestClosed request, long person, Instant now) {
-        Occasion occasion = Occasion.of(request.state());
+        Occasion occasion = Occasion.of(request, person);
         Mail mail = new Mail(person, occasion, request.number(), request.kind(), request.title(), now);
         mail.applicantId = request.applicant();
         return mail;

@@ -1,5 +1,6 @@
 package org.remit.notification;
 
+import org.remit.approval.RequestClosed;
 import org.remit.approval.RequestState;
 import org.remit.approval.WorkItemOpened;
 
@@ -22,6 +23,8 @@ enum Occasion {
     LAPSED,
     /** What somebody was to decide on is gone. */
     WITHDRAWN,
+    /** What somebody was to say what becomes of has lapsed meanwhile. */
+    OVERTAKEN,
     /** A temporary position ends soon. */
     ENDING;
 
@@ -35,7 +38,8 @@ enum Occasion {
         };
     }
 
-    static Occasion of(RequestState end) {
-        return valueOf(end.name());
+    static Occasion of(RequestClosed request, long person) {
+        boolean mine = person == request.applicant();
+        return mine || request.state() == RequestState.WITHDRAWN ? valueOf(request.state().name()) : OVERTAKEN;
     }
 }

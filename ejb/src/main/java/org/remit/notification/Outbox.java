@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.Stream;
 import org.remit.approval.RequestClosed;
 import org.remit.approval.RequestState;
@@ -37,11 +36,12 @@ class Outbox {
         mails.add(Mail.of(item, clock.instant()));
     }
 
-    /** Whoever has withdrawn their request knows it; those who were still to decide on it do not. */
+    /** Whoever has withdrawn their request knows it; those whose word it still waited for do not. */
     void closed(@Observes RequestClosed request) {
-        boolean withdrawn = request.state() == RequestState.WITHDRAWN;
-        List<Long> concerned = withdrawn ? request.waitedFor() : List.of(request.applicant());
-        concerned.forEach(person -> mails.add(Mail.of(request, person, clock.instant())));
+        boolean known = request.state() == RequestState.WITHDRAWN;
+        Stream<Long> applicant = known ? Stream.empty() : Stream.of(request.applicant());
+        Stream.concat(applicant, request.waitedFor().stream())
+                .forEach(person -> mails.add(Mail.of(request, person, clock.instant())));
     }
 
     /** Its head and HR can prolong it in time. */

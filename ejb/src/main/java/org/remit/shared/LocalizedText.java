@@ -33,7 +33,7 @@ public record LocalizedText(String zh, String en) {
         return !isEmpty() && (isChinese(locale) ? zh : en) == null;
     }
 
-    private static boolean isChinese(Locale locale) {
+    static boolean isChinese(Locale locale) {
         return locale != null && Locale.CHINESE.getLanguage().equals(locale.getLanguage());
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.Piece;
+import org.remit.shared.TextChange;
 
 class ContentChangeTest {
 
@@ -50,18 +51,37 @@ class ContentChangeTest {
     void ofALongTextOnlyTheWordsAreMarkedThatDiffer() {
         ContentChange change = new ContentChange("duty", text("Film\nat least 35 %"), text("Film\nat least 40 %"));
 
-        assertThat(change.longText()).isTrue();
-        assertThat(change.pieces(Locale.ENGLISH))
-                .extracting(Piece::kind, Piece::text)
+        assertThat(change.texts(Locale.ENGLISH)).singleElement().satisfies(text -> {
+            assertThat(text.longText()).isTrue();
+            assertThat(text.pieces())
+                    .extracting(Piece::kind, Piece::text)
+                    .containsExactly(
+                            tuple(Piece.Kind.SAME, "Film\nat least "),
+                            tuple(Piece.Kind.REMOVED, "35"),
+                            tuple(Piece.Kind.ADDED, "40"),
+                            tuple(Piece.Kind.SAME, " %"));
+        });
+        assertThat(new ContentChange("headcount", text("2"), text("3")).texts(Locale.ENGLISH))
+                .noneMatch(TextChange::longText);
+        assertThat(new ContentChange("duty", null, text("Film\nat least 40 %")).texts(Locale.ENGLISH))
+                .noneMatch(TextChange::longText);
+    }
+
+    @Test
+    void aMemberThatIsOnlyTranslatedIsComparedWithItself() {
+        LocalizedText plan = new LocalizedText(null, "Plan\nweekly");
+        LocalizedText film = new LocalizedText(null, "Film\nweekly");
+        LocalizedText translated = new LocalizedText("拍摄\n每周", "Film\nweekly");
+
+        assertThat(ContentChange.between(duties(plan, film), duties(translated)))
                 .containsExactly(
-                        tuple(Piece.Kind.SAME, "Film\nat least "),
-                        tuple(Piece.Kind.REMOVED, "35"),
-                        tuple(Piece.Kind.ADDED, "40"),
-                        tuple(Piece.Kind.SAME, " %"));
-        assertThat(new ContentChange("headcount", text("2"), text("3")).longText())
-                .isFalse();
-        assertThat(new ContentChange("duty", null, text("Film\nat least 40 %")).longText())
-                .isFalse();
+                        new ContentChange("duty", film, translated), new ContentChange("duty", plan, null));
+    }
+
+    private static List<Summary.Line> duties(LocalizedText... texts) {
+        return Stream.of(texts)
+                .map(text -> new Summary.Line("duty", text, false))
+                .toList();
     }
 
     private static List<String> changes(List<Summary.Line> before, List<Summary.Line> after) {

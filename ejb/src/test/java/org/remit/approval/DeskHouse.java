@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.remit.people.CurrentUser;
 import org.remit.people.People;
 import org.remit.people.SignedIn;
@@ -96,6 +98,7 @@ final class DeskHouse implements AutoCloseable {
         final HandOverService handOvers = new HandOverService();
         final RequestReaders readers = new RequestReaders();
         final Desk desk = new Desk();
+        final RequestFlow flow = new RequestFlow();
         final EntityManager em;
 
         Services(EntityManager em, CurrentUser user) {
@@ -121,7 +124,6 @@ final class DeskHouse implements AutoCloseable {
                     "workflow", engine,
                     "requestClosed", DeskHouse.<RequestClosed>event(ended::add));
             decided.decisions = decisions;
-            RequestFlow flow = new RequestFlow();
             for (Object service :
                     List.of(inbox, decided, request, query, files, terms, handOvers, readers, desk, flow)) {
                 inject(service, house);
@@ -159,6 +161,15 @@ final class DeskHouse implements AutoCloseable {
             call.accept(services);
             return null;
         });
+    }
+
+    /** How many statements a call of a person takes. */
+    long statements(long person, Consumer<Services> call) {
+        Statistics statistics = database.factory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        by(person, call);
+        return statistics.getPrepareStatementCount();
     }
 
     /** A request that was just submitted into a chain of these steps. */

@@ -11,6 +11,7 @@ import static org.remit.approval.Outcome.RETURNED;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.remit.approval.WorkItemOpened.Urgency;
 import org.remit.shared.BusinessException;
 import org.remit.shared.PageRequest;
+import org.remit.workflow.Step;
 
 class DeskTest {
 
@@ -219,6 +221,32 @@ class DeskTest {
         assertThat(house.ended)
                 .singleElement()
                 .satisfies(end -> assertThat(end.waitedFor()).containsExactly(2L, 4L));
+    }
+
+    @Test
+    void whatIsOvertakenTellsThoseWhoWereStillToSayWhatBecomesOfIt() {
+        long id = house.submit("participants=headOf(unit);rule=any");
+        house.say(3, APPROVED);
+        house.ended.clear();
+        house.by(
+                APPLICANT,
+                services -> services.desk.reached(new Step(
+                        id,
+                        "position-opening",
+                        "userTask_settleUnfit",
+                        "visit",
+                        Map.of("participants", "role(HR_MANAGER)", "rule", "settle"))));
+        assertThat(house.waiting(HR_MANAGER)).isOne();
+        house.by(
+                APPLICANT,
+                services -> services.flow.overtake(
+                        id,
+                        List.of(BusinessException.Violation.of("position", "error.positionCancelled", "MKT-SEO"))));
+        assertThat(house.view(id).state()).isEqualTo(RequestState.LAPSED);
+        assertThat(house.waiting(HR_MANAGER)).isZero();
+        assertThat(house.ended)
+                .singleElement()
+                .satisfies(end -> assertThat(end.waitedFor()).containsExactly(HR_MANAGER));
     }
 
     @Test

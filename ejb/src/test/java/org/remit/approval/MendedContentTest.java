@@ -1,6 +1,7 @@
 package org.remit.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.remit.approval.DeskHouse.APPLICANT;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.remit.shared.BusinessException;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.PageRequest;
 
@@ -42,6 +44,7 @@ class MendedContentTest {
     void empty() {
         house.clear();
         house.company.concerned.clear();
+        house.company.board.clear();
     }
 
     @Test
@@ -49,22 +52,34 @@ class MendedContentTest {
         long id = house.submit(STEPS);
 
         assertThat(seen(FIRST, id)).isEmpty();
+        assertThat(inbox()).extracting(InboxItem::mended).containsExactly(false);
     }
 
     @Test
-    void whoIsAskedAgainSeesWhatHasChangedOnThePageAndInTheInbox() {
+    void whoIsAskedAgainSeesWhatHasChangedAndInTheInboxThatSomethingHas() {
         long id = mended(true);
 
         assertThat(seen(FIRST, id)).containsExactly("2 -> 3", "10,000 -> 12,000");
-        assertThat(house.as(FIRST, services -> services.inbox.inbox(PageRequest.of(0, 10)))
-                        .items())
-                .singleElement()
-                .satisfies(item -> assertThat(item.changes()).hasSize(2));
+        assertThat(inbox()).extracting(InboxItem::mended).containsExactly(true);
+    }
+
+    @Test
+    void whatItTakesToReadTheInboxDoesNotGrowWithWhatWasMended() {
+        mended(true);
+        long one = house.statements(FIRST, services -> services.inbox.inbox(PageRequest.of(0, 200)));
+        for (int more = 0; more < 11; more++) {
+            mended(true);
+        }
+
+        assertThat(house.statements(FIRST, services -> services.inbox.inbox(PageRequest.of(0, 200))))
+                .isEqualTo(one);
+        assertThat(inbox()).hasSize(12).allMatch(InboxItem::mended);
     }
 
     @Test
     void aRemarkAloneIsNoChange() {
         assertThat(seen(FIRST, mended(false))).isEmpty();
+        assertThat(inbox()).extracting(InboxItem::mended).containsExactly(false);
     }
 
     @Test
@@ -74,6 +89,7 @@ class MendedContentTest {
         house.resubmit(id, false, "Producer");
 
         assertThat(seen(FIRST, id)).isEmpty();
+        assertThat(inbox()).extracting(InboxItem::mended).containsExactly(false);
     }
 
     @Test
@@ -84,7 +100,6 @@ class MendedContentTest {
         house.resubmit(id, true, "Producer");
         house.say(FIRST, Outcome.RETURNED);
         house.resubmit(id, true, "Producer");
-        house.say(FIRST, Outcome.APPROVED);
 
         assertThat(seen(FIRST, id)).containsExactly("3 -> 4");
         assertThat(seen(SECOND, id))
@@ -92,6 +107,23 @@ class MendedContentTest {
                 .containsExactly("2 -> 4", "10,000 -> 12,000");
         assertThat(seen(APPLICANT, id)).containsExactly("3 -> 4");
         assertThat(seen(AUDITOR, id, "AUDITOR")).as("has never spoken").containsExactly("3 -> 4");
+
+        house.say(FIRST, Outcome.APPROVED);
+        assertThat(seen(FIRST, id)).as("has approved it as it is now").isEmpty();
+    }
+
+    @Test
+    void whoHasApprovedThisVersionAndIsAskedAgainIsToldOfNoChange() {
+        house.company.board.add(FIRST);
+        long id = house.submit(STEPS[0], "participants=board;rule=vote");
+        house.say(FIRST, Outcome.RETURNED);
+        house.resubmit(id, true, "Producer");
+        assertThat(seen(FIRST, id)).isNotEmpty();
+        house.say(FIRST, Outcome.APPROVED);
+
+        assertThat(house.waiting(FIRST)).as("asked again, as a member of the board").isOne();
+        assertThat(seen(FIRST, id)).isEmpty();
+        assertThat(seen(AUDITOR, id, "AUDITOR")).as("has never spoken").containsExactly("2 -> 3", "10,000 -> 12,000");
     }
 
     @Test
@@ -102,6 +134,21 @@ class MendedContentTest {
         assertThat(seen(AUDITOR, id)).containsExactly("2 -> 3");
     }
 
+    @Test
+    void whoMayNotSeeTheRequestIsNotToldWhatHasChanged() {
+        long id = mended(true);
+
+        assertThatThrownBy(() -> seen(AUDITOR, id))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        e -> assertThat(e.kind()).isEqualTo(BusinessException.Kind.FORBIDDEN));
+    }
+
+    private static List<InboxItem> inbox() {
+        return house.as(FIRST, services -> services.inbox.inbox(PageRequest.of(0, 200)))
+                .items();
+    }
+
     private static long mended(boolean changed) {
         long id = house.submit(STEPS);
         house.say(FIRST, Outcome.RETURNED);
@@ -110,8 +157,8 @@ class MendedContentTest {
     }
 
     private static List<String> seen(long person, long id, String... roles) {
-        RequestView view = house.as(person, Set.of(roles), services -> services.query.request(id));
-        return view.changes().stream()
+        String number = house.view(id).number();
+        return house.as(person, Set.of(roles), services -> services.query.changes(number)).stream()
                 .map(change -> change.before().en() + " -> " + change.after().en())
                 .toList();
     }

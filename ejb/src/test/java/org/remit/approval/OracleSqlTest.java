@@ -41,6 +41,9 @@ class OracleSqlTest {
         house.by(APPLICANT, services -> services.files.list(id));
         house.by(APPLICANT, services -> services.files.remove(file));
         house.resubmit(id, true, "Producer");
+        String number = house.view(id).number();
+        house.by(2, services -> services.inbox.inbox(PageRequest.of(0, 20)));
+        house.by(2, services -> services.query.changes(number));
         house.say(2, APPROVED);
         house.say(3, APPROVED);
         house.say(11, APPROVED);

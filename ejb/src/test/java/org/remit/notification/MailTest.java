@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.remit.approval.RequestClosed;
 import org.remit.approval.RequestState;
 import org.remit.approval.WorkItemOpened.Urgency;
 
@@ -73,8 +74,16 @@ class MailTest {
     void everyEndHasItsOccasion() {
         for (RequestState state : RequestState.values()) {
             if (state.closed()) {
-                assertThat(Occasion.of(state).name()).isEqualTo(state.name());
+                long told = state == RequestState.WITHDRAWN ? TestMails.DECIDER : TestMails.APPLICANT;
+                assertThat(Occasion.of(TestMails.closed(state), told).name()).isEqualTo(state.name());
             }
         }
+    }
+
+    @Test
+    void whoWasStillToAnswerHearsOfALapseInOtherWordsThanTheApplicant() {
+        RequestClosed lapsed = TestMails.closed(RequestState.LAPSED, List.of(TestMails.DECIDER));
+        assertThat(Occasion.of(lapsed, TestMails.DECIDER)).isEqualTo(Occasion.OVERTAKEN);
+        assertThat(Occasion.of(lapsed, TestMails.APPLICANT)).isEqualTo(Occasion.LAPSED);
     }
 }

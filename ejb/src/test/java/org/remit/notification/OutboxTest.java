@@ -77,6 +77,21 @@ class OutboxTest {
     }
 
     @Test
+    void ofWhatIsOvertakenTheApplicantHearsAndWhoWasStillToAnswer() throws MessagingException, IOException {
+        office.outbox(outbox -> {
+            outbox.closed(TestMails.closed(RequestState.LAPSED, List.of(TestMails.DECIDER)));
+            return null;
+        });
+        sendAll();
+        MimeMessage[] both = office.server().getReceivedMessages();
+        assertThat(both).hasSize(2);
+        assertThat(both[0].getSubject()).isEqualTo("【R2026-000001】申请失效：短视频编导");
+        assertThat(both[1].getSubject())
+                .isEqualTo("[R2026-000001] Lapsed, your answer is no longer needed: Short-video producer");
+        assertThat(both[1].getContent().toString()).contains("The request of 王芳 that waited for you");
+    }
+
+    @Test
     void aPersonWithoutAnAddressIsSkipped() {
         opened(3, Urgency.NEW);
         sendAll();

@@ -34,7 +34,10 @@ final class TestMails {
     }
 
     static RequestClosed closed(RequestState state) {
-        List<Long> waitedFor = state == RequestState.WITHDRAWN ? List.of(DECIDER) : List.of();
+        return closed(state, state == RequestState.WITHDRAWN ? List.of(DECIDER) : List.of());
+    }
+
+    static RequestClosed closed(RequestState state, List<Long> waitedFor) {
         return new RequestClosed(100, "R2026-000001", "position-opening", TITLE, APPLICANT, state, waitedFor);
     }
 }

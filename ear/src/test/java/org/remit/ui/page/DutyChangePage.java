@@ -73,6 +73,12 @@ public class DutyChangePage extends SignedIn {
         return this;
     }
 
+    /** Another source of the first KPI of a duty, in Chinese only. */
+    public DutyChangePage setSourceZh(int number, String source) {
+        duty(number).getByLabel(text("duty.sourceZh")).first().fill(source);
+        return this;
+    }
+
     public DutyChangePage removeDuty(int number) {
         button(content(), "opening.removeDuty", number).click();
         assertThat(content().getByText(text("duty.ending"))).isVisible();

@@ -35,11 +35,28 @@ public class RequestPage extends SignedIn {
         assertThat(changes.locator("ins").filter(hasText(added)).first()).isVisible();
     }
 
+    /** The same of what has changed in one language only, whatever the reader's. */
+    public void seesChangeIn(String lang, String label, String added) {
+        Locator changed = section("request.changes")
+                .locator(".changes > div")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("dt")
+                                .getByText(label, new Locator.GetByTextOptions().setExact(true))));
+        assertThat(changed.locator("[lang=" + lang + "] ins")).containsText(added);
+    }
+
     /** In the table of a duty's KPIs what was is struck out beside what is to be. */
     public void seesKpiChange(String before, String after) {
         Locator cell = section("request.about").getByRole(AriaRole.CELL).filter(hasText(after));
         assertThat(cell.locator("del")).containsText(before);
         assertThat(cell.locator("ins")).containsText(after);
+    }
+
+    /** The same of a text that has changed in one language only, whatever the reader's. */
+    public void seesKpiChangeIn(String lang, String before, String after) {
+        Locator text = section("request.about").locator("td [lang=" + lang + "]").filter(hasText(after));
+        assertThat(text.locator("del")).hasText(before);
+        assertThat(text.locator("ins")).hasText(after);
     }
 
     /** Where it stands, in words. */

@@ -2,10 +2,13 @@ package org.remit.organization.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.remit.organization.KpiContent;
 import org.remit.shared.LocalizedText;
+import org.remit.shared.TextChange;
 
 /**
  * What becomes of one KPI of a duty.
@@ -42,6 +45,21 @@ public record KpiDifference(KpiContent before, KpiContent after) {
                 old.remove(origins[i]);
             }
         }
+    }
+
+    /** What its reader is to see of its name. */
+    public List<TextChange> name(Locale reader) {
+        return texts(KpiContent::name, reader);
+    }
+
+    /** What its reader is to see of where its values come from. */
+    public List<TextChange> source(Locale reader) {
+        return texts(KpiContent::source, reader);
+    }
+
+    private List<TextChange> texts(Function<KpiContent, LocalizedText> text, Locale reader) {
+        return TextChange.between(
+                before == null ? null : text.apply(before), after == null ? null : text.apply(after), reader);
     }
 
     /** A name that was only translated stays the same. */

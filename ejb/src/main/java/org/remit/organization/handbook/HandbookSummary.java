@@ -24,7 +24,7 @@ final class HandbookSummary {
     static List<Summary.Line> typed(Edition edition) {
         EditionView view = edition.view();
         List<Summary.Line> typed = new ArrayList<>(List.of(scope(view), day(view)));
-        typed.add(of("handbookTitle", words -> words.of(view.title())));
+        typed.add(new Summary.Line("summary.handbookTitle", view.title(), false));
         if (view.note() != null) {
             typed.add(note(view));
         }

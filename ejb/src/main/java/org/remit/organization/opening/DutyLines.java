@@ -27,9 +27,15 @@ public class DutyLines {
         Map<DutyPartner, LocalizedText> partners = book.names(
                 duties.stream().flatMap(duty -> duty.partners().stream()).collect(Collectors.toSet()));
         return duties.stream()
-                .map(duty -> Words.both(words -> text(words, duty, functions, partners)))
+                .map(duty -> typed(duty, Words.both(words -> text(words, duty, functions, partners))))
                 .map(text -> new Summary.Line("summary.duty", text, false))
                 .toList();
+    }
+
+    /** Only in the languages of the duty: the words of one are not compared with those of the other. */
+    private static LocalizedText typed(DutyContent duty, LocalizedText told) {
+        return new LocalizedText(
+                duty.text().zh() == null ? null : told.zh(), duty.text().en() == null ? null : told.en());
     }
 
     private static String text(

@@ -21,7 +21,10 @@ class PositionLines {
     DutyLines duties;
 
     List<Summary.Line> of(PositionContent content) {
-        List<Summary.Line> lines = new ArrayList<>(place(
+        List<Summary.Line> lines = new ArrayList<>();
+        // as it was typed: the words of one language are not compared with those of the other
+        lines.add(new Summary.Line("summary.title", content.title(), false));
+        lines.addAll(place(
                 content,
                 book.unitName(content.unit()).orElse(null),
                 book.title(content.reportsTo()).orElse(null)));
@@ -45,10 +48,9 @@ class PositionLines {
         return lines;
     }
 
-    /** What the position is and where it stands. */
+    /** Where the position stands. */
     static List<Summary.Line> place(PositionContent content, LocalizedText unitName, LocalizedText reportsTo) {
         return List.of(
-                line("title", words -> words.of(content.title())),
                 line("unit", words -> words.text("position", words.of(unitName), content.unit())),
                 line("layer", words -> words.text("layer." + content.layer())),
                 line("headcount", words -> content.headcount().toString()),

@@ -34,6 +34,7 @@ final class PositionSummary {
     }
 
     Summary summary() {
+        open("title", words -> words.of(content.title()));
         lines.addAll(PositionLines.place(content, unitName, reportsTo));
         open("duties", this::duties);
         if (findings > 0) {

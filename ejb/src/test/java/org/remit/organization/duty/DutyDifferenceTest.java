@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.remit.organization.Direction;
 import org.remit.organization.DutyContent;
@@ -14,6 +15,7 @@ import org.remit.organization.KpiContent;
 import org.remit.organization.duty.DutyDifference.Becoming;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.Piece;
+import org.remit.shared.TextChange;
 
 class DutyDifferenceTest {
 
@@ -78,6 +80,24 @@ class DutyDifferenceTest {
         assertThat(KpiDifference.of(List.of(kpi("Visits", "2"), before), List.of(after)))
                 .first()
                 .isEqualTo(new KpiDifference(before, after));
+    }
+
+    @Test
+    void aSourceThatChangesInOneLanguageOnlyIsShownInThatLanguage() {
+        KpiDifference difference = new KpiDifference(
+                from(new LocalizedText("工单系统", "Service desk")), from(new LocalizedText("客服系统", "Service desk")));
+
+        assertThat(difference.source(Locale.ENGLISH)).containsExactly(new TextChange("zh", "工单系统", "客服系统"));
+        assertThat(difference.name(Locale.CHINESE)).containsExactly(new TextChange("en", "Ranking", "Ranking"));
+        assertThat(new KpiDifference(null, difference.after()).source(Locale.ENGLISH))
+                .containsExactly(new TextChange("en", null, "Service desk"));
+        assertThat(new KpiDifference(difference.before(), null).source(Locale.CHINESE))
+                .containsExactly(new TextChange("zh", "工单系统", null));
+    }
+
+    private static KpiContent from(LocalizedText source) {
+        return new KpiContent(
+                new LocalizedText(null, "Ranking"), "%", Direction.HIGHER, BigDecimal.TEN, Frequency.WEEKLY, source);
     }
 
     private static DutyContent duty(String code, String text, String target) {

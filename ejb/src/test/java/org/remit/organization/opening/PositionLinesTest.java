@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.remit.approval.Summary;
 import org.remit.organization.Direction;
+import org.remit.organization.DutyContent;
 import org.remit.organization.Frequency;
 import org.remit.organization.KpiContent;
 import org.remit.organization.PositionContent;
@@ -91,6 +92,21 @@ class PositionLinesTest {
                 List.of(duty(new KpiContent(old.name(), "次", old.direction(), old.target(), old.frequency())));
 
         assertThat(differing(before, lines())).hasSize(1);
+    }
+
+    @Test
+    void whatWasTypedInOneLanguageStandsInThatLanguageOnly() {
+        position.title = new LocalizedText(null, "Short-video producer");
+        position.duties =
+                List.of(new DutyContent(new LocalizedText(null, "Plan short videos"), "NEW_MEDIA", List.of()));
+
+        assertThat(lines())
+                .filteredOn(line -> List.of("summary.title", "summary.duty").contains(line.label()))
+                .hasSize(2)
+                .allSatisfy(line -> {
+                    assertThat(line.value().zh()).isNull();
+                    assertThat(line.value().en()).isNotNull();
+                });
     }
 
     private List<Summary.Line> lines() {

@@ -21,7 +21,8 @@ import org.remit.shared.LocalizedText;
  * @param onBehalfOf for whom one would speak, or null
  * @param askedBecause PARTICIPANT, DEPUTY, VACANT, OWN_REQUEST, ESCALATION, LEFT or NOBODY_LEFT
  * @param outcomes what one may say; for RESUBMITTED send a resubmission instead
- * @param changes what the applicant has changed since one spoke last or, if one did not, since it was sent before
+ * @param mended whether the applicant has changed it since one spoke last or, if one did not, since it was sent before: what
+ *     that is, the request tells
  * @param vote whether it is a vote: then APPROVED and REJECTED are yes and no
  */
 public record InboxEntry(
@@ -39,7 +40,7 @@ public record InboxEntry(
         boolean vote,
         Instant openedAt,
         List<Fact> summary,
-        List<ChangedFact> changes) {
+        boolean mended) {
 
     static InboxEntry of(InboxItem item, Function<String, String> labels) {
         return new InboxEntry(
@@ -57,6 +58,6 @@ public record InboxEntry(
                 item.vote(),
                 item.openedAt(),
                 Fact.of(item.summary(), labels),
-                ChangedFact.of(item.changes(), labels));
+                item.mended());
     }
 }

@@ -3,6 +3,7 @@ package org.remit.api.approval;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.remit.approval.ContentChange;
 import org.remit.approval.Outcome;
 import org.remit.approval.RequestState;
 import org.remit.approval.RequestView;
@@ -47,7 +48,7 @@ public record RequestBody(
         RoundBody openRound,
         List<RoundBody> rounds) {
 
-    static RequestBody of(RequestView view, Function<String, String> labels) {
+    static RequestBody of(RequestView view, List<ContentChange> changes, Function<String, String> labels) {
         return new RequestBody(
                 view.number(),
                 view.kind(),
@@ -63,7 +64,7 @@ public record RequestBody(
                 view.myWorkItem(),
                 view.myWords(),
                 Fact.of(view.summary(), labels),
-                ChangedFact.of(view.changes(), labels),
+                ChangedFact.of(changes, labels),
                 view.timeline(),
                 view.chainIntact(),
                 view.openRound() == null ? null : RoundBody.of(view.openRound()),

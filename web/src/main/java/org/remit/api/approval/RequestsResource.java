@@ -50,7 +50,7 @@ public class RequestsResource {
                     + " whom it concerns. What it costs is left out for those who may not see it.")
     @APIResponse(responseCode = "200", description = "The request")
     public RequestBody request() {
-        return RequestBody.of(queries.request(number), texts::of);
+        return RequestBody.of(queries.request(number), queries.changes(number), texts::of);
     }
 
     @POST

@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.omnifaces.util.Faces;
+import org.remit.approval.ContentChange;
 import org.remit.approval.RequestQueryService;
 import org.remit.approval.RequestService;
 import org.remit.approval.RequestState;
@@ -32,6 +34,7 @@ public class RequestBacking {
     private String number;
     private String comment;
     private RequestView view;
+    private List<ContentChange> changes;
 
     /** The number is in the address of the form's answers too, so that the page's parts are known from the beginning. */
     @PostConstruct
@@ -49,6 +52,14 @@ public class RequestBacking {
             view = queries.request(number == null ? "" : number);
         }
         return view;
+    }
+
+    /** What its applicant has changed for who reads it. */
+    public List<ContentChange> getChanges() {
+        if (changes == null) {
+            changes = queries.changes(getView().number());
+        }
+        return changes;
     }
 
     /** What shows the proposal of this kind of request; null when the kind has nothing. */

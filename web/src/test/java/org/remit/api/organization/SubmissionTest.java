@@ -142,7 +142,6 @@ class SubmissionTest {
                 true,
                 new Summary(List.of()),
                 List.of(),
-                List.of(),
                 true,
                 null,
                 List.of());
