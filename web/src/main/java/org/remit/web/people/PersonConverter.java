@@ -7,7 +7,6 @@ import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.remit.people.DeputyService;
 import org.remit.people.People;
 import org.remit.people.PersonRef;
@@ -34,10 +33,7 @@ public class PersonConverter implements Converter<PersonRef> {
         }
         if (!id.matches("\\d{1,18}")) {
             return typedName.only(
-                    id,
-                    colleagues.colleagues(id),
-                    person -> Stream.of(person.name().zh(), person.name().en()),
-                    component);
+                    id, colleagues.colleagues(id), person -> Long.toString(person.id()), PersonRef::name, component);
         }
         return people.refs(List.of(Long.valueOf(id))).get(Long.valueOf(id));
     }
