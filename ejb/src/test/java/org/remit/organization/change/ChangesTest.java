@@ -88,6 +88,38 @@ class ChangesTest extends ChangeHouse {
     }
 
     @Test
+    void ofAPositionAtTheTopNoSuperiorIsLookedFor() {
+        PositionValues top = PositionValues.of(state("CO-GM"));
+        PositionValues renamed = new PositionValues(
+                text("Managing director"),
+                top.unit(),
+                top.layer(),
+                top.headcount(),
+                null,
+                null,
+                null,
+                top.monthlyCost(),
+                null,
+                false);
+        ChangeContent wish = on(em ->
+                kind(PositionChange.class, em, clock(TODAY)).completed(change("CO-GM", LATER, renamed)));
+        on(em -> {
+            proposed(em, PositionChange.KEY, wish, REQUEST);
+            return null;
+        });
+
+        assertThat(this.<List<Difference>>on(
+                        em -> kind(PositionChange.class, em, clock(TODAY)).differences(wish)))
+                .extracting(Difference::field)
+                .containsExactly("title");
+        assertThat(lines(PositionChange.class, 1))
+                .filteredOn(line -> line.label().equals("summary.change.reportsTo"))
+                .extracting(line -> line.value().zh())
+                .containsExactly("无");
+        assertThat(statements(em -> new Wiring(em).book().title(null))).isZero();
+    }
+
+    @Test
     void aFrozenPositionKeepsItsPeopleAndGetsNobodyNew() {
         PositionValues seo = PositionValues.of(state("MKT-SEO"));
         PositionValues frozen = new PositionValues(
