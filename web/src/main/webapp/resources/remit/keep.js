@@ -1,7 +1,8 @@
 /*
  * What is typed into a form of class "keep" stays in this tab until it was sent. When the session has ended meanwhile,
  * the language is switched or an error came between, the same page puts it back. It belongs to the account that typed it: when
- * somebody else signs in, it is dropped. Passwords are never kept.
+ * somebody else signs in, it is dropped. Passwords are never kept. It is loaded before the page is there, since people type
+ * as soon as they see a field.
  */
 (function () {
   'use strict';
