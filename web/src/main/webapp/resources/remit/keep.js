@@ -1,7 +1,8 @@
 /*
  * What is typed into a form of class "keep" stays in this tab until it was sent. When the session has ended meanwhile,
  * the language is switched or an error came between, the same page puts it back. It belongs to the account that typed it: when
- * somebody else signs in, it is dropped. Passwords are never kept.
+ * somebody else signs in, it is dropped. Passwords are never kept. It is loaded before the page is there, since people type
+ * as soon as they see a field.
  */
 (function () {
   'use strict';
@@ -53,14 +54,14 @@
     if (!text) { return false; }
     var kept = JSON.parse(text);
     if (sheet(form) && !reopen(kept[OPENER])) {
-      leave(kept, []);
+      leave(written(kept, []));
       return true;
     }
     var present = fields(form);
     present.forEach(function (field) {
       if (Object.prototype.hasOwnProperty.call(kept, field.name)) { put(field, kept[field.name]); }
     });
-    leave(kept, present.map(function (field) { return field.name; }));
+    leave(written(kept, present.map(function (field) { return field.name; })));
     return true;
   }
 
@@ -71,13 +72,52 @@
     return Boolean(opener);
   }
 
+  function written(kept, present) {
+    return kept[WRITTEN].filter(function (name) { return present.indexOf(name) < 0; }).map(function (name) { return kept[name]; });
+  }
+
   // what has no field any more is shown, so that it can be copied
-  function leave(kept, present) {
-    var rest = kept[WRITTEN].filter(function (name) { return present.indexOf(name) < 0 && kept[name].trim(); });
+  function leave(texts) {
+    var rest = texts.filter(function (text) { return text.trim(); });
     var place = document.getElementById('keptRest');
     if (!rest.length || !place) { return; }
     place.hidden = false;
-    place.querySelector('pre').textContent += rest.map(function (name) { return kept[name]; }).join('\n') + '\n';
+    place.querySelector('pre').textContent += rest.join('\n') + '\n';
+  }
+
+  // what is typed while an answer is under way is put back into it, wherever the answer has what was sent
+  var sent = {};
+  var meanwhile = {};
+
+  function values() {
+    var all = {};
+    document.querySelectorAll('form.keep').forEach(function (form) {
+      fields(form).forEach(function (field) {
+        if (field.id && /^(text|textarea|date|search)$/.test(field.type)) { all[field.id] = field.value; }
+      });
+    });
+    return all;
+  }
+
+  function putBack() {
+    var lost = Object.keys(meanwhile).filter(function (id) {
+      var field = document.getElementById(id);
+      if (field && field.value === sent[id]) { field.value = meanwhile[id]; }
+      return !field || field.value !== meanwhile[id];
+    });
+    leave(lost.map(function (id) { return meanwhile[id]; }));
+    meanwhile = {};
+  }
+
+  if (window.jQuery) {
+    window.jQuery(document).on('pfAjaxSend', function () {
+      sent = values();
+    }).on('pfAjaxSuccess', function () {
+      var now = values();
+      Object.keys(now).forEach(function (id) {
+        if (id in sent && now[id] !== sent[id]) { meanwhile[id] = now[id]; }
+      });
+    }).on('pfAjaxUpdated', putBack);
   }
 
   function forget(from, except) {

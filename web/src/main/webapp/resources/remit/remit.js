@@ -43,7 +43,11 @@
   function answered(event) {
     if (event.status === 'begin') { asking++; }
     if (event.status === 'complete') { asking--; }
-    if (event.status !== 'success' || asking || !waiting) { return; }
+    if (event.status === 'success') { goOn(); }
+  }
+
+  function goOn() {
+    if (asking || !waiting) { return; }
     var next = waiting;
     waiting = null;
     document.getElementById(next.form).requestSubmit(next.button ? document.getElementById(next.button) : undefined);
@@ -183,10 +187,21 @@
   // PrimeFaces would leave for the error page when an answer does not arrive, without a word about what was typed
   if (window.PrimeFaces && window.PrimeFaces.settings) { window.PrimeFaces.settings.errorPages = null; }
   if (window.jQuery) {
-    window.jQuery(document).on('pfAjaxComplete', function () {
+    window.jQuery(document).on('pfAjaxSend', function () {
+      asking++;
+    }).on('pfAjaxComplete', function (event, answer, sent, result) {
+      asking--;
       idle();
-      showFirstError();
-    }).on('pfAjaxError', reload);
+      // who has left a field is in the next one by now
+      if (!/behavior\.event=(change|valueChange)/.test(sent.data)) { showFirstError(); }
+      // the next one in the queue is sent before; an answer that leads elsewhere, as to the login, leaves nothing to send
+      if (!result || !result.redirect) { window.setTimeout(goOn); }
+    }).on('pfAjaxError', function (event, answer) {
+      // one that was given up, as by leaving the page, has no answer
+      if (answer.statusText === 'abort') { return; }
+      waiting = null;
+      reload();
+    });
   }
   if (window.faces && window.faces.ajax) {
     window.faces.ajax.addOnEvent(answered);

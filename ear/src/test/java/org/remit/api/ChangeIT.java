@@ -122,8 +122,47 @@ class ChangeIT extends ApiTest {
         staff().post(CLOSINGS, closing(code)).refuses("position");
     }
 
+    @Test
+    void anApprovedChangeOfDutiesLapsesWithThePlannedPositionThatStillTellsWhatItWasToAnswerFor() {
+        String code = planned(Proposal.with(
+                Proposal.with(Proposal.temporary(), "/validFrom", "\"%s\"".formatted(LATER)),
+                "/validTo",
+                "\"%s\"".formatted(LATER.plusDays(30))));
+        String duties = number(staff().post("/api/duty-changes", otherDuties(code)).is(201));
+        assertThat(staff().post(CLOSINGS, cancellation(code)).isProblem(409).body())
+                .as("nothing that is undecided is swept away")
+                .contains(duties);
+        approved(duties);
+        assertPlace(duties, "APPROVED");
+
+        String cancellation = number(staff().post(CLOSINGS, cancellation(code)).is(201));
+        approved(cancellation);
+
+        assertPlace(cancellation, "APPROVED");
+        assertPlace(duties, "LAPSED");
+        assertThat(request(duties).body()).contains("error.positionCancelled", code);
+        for (LocalDate day : List.of(LocalDate.now(), LATER, LATER.plusYears(1))) {
+            assertThat(staff().get("/api/positions/" + code + "?asOf=" + day)
+                            .is(200)
+                            .text("/duties/0/text/en"))
+                    .isEqualTo("Plans and films short videos");
+        }
+    }
+
+    private static JsonObject otherDuties(String position) {
+        JsonObject inForce = staff().get("/api/duty-changes/of/" + position).is(200).json();
+        return Proposal.withText(
+                Proposal.withText(inForce, "/effectiveFrom", LATER.toString()),
+                "/duties/0/text/en",
+                "Plans and films two short videos a week");
+    }
+
     private String planned() {
-        String number = submit(Proposal.temporary());
+        return planned(Proposal.temporary());
+    }
+
+    private String planned(JsonObject proposal) {
+        String number = submit(proposal);
         approved(number);
         assertPlace(number, "APPROVED");
         return request(number).text("/subject");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.remit.ui.page.ChangeFormPage;
@@ -63,7 +64,7 @@ class ChangeUiIT extends UiTest {
         screenshot(page, "transfer-nothing-" + language.code());
         form.refused(language.text("error.chooseFromList")).has("change.toPosition", "没有这个岗位");
         form.find("change.toPosition", "sjfxs", "(DAT-ANALYST)");
-        form.find("change.toPosition", "MKT-SEO");
+        form.find("change.toPosition", "MKT-SEO").findsNothing("change.toPosition", "PRD-UX");
         assertAccessible(page);
     }
 
@@ -103,5 +104,39 @@ class ChangeUiIT extends UiTest {
         assertThat(page.locator(".facts").first()).containsText(language.of("生效前已取消", "cancelled before it opened"));
         screenshot(page, "planned-cancelled-" + language.code());
         assertAccessible(page);
+    }
+
+    @Test
+    void aPlannedPositionIsShortenedOrCancelledAsTheLastDayOfTheFormSays() {
+        Page page = newPage(Language.ZH);
+        Requests requests = new Requests(page.request());
+        String code = requests.planned("直播助理");
+        LoginPage.open(page, Language.ZH).signIn("hr.staff");
+        LocalDate first = LocalDate.now().plusMonths(3);
+        String day = first.plusWeeks(1).toString();
+        ChangeFormPage form = ChangeFormPage.openCancellation(page, Language.ZH, code);
+        form.fill("change.lastDay", day).fill("change.reason", "618 改为外包");
+        form = form.saveDraft();
+        form.has("change.lastDay", day);
+        screenshot(page, "planned-shorter");
+        RequestPage request = form.submit();
+        request.seesSummary(Language.ZH.text("summary.change.lastDay"), day.substring(0, 4));
+        String number = request.number();
+
+        requests.giveBack("head.marketing", number, "不如取消");
+        form = request.request(number).mendChange();
+        form.has("change.lastDay", day);
+        request = form.fill("change.lastDay", "").resubmit();
+        request.seesSummary(Language.ZH.text("summary.change.cancelled"), String.valueOf(first.getYear()));
+
+        requests.giveBack("head.marketing", number, "请再确认");
+        form = request.request(number).mendChange();
+        form.has("change.lastDay", "");
+        form.resubmit();
+        requests.approve("head.marketing", number);
+        requests.approve("hr.manager", number);
+        request.request(number).seesState(Language.ZH.text("enum.RequestState.APPROVED"));
+        page.navigate("/organization/position.xhtml?code=" + code);
+        assertThat(page.locator(".facts").first()).containsText("生效前已取消");
     }
 }

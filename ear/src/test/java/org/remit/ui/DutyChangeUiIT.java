@@ -1,5 +1,8 @@
 package org.remit.ui;
 
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.remit.ui.page.DutyChangePage;
 import org.remit.ui.page.Language;
@@ -55,6 +58,21 @@ class DutyChangeUiIT extends UiTest {
         form.fillDuty(1, TEXT).typesPartner(1, "prod").refusesToSave(1, EN.text("error.chooseFromList"));
         form.keeps(1, TEXT, "prod");
         form.typesPartner(1, "prd").saveDraft().has(1, TEXT, "Product").discard();
+    }
+
+    @Test
+    void whatIsTypedWhileAnAnswerIsUnderWayIsStillThereWhenItHasCome() {
+        DutyChangePage form = position("head.service", "SVC-MANAGER").changeDuties();
+        List<Route> underWay = new ArrayList<>();
+        form.page().route("**/duty-change-form.xhtml*", underWay::add);
+        int kpis = form.kpis(1);
+        form.addKpi(1);
+        form.page().waitForCondition(() -> !underWay.isEmpty());
+        form.typeDuty(2, TEXT);
+        underWay.get(0).resume();
+
+        form.seesKpis(1, kpis + 1);
+        form.seesDuty(2, TEXT);
     }
 
     private RequestPage decide(String username, String number, String word) {

@@ -127,14 +127,19 @@ final class Requests {
     }
 
     void approve(String username, String number) {
+        decide(username, number, Map.of("outcome", "APPROVED"));
+    }
+
+    void giveBack(String username, String number, String comment) {
+        decide(username, number, Map.of("outcome", "RETURNED", "comment", comment));
+    }
+
+    private void decide(String username, String number, Map<String, String> word) {
         JsonObject item = inbox(username)
                 .filter(each -> each.get("request").getAsString().equals(number))
                 .findFirst()
                 .orElseThrow();
-        post(
-                username,
-                "/api/work-items/" + item.get("workItem").getAsLong() + "/decision",
-                Map.of("outcome", "APPROVED"));
+        post(username, "/api/work-items/" + item.get("workItem").getAsLong() + "/decision", word);
     }
 
     private APIResponse post(String username, String path, Object body) {

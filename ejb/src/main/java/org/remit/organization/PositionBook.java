@@ -86,9 +86,9 @@ public class PositionBook {
         return units.find(code).map(Unit::name);
     }
 
-    /** The title of a position. */
+    /** The title of a position; null is the code of none. */
     public Optional<LocalizedText> title(String code) {
-        return positions.find(code).map(Position::title);
+        return Optional.ofNullable(code).flatMap(positions::find).map(Position::title);
     }
 
     /** What everybody who works here is called; two queries. */

@@ -32,9 +32,9 @@ public record PositionRow(
                 validTo);
     }
 
-    /** The day itself or, where it lies outside of the position's time, the nearest day within. */
+    /** The day itself, or the nearest within the position's time; of one that never opened, its planned first day. */
     LocalDate within(LocalDate day) {
-        if (day.isBefore(validFrom)) {
+        if (cancelled() || day.isBefore(validFrom)) {
             return validFrom;
         }
         return validTo != null && day.isAfter(validTo) ? validTo : day;

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.remit.shared.AuditService;
 import org.remit.shared.BusinessException;
@@ -12,8 +11,6 @@ import org.remit.shared.BusinessException;
 /** Who decides for oneself while one is absent. */
 @Stateless
 public class DeputyService {
-
-    private static final int SUGGESTIONS = 20;
 
     @Inject
     CurrentUser currentUser;
@@ -53,13 +50,5 @@ public class DeputyService {
     public void clearDeputy() {
         deputies.remove(currentUser.personId());
         audit.record(currentUser.username(), "DEPUTY_CLEARED", null, null, null);
-    }
-
-    /** Colleagues whose name contains the text, at most 20, oneself left out. */
-    @RolesAllowed(Role.EMPLOYEE)
-    public List<PersonRef> colleagues(String text) {
-        return people.named(text, SUGGESTIONS).stream()
-                .filter(person -> person.id() != currentUser.personId())
-                .toList();
     }
 }

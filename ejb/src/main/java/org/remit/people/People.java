@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.remit.shared.Among;
 import org.remit.shared.LocalizedText;
-import org.remit.shared.Patterns;
 
 /** Answers what the other features ask about people; every method is one query. */
 @ApplicationScoped
@@ -94,21 +93,5 @@ public class People {
                 .stream()
                 .map(row -> new Recipient((Long) row[0], (String) row[1], Languages.of((String) row[2])))
                 .collect(Collectors.toMap(Recipient::personId, Function.identity()));
-    }
-
-    /** Active people whose name contains the text, at most {@code limit}; for choosing a colleague. */
-    public List<PersonRef> named(String text, int limit) {
-        return em
-                .createQuery(
-                        "select p.id, p.name from Person p where p.active = true"
-                                + " and (lower(p.name.zh) like :text escape '!' or lower(p.name.en) like :text escape '!')"
-                                + " order by p.id",
-                        Object[].class)
-                .setParameter("text", Patterns.contains(text))
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(row -> new PersonRef((Long) row[0], (LocalizedText) row[1]))
-                .toList();
     }
 }

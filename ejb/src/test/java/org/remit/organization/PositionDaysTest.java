@@ -147,6 +147,9 @@ class PositionDaysTest extends SmallCompanyTest {
             PositionRow row = view("MKT-PRODUCER", day).position();
             assertThat(row.status()).isEqualTo(PositionStatus.CLOSED);
             assertThat(row.cancelled()).isTrue();
+            assertThat(view("MKT-PRODUCER", day).duties())
+                    .as("what it was to answer for, on " + day)
+                    .hasSize(1);
             assertThat(codes(PositionFilter.NONE, day)).doesNotContain("MKT-PRODUCER");
             assertThat(codes(status(PositionStatus.CLOSED), day)).containsExactly("MKT-PRODUCER");
         }

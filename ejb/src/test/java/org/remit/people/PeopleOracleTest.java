@@ -88,7 +88,6 @@ class PeopleOracleTest {
         assertThat(people.withRole(Role.HR_MANAGER)).containsExactly(lee);
         assertThat(people.canAct(lee)).isTrue();
         assertThat(people.recipients(List.of(lee, kim))).hasSize(2);
-        assertThat(people.named("100%", 5)).hasSize(1);
     }
 
     private static void failures(EntityManager em) {

@@ -14,7 +14,7 @@ public class ChangeFormPage extends SignedIn {
 
     public ChangeFormPage(Page page, Language language) {
         super(page, language);
-        assertThat(button(content(), "opening.submit")).isVisible();
+        assertThat(content().getByLabel(text("change.reason")).first()).isVisible();
     }
 
     /** By the link on the page of a position. */
@@ -96,6 +96,11 @@ public class ChangeFormPage extends SignedIn {
 
     public RequestPage submit() {
         button(content(), "opening.submit").click();
+        return new RequestPage(page, language);
+    }
+
+    public RequestPage resubmit() {
+        button(content(), "opening.resubmit").click();
         return new RequestPage(page, language);
     }
 

@@ -20,6 +20,29 @@ public class DutyChangePage extends SignedIn {
         return this;
     }
 
+    /** Types without leaving the field. */
+    public DutyChangePage typeDuty(int number, String en) {
+        duty(number).getByLabel(text("opening.dutyEn")).fill(en);
+        return this;
+    }
+
+    public int kpis(int number) {
+        return duty(number).locator(".kpi").count();
+    }
+
+    public DutyChangePage addKpi(int number) {
+        button(duty(number), "opening.addKpi").click();
+        return this;
+    }
+
+    public void seesKpis(int number, int kpis) {
+        assertThat(duty(number).locator(".kpi")).hasCount(kpis);
+    }
+
+    public void seesDuty(int number, String en) {
+        assertThat(duty(number).getByLabel(text("opening.dutyEn"))).hasValue(en);
+    }
+
     /** Types a part of the name and takes what is offered first. */
     public DutyChangePage doneWith(int number, String part, String name) {
         partner(number).pressSequentially(part);

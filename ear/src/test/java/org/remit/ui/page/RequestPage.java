@@ -133,6 +133,12 @@ public class RequestPage extends SignedIn {
         return new PositionFormPage(page, language);
     }
 
+    /** One for a change of a position, or of who holds it. */
+    public ChangeFormPage mendChange() {
+        link(content(), "request.edit").click();
+        return new ChangeFormPage(page, language);
+    }
+
     public void withdraw(String comment) {
         button(content(), "request.withdraw").click();
         Locator sheet = page.getByRole(AriaRole.DIALOG);

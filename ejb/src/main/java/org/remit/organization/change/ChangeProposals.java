@@ -34,12 +34,16 @@ class ChangeProposals implements ChangeReservations {
                     + " from ChangeProposal c join Request r on r.id = c.requestId"
                     + " where c.underWay = true and r.number is not null and r.id <> :except and ";
 
-    private static final String OPEN_DUTIES =
+    private static final String OF_DUTIES =
             "select new org.remit.organization.change.UnderWay(r.id, r.number, r.kind) from Request r"
-                    + " where r.kind = 'duty-change' and r.subject in :positions and (r.state in"
-                    + " (org.remit.approval.RequestState.OPEN, org.remit.approval.RequestState.RETURNED)"
-                    + " or r.state = org.remit.approval.RequestState.APPROVED and exists (select d.id from DutyProposal d"
-                    + " where d.requestId = r.id and d.contentVersion = r.contentVersion and d.inForceAt is null))";
+                    + " where r.kind = 'duty-change' and r.subject in :positions and ";
+
+    private static final String WAITING_DUTIES =
+            "r.state = org.remit.approval.RequestState.APPROVED and exists (select d.id from DutyProposal d"
+                    + " where d.requestId = r.id and d.contentVersion = r.contentVersion and d.inForceAt is null)";
+
+    private static final String UNDECIDED_DUTIES = "r.state in (org.remit.approval.RequestState.OPEN,"
+            + " org.remit.approval.RequestState.RETURNED)";
 
     @PersistenceContext
     EntityManager em;
@@ -151,27 +155,33 @@ class ChangeProposals implements ChangeReservations {
 
     /** Changes of these positions that are under way, of their duties too. */
     List<UnderWay> ofPositions(Collection<String> positions, long exceptRequest) {
-        List<UnderWay> all = new ArrayList<>(em.createQuery(
+        List<UnderWay> changes = em.createQuery(
                         UNDER_WAY + "(c.positionCode in :positions or c.toPosition in :positions) order by r.number",
                         UnderWay.class)
                 .setParameter("positions", positions)
                 .setParameter("except", exceptRequest)
-                .getResultList());
-        all.addAll(em.createQuery(OPEN_DUTIES, UnderWay.class)
-                .setParameter("positions", positions)
-                .getResultList());
-        return all;
+                .getResultList();
+        return withDuties(changes, "(" + UNDECIDED_DUTIES + " or " + WAITING_DUTIES + ")", positions);
     }
 
-    /** Approved changes of a position, or of who is to hold it, that wait for their day. */
+    /** Approved changes of a position, of its duties or of who is to hold it, that wait for their day. */
     List<UnderWay> waiting(String position, long exceptRequest) {
-        return em.createQuery(
+        List<UnderWay> changes = em.createQuery(
                         UNDER_WAY + "r.state = org.remit.approval.RequestState.APPROVED"
                                 + " and (c.positionCode = :position or c.toPosition = :position) order by r.number",
                         UnderWay.class)
                 .setParameter("position", position)
                 .setParameter("except", exceptRequest)
                 .getResultList();
+        return withDuties(changes, WAITING_DUTIES, List.of(position));
+    }
+
+    private List<UnderWay> withDuties(List<UnderWay> changes, String condition, Collection<String> positions) {
+        List<UnderWay> all = new ArrayList<>(changes);
+        all.addAll(em.createQuery(OF_DUTIES + condition + " order by r.number", UnderWay.class)
+                .setParameter("positions", positions)
+                .getResultList());
+        return all;
     }
 
     /** What a person is to hold by another request. */

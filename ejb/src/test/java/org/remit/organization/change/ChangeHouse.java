@@ -47,8 +47,12 @@ abstract class ChangeHouse {
     }
 
     void claim(String kind, ChangeContent content) {
+        claim(kind, content, List.of());
+    }
+
+    void claim(String kind, ChangeContent content, List<UnderWay> harmless) {
         on(em -> {
-            ground(em, clock(TODAY)).claim(kind, content, 0, List.of());
+            ground(em, clock(TODAY)).claim(kind, content, 0, harmless);
             return null;
         });
     }
@@ -167,6 +171,10 @@ abstract class ChangeHouse {
         ChangeProposals proposals = new ChangeProposals();
         proposals.em = em;
         return proposals;
+    }
+
+    void sql(String statement) {
+        on(em -> em.createNativeQuery(statement).executeUpdate());
     }
 
     <T> T on(Function<EntityManager, T> work) {

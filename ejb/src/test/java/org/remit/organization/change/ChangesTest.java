@@ -88,6 +88,38 @@ class ChangesTest extends ChangeHouse {
     }
 
     @Test
+    void ofAPositionAtTheTopNoSuperiorIsLookedFor() {
+        PositionValues top = PositionValues.of(state("CO-GM"));
+        PositionValues renamed = new PositionValues(
+                text("Managing director"),
+                top.unit(),
+                top.layer(),
+                top.headcount(),
+                null,
+                null,
+                null,
+                top.monthlyCost(),
+                null,
+                false);
+        ChangeContent wish = on(em ->
+                kind(PositionChange.class, em, clock(TODAY)).completed(change("CO-GM", LATER, renamed)));
+        on(em -> {
+            proposed(em, PositionChange.KEY, wish, REQUEST);
+            return null;
+        });
+
+        assertThat(this.<List<Difference>>on(
+                        em -> kind(PositionChange.class, em, clock(TODAY)).differences(wish)))
+                .extracting(Difference::field)
+                .containsExactly("title");
+        assertThat(lines(PositionChange.class, 1))
+                .filteredOn(line -> line.label().equals("summary.change.reportsTo"))
+                .extracting(line -> line.value().zh())
+                .containsExactly("无");
+        assertThat(statements(em -> new Wiring(em).book().title(null))).isZero();
+    }
+
+    @Test
     void aFrozenPositionKeepsItsPeopleAndGetsNobodyNew() {
         PositionValues seo = PositionValues.of(state("MKT-SEO"));
         PositionValues frozen = new PositionValues(
@@ -180,16 +212,36 @@ class ChangesTest extends ChangeHouse {
         assertThat(waiting(cancellation)).isEmpty();
         assertThatThrownBy(() -> claim(PositionClosing.KEY, cancellation)).isInstanceOf(BusinessException.class);
 
-        on(em -> em.createNativeQuery("update approval_request set state = 'APPROVED' where id = " + REQUEST)
-                .executeUpdate());
+        sql("update approval_request set state = 'APPROVED' where id = " + REQUEST);
 
         assertThat(waiting(cancellation)).extracting(UnderWay::id).containsExactly(REQUEST);
+        claim(PositionClosing.KEY, cancellation, waiting(cancellation));
+        assertThat(waiting(ChangeContent.of("MKT-SALE", LATER, "Later", null))).isEmpty();
+    }
+
+    @Test
+    void anApprovedChangeOfDutiesThatWaitsForItsDayDoesNotEither() {
+        temporary("MKT-SALE", LATER, LATER.plusDays(30));
+        ChangeContent cancellation = ChangeContent.of("MKT-SALE", LATER.minusDays(1), "Not needed", null);
         on(em -> {
-            ground(em, clock(TODAY))
-                    .claim(PositionClosing.KEY, cancellation, 0, proposals(em).waiting("MKT-SALE", 0));
+            SmallCompany.request(em, REQUEST, "OPEN", 1);
             return null;
         });
-        assertThat(waiting(ChangeContent.of("MKT-SALE", LATER, "Later", null))).isEmpty();
+        sql("update approval_request set kind = 'duty-change', subject = 'MKT-SALE' where id = " + REQUEST);
+        sql("insert into organization_duty_proposal (id, version, request_id, content_version, content, saved_at)"
+                + " values (98, 0, " + REQUEST + ", 1, '{}', current_timestamp)");
+        assertThat(waiting(cancellation)).as("while it is undecided").isEmpty();
+        assertThatThrownBy(() -> claim(PositionClosing.KEY, cancellation)).isInstanceOf(BusinessException.class);
+
+        sql("update approval_request set state = 'APPROVED' where id = " + REQUEST);
+
+        assertThat(waiting(cancellation)).extracting(UnderWay::id).containsExactly(REQUEST);
+        assertThatThrownBy(() -> claim(PositionClosing.KEY, cancellation)).isInstanceOf(BusinessException.class);
+        claim(PositionClosing.KEY, cancellation, waiting(cancellation));
+
+        sql("update approval_request set state = 'LAPSED' where id = " + REQUEST);
+        assertThat(waiting(cancellation)).as("once it is given up").isEmpty();
+        claim(PositionClosing.KEY, cancellation);
     }
 
     private List<UnderWay> waiting(ChangeContent content) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.remit.approval.TestUnderWay;
 import org.remit.organization.Layer;
+import org.remit.organization.PositionContent;
 import org.remit.organization.SmallCompany;
 import org.remit.organization.UnitContent;
 import org.remit.organization.Wiring;
@@ -104,6 +105,26 @@ class UnitDeskTest {
         sql("update organization_position set valid_from = DATE '" + later + "', since = DATE '" + later
                 + "' where code like 'OPS-%'");
         edit(from("OPS", "CO", later));
+    }
+
+    @Test
+    void aPositionThatNeverOpenedDoesNotHoldTheFirstDayOfItsUnit() {
+        LocalDate opening = TODAY.plusDays(20);
+        UnitContent later = from("LIVE", "OPS", opening.plusDays(1));
+        by(desk -> desk.create(from("LIVE", "OPS", TODAY)));
+        database.inTransaction(em -> {
+            SmallCompany.request(em, 77, "APPROVED", 1);
+            PositionContent host = SmallCompany.content("LIVE", "Host", 1, "9000", "MKT-MANAGER");
+            new Wiring(em).book().enter("LIVE-HOST", SmallCompany.temporary(host, opening, opening.plusDays(30)), 77);
+            return null;
+        });
+        refused(() -> edit(later), "error.unitHadPositions");
+
+        database.inTransaction(em -> {
+            new Wiring(em).changes(Wiring.CLOCK).cancel("LIVE-HOST");
+            return null;
+        });
+        edit(later);
     }
 
     @Test

@@ -97,6 +97,17 @@ public class ChangeForm implements Serializable {
         }
     }
 
+    /**
+     * A planned position with a last day before its first one never opens, so that no last day is shown.
+     *
+     * @param first its first day, or null for one that is not planned
+     */
+    public void begins(LocalDate first) {
+        if (first != null && date != null && date.isBefore(first)) {
+            date = null;
+        }
+    }
+
     private PositionValues values() {
         return new PositionValues(
                 new LocalizedText(titleZh, titleEn),

@@ -83,11 +83,9 @@ abstract class ChoiceFinder implements Converter<String> {
     public String getAsObject(FacesContext context, UIComponent component, String typed) {
         return typed == null || typed.isBlank()
                 ? null
-                : typedName.only(typed, offered(typed), this::called, component).code();
-    }
-
-    private Stream<String> called(Choice choice) {
-        return Stream.of(choice.code(), choice.name().zh(), choice.name().en());
+                : typedName
+                        .only(typed, offered(typed), Choice::code, Choice::name, component)
+                        .code();
     }
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.stream.Stream;
 import org.remit.organization.PartnerView;
 import org.remit.organization.choice.ChoiceService;
 import org.remit.web.shared.TypedName;
@@ -31,12 +30,8 @@ public class PartnerConverter implements Converter<String> {
             return typed;
         }
         return PartnerChoices.item(typedName
-                .only(typed, choices.partners(typed), PartnerConverter::names, component)
+                .only(typed, choices.partners(typed), view -> view.partner().code(), PartnerView::name, component)
                 .partner());
-    }
-
-    private static Stream<String> names(PartnerView view) {
-        return Stream.of(view.partner().code(), view.name().zh(), view.name().en());
     }
 
     @Override

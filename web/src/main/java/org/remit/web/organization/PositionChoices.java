@@ -3,7 +3,10 @@ package org.remit.web.organization;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.remit.organization.Direction;
 import org.remit.organization.DutyPart;
 import org.remit.organization.Frequency;
@@ -28,6 +31,7 @@ public class PositionChoices {
 
     private List<UnitView> units;
     private List<FunctionView> functions;
+    private final Map<List<String>, List<PositionRow>> superiors = new HashMap<>();
 
     public List<UnitView> getUnits() {
         if (units == null) {
@@ -49,7 +53,10 @@ public class PositionChoices {
 
     /** Whom a position of the unit can report to. */
     public List<PositionRow> superiors(String unit, String chosen) {
-        return unit == null ? List.of() : organization.superiors(unit, chosen);
+        return unit == null
+                ? List.of()
+                : superiors.computeIfAbsent(
+                        Arrays.asList(unit, chosen), choice -> organization.superiors(unit, chosen));
     }
 
     /** The head of a unit, whom its positions usually report to. */

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.remit.organization.DutyPartner;
 import org.remit.organization.choice.Choice;
 
-/** Positions as a form offers them; those of the unit that the field has as its attribute come first. */
+/**
+ * Positions as a form offers them. The field says as its attributes whose come first, and which is none to choose: {@code unit},
+ * {@code except}, and {@code vacant} if those with a vacant seat come first.
+ */
 @Named
 @RequestScoped
 public class PositionFinder extends ChoiceFinder {
@@ -22,9 +26,19 @@ public class PositionFinder extends ChoiceFinder {
 
     @Override
     List<Choice> offered(String text) {
+        List<Choice> found = choices.positions(text, (String) attribute("unit")).stream()
+                .filter(choice -> !choice.code().equals(attribute("except")))
+                .toList();
+        return Boolean.parseBoolean((String) attribute("vacant"))
+                ? found.stream()
+                        .sorted(Comparator.comparing(choice -> choice.vacancies() == 0))
+                        .toList()
+                : found;
+    }
+
+    private static Object attribute(String name) {
         UIComponent field = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
-        return choices.positions(
-                text, field == null ? null : (String) field.getAttributes().get("unit"));
+        return field == null ? null : field.getAttributes().get(name);
     }
 
     @Override

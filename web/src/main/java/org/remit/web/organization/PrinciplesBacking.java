@@ -6,8 +6,6 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.remit.organization.principle.Finding;
 import org.remit.organization.principle.Principle;
 import org.remit.organization.principle.PrincipleService;
@@ -37,13 +35,6 @@ public class PrinciplesBacking {
     /** @param duty its place, from 0 */
     public List<Finding> ofDuty(DutiesForm form, int duty) {
         return findings(form).stream().filter(finding -> finding.duty() == duty).toList();
-    }
-
-    /** What is written anew when a duty changes: the findings of all, since two may be the same. */
-    public String panels(DutiesForm form) {
-        return IntStream.range(0, form.getDuties().size())
-                .mapToObj(duty -> ":opening:duty:" + duty + ":findings ")
-                .collect(Collectors.joining());
     }
 
     public List<Principle> getPrinciples() {

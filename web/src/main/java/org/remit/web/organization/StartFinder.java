@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.remit.organization.choice.ChoiceService;
 import org.remit.organization.opening.PositionRequestService;
 import org.remit.shared.LocalizedText;
@@ -95,12 +94,7 @@ public class StartFinder implements Converter<String> {
             return typed == null || typed.isBlank() ? null : typed;
         }
         return typedName
-                .only(
-                        typed,
-                        offered(typed),
-                        start -> Stream.of(
-                                start.code(), start.title().zh(), start.title().en()),
-                        component)
+                .only(typed, offered(typed), Start::code, Start::title, component)
                 .key();
     }
 

@@ -7,8 +7,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
-import org.remit.people.DeputyService;
+import org.remit.organization.choice.ChoiceService;
 import org.remit.people.People;
 import org.remit.people.PersonRef;
 import org.remit.web.shared.TypedName;
@@ -22,7 +21,7 @@ public class PersonConverter implements Converter<PersonRef> {
     People people;
 
     @Inject
-    DeputyService colleagues;
+    ChoiceService choices;
 
     @Inject
     TypedName typedName;
@@ -34,10 +33,7 @@ public class PersonConverter implements Converter<PersonRef> {
         }
         if (!id.matches("\\d{1,18}")) {
             return typedName.only(
-                    id,
-                    colleagues.colleagues(id),
-                    person -> Stream.of(person.name().zh(), person.name().en()),
-                    component);
+                    id, choices.colleagues(id), person -> Long.toString(person.id()), PersonRef::name, component);
         }
         return people.refs(List.of(Long.valueOf(id))).get(Long.valueOf(id));
     }

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.remit.shared.LocalizedText;
 
 class TypedNameTest {
 
-    private static final LocalizedText MARKETING = new LocalizedText("市场部", "Marketing");
-    private static final LocalizedText MANAGER = new LocalizedText("市场部经理", null);
+    private static final Named MARKETING = new Named("MKT", new LocalizedText("市场部", "Marketing"));
+    private static final Named MANAGER = new Named("MKT-1", new LocalizedText("市场部经理", null));
+
+    private record Named(String code, LocalizedText name) {}
 
     @Test
     void aWholeNameInEitherLanguageIsAsGoodAsAChoice() {
@@ -27,7 +28,28 @@ class TypedNameTest {
         assertThat(called("市场部", MARKETING, MARKETING)).isEmpty();
     }
 
-    private static Optional<LocalizedText> called(String text, LocalizedText... suggested) {
-        return TypedName.called(text, List.of(suggested), name -> Stream.of(name.zh(), name.en()));
+    @Test
+    void aCodeIsMeantAlsoWhereOthersAreCalledLikeIt() {
+        Named shop = new Named("SHOP", new LocalizedText("门店", "Shop"));
+        Named namesake = new Named("SHOP-2", new LocalizedText("SHOP", "Shop"));
+
+        assertThat(called("SHOP", namesake, shop)).contains(shop);
+        assertThat(called("shop", namesake, shop)).contains(shop);
+        assertThat(called("门店", namesake, shop)).contains(shop);
+        assertThat(called("mkt", MARKETING, new Named("other", MARKETING.name())))
+                .contains(MARKETING);
+    }
+
+    @Test
+    void ofTwoCodesThatDifferInTheirCaseTheOneThatIsWrittenSoIsMeant() {
+        Named small = new Named("mkt", MANAGER.name());
+
+        assertThat(called("mkt", MARKETING, small)).contains(small);
+        assertThat(called("MKT", MARKETING, small)).contains(MARKETING);
+        assertThat(called("Mkt", MARKETING, small)).isEmpty();
+    }
+
+    private static Optional<Named> called(String text, Named... suggested) {
+        return TypedName.called(text, List.of(suggested), Named::code, Named::name);
     }
 }
