@@ -57,7 +57,9 @@ public class InboxService {
         return new Page<>(
                 items.stream()
                         .map(item -> InboxItem.of(
-                                item, names, mended.contains(item.round().request().id())))
+                                item,
+                                names,
+                                mended.contains(item.round().request().id())))
                         .toList(),
                 total);
     }

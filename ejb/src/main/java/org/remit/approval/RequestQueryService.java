@@ -88,8 +88,7 @@ public class RequestQueryService {
     }
 
     private Request known(String number) {
-        return requests.byNumber(number)
-                .orElseThrow(() -> BusinessException.notFound("error.requestUnknown", number));
+        return requests.byNumber(number).orElseThrow(() -> BusinessException.notFound("error.requestUnknown", number));
     }
 
     private RequestView view(Request request) {

@@ -9,12 +9,7 @@ import java.util.stream.Stream;
 import org.remit.people.PersonRef;
 
 /** Puts a request, its rounds and its record together for one reader. */
-record RequestViewer(
-        Request request,
-        List<Round> rounds,
-        List<Decision> decisions,
-        long reader,
-        boolean costVisible) {
+record RequestViewer(Request request, List<Round> rounds, List<Decision> decisions, long reader, boolean costVisible) {
 
     /** All persons that the view names. */
     Set<Long> persons() {

@@ -40,6 +40,8 @@ enum Occasion {
 
     static Occasion of(RequestClosed request, long person) {
         boolean mine = person == request.applicant();
-        return mine || request.state() == RequestState.WITHDRAWN ? valueOf(request.state().name()) : OVERTAKEN;
+        return mine || request.state() == RequestState.WITHDRAWN
+                ? valueOf(request.state().name())
+                : OVERTAKEN;
     }
 }

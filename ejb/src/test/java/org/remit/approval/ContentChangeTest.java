@@ -74,8 +74,7 @@ class ContentChangeTest {
         LocalizedText translated = new LocalizedText("拍摄\n每周", "Film\nweekly");
 
         assertThat(ContentChange.between(duties(plan, film), duties(translated)))
-                .containsExactly(
-                        new ContentChange("duty", film, translated), new ContentChange("duty", plan, null));
+                .containsExactly(new ContentChange("duty", film, translated), new ContentChange("duty", plan, null));
     }
 
     private static List<Summary.Line> duties(LocalizedText... texts) {

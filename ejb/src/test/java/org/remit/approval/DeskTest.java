@@ -240,8 +240,7 @@ class DeskTest {
         house.by(
                 APPLICANT,
                 services -> services.flow.overtake(
-                        id,
-                        List.of(BusinessException.Violation.of("position", "error.positionCancelled", "MKT-SEO"))));
+                        id, List.of(BusinessException.Violation.of("position", "error.positionCancelled", "MKT-SEO"))));
         assertThat(house.view(id).state()).isEqualTo(RequestState.LAPSED);
         assertThat(house.waiting(HR_MANAGER)).isZero();
         assertThat(house.ended)

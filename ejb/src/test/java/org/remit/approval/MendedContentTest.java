@@ -121,7 +121,9 @@ class MendedContentTest {
         assertThat(seen(FIRST, id)).isNotEmpty();
         house.say(FIRST, Outcome.APPROVED);
 
-        assertThat(house.waiting(FIRST)).as("asked again, as a member of the board").isOne();
+        assertThat(house.waiting(FIRST))
+                .as("asked again, as a member of the board")
+                .isOne();
         assertThat(seen(FIRST, id)).isEmpty();
         assertThat(seen(AUDITOR, id, "AUDITOR")).as("has never spoken").containsExactly("2 -> 3", "10,000 -> 12,000");
     }
@@ -140,8 +142,7 @@ class MendedContentTest {
 
         assertThatThrownBy(() -> seen(AUDITOR, id))
                 .isInstanceOfSatisfying(
-                        BusinessException.class,
-                        e -> assertThat(e.kind()).isEqualTo(BusinessException.Kind.FORBIDDEN));
+                        BusinessException.class, e -> assertThat(e.kind()).isEqualTo(BusinessException.Kind.FORBIDDEN));
     }
 
     private static List<InboxItem> inbox() {

@@ -40,8 +40,7 @@ public class RequestPage extends SignedIn {
         Locator changed = section("request.changes")
                 .locator(".changes > div")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("dt")
-                                .getByText(label, new Locator.GetByTextOptions().setExact(true))));
+                        .setHas(page.locator("dt").getByText(label, new Locator.GetByTextOptions().setExact(true))));
         assertThat(changed.locator("[lang=" + lang + "] ins")).containsText(added);
     }
 
@@ -54,7 +53,8 @@ public class RequestPage extends SignedIn {
 
     /** The same of a text that has changed in one language only, whatever the reader's. */
     public void seesKpiChangeIn(String lang, String before, String after) {
-        Locator text = section("request.about").locator("td [lang=" + lang + "]").filter(hasText(after));
+        Locator text =
+                section("request.about").locator("td [lang=" + lang + "]").filter(hasText(after));
         assertThat(text.locator("del")).hasText(before);
         assertThat(text.locator("ins")).hasText(after);
     }
