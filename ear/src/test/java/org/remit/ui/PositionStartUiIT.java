@@ -36,7 +36,7 @@ class PositionStartUiIT extends UiTest {
         form.has("opening.titleEn", "Editor and information manager");
         form.has("position.unit", "");
         form.hasDutyFunction(2, "CONTENT_REVIEW");
-        form.addKpi(1).offersPartner(1, "scb", language.of("市场部", "Marketing"));
+        form.addKpi(1).offersPartner(1, "scb", language.of("市场部", "Marketing")).removeLastKpi(1);
         form.unit("PRD").fill("opening.titleEn", title).temporary(FROM, FROM.plusMonths(1));
         RequestPage request = form.submit();
         request.seesHeading(language.of("编辑与信息主管", title));

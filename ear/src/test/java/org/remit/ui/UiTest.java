@@ -91,7 +91,11 @@ public abstract class UiTest {
         }
 
         private static Path executable() {
-            return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            return Stream.of(
+                            "/usr/bin/chromium-headless-shell",
+                            "/usr/bin/chromium",
+                            "/usr/bin/chromium-browser",
+                            "/usr/bin/google-chrome")
                     .map(Path::of)
                     .filter(Files::isExecutable)
                     .findFirst()

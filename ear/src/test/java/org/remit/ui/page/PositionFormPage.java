@@ -157,11 +157,19 @@ public class PositionFormPage extends SignedIn {
         return this;
     }
 
-    /** What is offered for the letters of whom a duty is done with. */
+    public PositionFormPage removeLastKpi(int duty) {
+        int last = kpis(duty);
+        button(duty(duty), "opening.removeKpi", last).click();
+        assertThat(duty(duty).getByRole(AriaRole.GROUP)).hasCount(last - 1);
+        return this;
+    }
+
+    /** What is offered for the letters of whom a duty is done with; nothing of it is taken. */
     public PositionFormPage offersPartner(int duty, String typed, String name) {
-        assertThat(offered(duty(duty).getByLabel(text("duty.partners")).first(), typed)
-                        .filter(new Locator.FilterOptions().setHasText(name)))
+        Locator partners = duty(duty).getByLabel(text("duty.partners")).first();
+        assertThat(offered(partners, typed).filter(new Locator.FilterOptions().setHasText(name)))
                 .isVisible();
+        partners.clear();
         return this;
     }
 
