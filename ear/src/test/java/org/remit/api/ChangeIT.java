@@ -128,7 +128,8 @@ class ChangeIT extends ApiTest {
                 Proposal.with(Proposal.temporary(), "/validFrom", "\"%s\"".formatted(LATER)),
                 "/validTo",
                 "\"%s\"".formatted(LATER.plusDays(30))));
-        String duties = number(staff().post("/api/duty-changes", otherDuties(code)).is(201));
+        String duties =
+                number(staff().post("/api/duty-changes", otherDuties(code)).is(201));
         assertThat(staff().post(CLOSINGS, cancellation(code)).isProblem(409).body())
                 .as("nothing that is undecided is swept away")
                 .contains(duties);
@@ -150,7 +151,8 @@ class ChangeIT extends ApiTest {
     }
 
     private static JsonObject otherDuties(String position) {
-        JsonObject inForce = staff().get("/api/duty-changes/of/" + position).is(200).json();
+        JsonObject inForce =
+                staff().get("/api/duty-changes/of/" + position).is(200).json();
         return Proposal.withText(
                 Proposal.withText(inForce, "/effectiveFrom", LATER.toString()),
                 "/duties/0/text/en",

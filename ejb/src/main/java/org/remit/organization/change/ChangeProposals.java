@@ -42,8 +42,8 @@ class ChangeProposals implements ChangeReservations {
             "r.state = org.remit.approval.RequestState.APPROVED and exists (select d.id from DutyProposal d"
                     + " where d.requestId = r.id and d.contentVersion = r.contentVersion and d.inForceAt is null)";
 
-    private static final String UNDECIDED_DUTIES = "r.state in (org.remit.approval.RequestState.OPEN,"
-            + " org.remit.approval.RequestState.RETURNED)";
+    private static final String UNDECIDED_DUTIES =
+            "r.state in (org.remit.approval.RequestState.OPEN," + " org.remit.approval.RequestState.RETURNED)";
 
     @PersistenceContext
     EntityManager em;

@@ -101,8 +101,8 @@ class ChangesTest extends ChangeHouse {
                 top.monthlyCost(),
                 null,
                 false);
-        ChangeContent wish = on(em ->
-                kind(PositionChange.class, em, clock(TODAY)).completed(change("CO-GM", LATER, renamed)));
+        ChangeContent wish =
+                on(em -> kind(PositionChange.class, em, clock(TODAY)).completed(change("CO-GM", LATER, renamed)));
         on(em -> {
             proposed(em, PositionChange.KEY, wish, REQUEST);
             return null;
