@@ -149,7 +149,7 @@ class MigrationsTest {
             flag("ck_organization_assignment__main", "organization_assignment", "main"),
             flag("ck_organization_change_proposal__under_way", "organization_change_proposal", "under_way"),
             new Check(
-                    "ck_organization_position__period",
+                    "ck_organization_position__period_cancelled",
                     "organization_position",
                     List.of(
                             Rows.map("permanent", 1, "valid_to", DAY),
