@@ -26,7 +26,7 @@ class DutyChangeUiIT extends UiTest {
         form.fillDuty(1, TEXT);
         form.doneWith(1, "prod", "Product").seesFinding(1, EN.text("duty.PARTNER_UNAWARE.finding"));
         assertAccessible(form.page());
-        form.setTarget(1, "97.5").removeDuty(2).setSourceZh(1, "客服系统");
+        form.setTarget(1, "97.5").setSourceZh(1, "客服系统").removeDuty(2);
         screenshot(form.page(), "duty-change-form");
         form.page().setViewportSize(390, 844);
         screenshot(form.page(), "duty-change-form-390");
