@@ -47,6 +47,10 @@ class DutyProposals {
 
     /** The content of one version. */
     DutyProposal version(long requestId, int version) {
+        return find(requestId, version).orElseThrow(() -> unknown(requestId));
+    }
+
+    private Optional<DutyProposal> find(long requestId, int version) {
         return em
                 .createQuery(
                         "select p from DutyProposal p where p.requestId = :request and p.contentVersion = :version",
@@ -55,8 +59,7 @@ class DutyProposals {
                 .setParameter("version", version)
                 .getResultList()
                 .stream()
-                .findFirst()
-                .orElseThrow(() -> unknown(requestId));
+                .findFirst();
     }
 
     /** What was saved last: the content in force, or the draft that is to replace it. */
@@ -76,15 +79,7 @@ class DutyProposals {
     /** Writes a content down: a returned request keeps what was decided on, and gets a new row. */
     void save(long requestId, DutyChangeContent content, Instant now) {
         int version = versionToWrite(requestId);
-        em
-                .createQuery(
-                        "select p from DutyProposal p where p.requestId = :request and p.contentVersion = :version",
-                        DutyProposal.class)
-                .setParameter("request", requestId)
-                .setParameter("version", version)
-                .getResultList()
-                .stream()
-                .findFirst()
+        find(requestId, version)
                 .ifPresentOrElse(
                         proposal -> proposal.save(content, now),
                         () -> em.persist(new DutyProposal(requestId, version, content, now)));
