@@ -121,7 +121,7 @@ public class EngineStarter {
     }
 
     private ProcessEngineConfiguration configuration() {
-        JakartaTransactionProcessEngineConfiguration configuration = new ModelsInMemory.Configuration();
+        JakartaTransactionProcessEngineConfiguration configuration = new LeanEngineConfiguration();
         configuration.setDataSource(database);
         configuration.setTransactionManager(transactions);
         configuration.setTransactionsExternallyManaged(true);

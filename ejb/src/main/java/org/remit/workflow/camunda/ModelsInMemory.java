@@ -1,9 +1,7 @@
 package org.remit.workflow.camunda;
 
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.CacheFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
@@ -19,7 +17,7 @@ final class ModelsInMemory extends DeploymentCache {
     private final Map<String, String> latestFlows = new ConcurrentHashMap<>();
     private final Map<String, String> latestTables = new ConcurrentHashMap<>();
 
-    private ModelsInMemory(CacheFactory factory, int capacity) {
+    ModelsInMemory(CacheFactory factory, int capacity) {
         super(factory, capacity);
     }
 
@@ -57,16 +55,5 @@ final class ModelsInMemory extends DeploymentCache {
         return tenant == null
                 ? findDeployedLatestDecisionDefinitionByKey(key)
                 : super.findDeployedLatestDecisionDefinitionByKeyAndTenantId(key, tenant);
-    }
-
-    /** A configuration of the engine with these models. */
-    static final class Configuration extends JakartaTransactionProcessEngineConfiguration {
-
-        @Override
-        protected void initDeployers() {
-            super.initDeployers();
-            deploymentCache = new ModelsInMemory(cacheFactory, cacheCapacity);
-            deploymentCache.setDeployers(new ArrayList<>(getDefaultDeployers()));
-        }
     }
 }
