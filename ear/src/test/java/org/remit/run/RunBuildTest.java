@@ -25,9 +25,9 @@ class RunBuildTest {
     private static final String MAVEN = """
             echo "mvn $*"
             [ ! -f broken ] || exit 1
-            mkdir -p sql/target/classes ear/target/server/bin
+            mkdir -p sql/target/classes ear/target server/target/server/bin
             touch sql/target/classes/V1.sql ear/target/remit.ear
-            echo 'setDefaultModularJvmOptions() { DEFAULT_MODULAR_JVM_OPTIONS=; }' > ear/target/server/bin/common.sh
+            echo 'setDefaultModularJvmOptions() { DEFAULT_MODULAR_JVM_OPTIONS=; }' > server/target/server/bin/common.sh
             [ ! -f typed-meanwhile ] || { rm typed-meanwhile; touch ejb/src/main/Duty.java; }
             """;
     private static final String JAVA = """
@@ -47,6 +47,7 @@ class RunBuildTest {
         for (String file : List.of(
                 "pom.xml",
                 ".mvn/jvm.config",
+                "server/src/main/cli/configure.cli",
                 "sql/src/main/resources/V1.sql",
                 "bpmn/src/main/resources/flow.bpmn",
                 "ejb/src/main/Duty.java",
@@ -71,6 +72,7 @@ class RunBuildTest {
             strings = {
                 "pom.xml",
                 ".mvn/jvm.config",
+                "server/src/main/cli/configure.cli",
                 "sql/src/main/resources/V2.sql",
                 "bpmn/src/main/resources/flow.bpmn",
                 "ejb/src/main/Duty.java",

@@ -59,8 +59,7 @@ public class TestServer implements LauncherSessionListener {
                 String.join(
                         " ",
                         "-Djboss.server.base.dir=" + directory,
-                        "-Djboss.server.config.dir=" + System.getProperty("it.target")
-                                + "/server/standalone/configuration",
+                        "-Djboss.server.config.dir=" + System.getProperty("it.server") + "/standalone/configuration",
                         "-Djboss.socket.binding.port-offset=" + OFFSET,
                         "-Dremit.url=" + url(),
                         "-Dremit.mail.host=127.0.0.1",
