@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What keeps bin/run from running is said in one sentence, before anything is built. */
+/** What keeps bin/run from running is said in one sentence, if possible before anything is built. */
 class RunSentencesIT {
 
     private static final int TOO_SHORT_OF_DISK = 1000;
@@ -60,17 +60,39 @@ class RunSentencesIT {
                 ".*Remit knows jdbc:h2:, jdbc:postgresql: and jdbc:oracle: only\\.");
     }
 
+    @Test
+    void aDatabaseThatDoesNotAnswerEndsTheStart() throws Exception {
+        RunningRemit.alreadyBuilt();
+        Process process = run(Map.of(
+                "REMIT_DB_URL", "jdbc:postgresql://127.0.0.1:1/remit",
+                "REMIT_DB_USER", "remit",
+                "REMIT_DB_PASSWORD", "remit",
+                "REMIT_PORT", "8470"));
+        assertThat(said(process))
+                .containsPattern("remit: Remit could not start: Connection to 127.0.0.1:1 refused\\. .*server.log\\)");
+        assertThat(process.exitValue()).isNotZero();
+    }
+
     private void says(Map<String, String> environment, String sentence) throws IOException, InterruptedException {
+        Process process = run(environment);
+        String said = said(process);
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(said.lines()).hasSize(1);
+        assertThat(said).containsPattern("^remit: .*(" + sentence + ")");
+    }
+
+    private Process run(Map<String, String> environment) throws IOException {
         ProcessBuilder run = new ProcessBuilder("bin/run")
                 .directory(Path.of(System.getProperty("it.target"), "../..").toFile())
                 .redirectErrorStream(true);
         run.environment().put("REMIT_DATA", directory.resolve("data").toString());
         run.environment().putAll(environment);
-        Process process = run.start();
+        return run.start();
+    }
+
+    private static String said(Process process) throws IOException, InterruptedException {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(1);
-        assertThat(said.lines()).hasSize(1);
-        assertThat(said).containsPattern("^remit: .*(" + sentence + ")");
+        return said;
     }
 }

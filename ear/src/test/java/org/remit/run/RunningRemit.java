@@ -53,7 +53,7 @@ class RunningRemit implements AutoCloseable {
     }
 
     /** What is tested was built by Maven just now: bin/run need not build it once more. */
-    private static void alreadyBuilt() throws IOException {
+    static void alreadyBuilt() throws IOException {
         Path target = Path.of(System.getProperty("it.target"));
         Path built = Files.writeString(target.resolve("built-by-run"), "");
         Files.setLastModifiedTime(built, Files.getLastModifiedTime(target.resolve("remit.ear")));
