@@ -20,9 +20,9 @@ final class Camunda {
                 : "jdbc:h2:file:" + work.resolve("camunda-h2/camunda") + ";WRITE_DELAY=0;MAX_COMPACT_TIME=3000";
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-Xms384m",
-                "-Xmx768m",
-                "-Xmn192m",
+                "-Xms768m",
+                "-Xmx1024m",
+                "-Xmn448m",
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
