@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.remit.ui.page.DecidedPage;
 import org.remit.ui.page.HomePage;
+import org.remit.ui.page.InboxPage;
 import org.remit.ui.page.Language;
 import org.remit.ui.page.OrganizationPage;
 import org.remit.ui.page.PositionFormPage;
@@ -28,7 +29,8 @@ class PositionJobUiIT extends UiTest {
     @BeforeEach
     void clearDesks() {
         Requests requests = new Requests(newPage(Language.EN).request());
-        List.of("board.chair", "board.1", "board.2", "board.3", "board.4").forEach(requests::clearDesk);
+        List.of("head.marketing", "board.chair", "board.1", "board.2", "board.3", "board.4")
+                .forEach(requests::clearDesk);
     }
 
     @ParameterizedTest
@@ -73,7 +75,17 @@ class PositionJobUiIT extends UiTest {
     }
 
     private void returnWithComment(Language language, String number) {
-        var inbox = signIn(language, "head.marketing").inbox();
+        HomePage home = signIn(language, "head.marketing");
+        home.seesOnCard(
+                number,
+                language.of(
+                        "策划并拍摄 618 短视频。 · 新媒体运营",
+                        "Plan and shoot the short videos of the 618 sale. · New media operations"));
+        screenshot(home.page(), "job-card-" + language.code());
+        home.page().setViewportSize(390, 844);
+        screenshot(home.page(), "job-card-390-" + language.code());
+        home.page().setViewportSize(1440, 900);
+        InboxPage inbox = home.inbox();
         inbox.seesWaiting(
                 number,
                 title(language),
