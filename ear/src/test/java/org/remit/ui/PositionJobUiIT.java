@@ -62,7 +62,10 @@ class PositionJobUiIT extends UiTest {
                 .temporary(FROM, TO)
                 .fillDuty(1, "策划并拍摄 618 短视频。", "Plan and shoot the short videos of the 618 sale.");
         form.saveDraft();
-        form = staff.home().resumeDraft(title);
+        HomePage home = staff.home();
+        home.seesMine(title, language.text("requests.saved", ""));
+        screenshot(home.page(), "job-draft-" + language.code());
+        form = home.resumeDraft(title);
         form.has("position.headcount", SEATS);
         form.seesForecast(
                 language.text("opening.boardYes"), language.text("opening.boardReason.HEADCOUNT_OVER_BUDGET"));
