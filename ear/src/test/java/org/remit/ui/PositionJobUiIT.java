@@ -116,7 +116,13 @@ class PositionJobUiIT extends UiTest {
     }
 
     private void approve(Language language, String username, String number) {
-        RequestPage request = signIn(language, username).inbox().open(number);
+        InboxPage inbox = signIn(language, username).inbox();
+        inbox.seesWaiting(number, language.text("inbox.mended"));
+        screenshot(inbox.page(), "job-mended-" + username + "-" + language.code());
+        inbox.page().setViewportSize(390, 844);
+        screenshot(inbox.page(), "job-mended-390-" + username + "-" + language.code());
+        inbox.page().setViewportSize(1440, 900);
+        RequestPage request = inbox.open(number);
         request.sees(WHAT_WAS_MENDED);
         request.seesChange(language.text("summary.duty"), "35");
         request.seesChangeIn("zh", language.text("summary.title"), "短视频策划");
