@@ -40,12 +40,6 @@
   var asking = 0;
   var waiting = null;
 
-  function answered(event) {
-    if (event.status === 'begin') { asking++; }
-    if (event.status === 'complete') { asking--; }
-    if (event.status === 'success') { goOn(); }
-  }
-
   function goOn() {
     if (asking || !waiting) { return; }
     var next = waiting;
@@ -163,9 +157,6 @@
     if (invalid && (sheet || document.querySelector('.notice-error'))) { invalid.focus(); }
   }
 
-  // Faces evaluates its answers with eval, which the pages' policy forbids; this is the door that it leaves open
-  window.execScript = function (script) { window.PrimeFaces.csp.eval(script); };
-
   // the answer to a form is the same page: it keeps its parameters, so that an expired page can be opened again
   function keepParameters() {
     document.querySelectorAll('form[method="post"]').forEach(function (form) {
@@ -202,9 +193,5 @@
       waiting = null;
       reload();
     });
-  }
-  if (window.faces && window.faces.ajax) {
-    window.faces.ajax.addOnEvent(answered);
-    window.faces.ajax.addOnError(reload);
   }
 })();

@@ -30,6 +30,9 @@ enum PageRule {
                     .filter(attribute -> attribute.getOwnerElement().getPrefix() == null)
                     .map(attribute -> attribute.getName() + "=" + attribute.getValue()))),
 
+    /** That of Faces sends beside PrimeFaces' queue, so that what one of them asks can overtake the other's. */
+    AJAX_IS_THAT_OF_PRIMEFACES((page, house) -> keys(page, "<(f:ajax)\\b")),
+
     EVERY_TEXT_OF_A_PAGE_EXISTS((page, house) -> Stream.concat(
             keys(page, "msg\\['([\\w.-]+)'\\]|msg\\.format\\('([\\w.-]+)'[,)]")
                     .filter(key -> !house.texts().has(key)),

@@ -44,6 +44,7 @@ class PagesTest {
     void noRuleAccusesAGoodPage(PageRule rule) {
         Stream<String> good = Stream.of(
                 "<!-- a word: #{msg['no.such.key']} --><p class='a'>#{msg['planted.title']} · Remit</p>",
+                "<pf:ajax xmlns:pf='primefaces' update='why'/>",
                 "<p title=\"#{msg.format('planted.count', 3)}\">#{plantedBacking.count}</p>",
                 "<p>#{msg['planted.'.concat(state)]} ×</p>",
                 "<p>#{msg.format('planted.'.concat(state), 1)}</p>");
@@ -60,6 +61,7 @@ class PagesTest {
             case IT_HAS_AT_MOST_150_LINES -> List.of("<br/>\n".repeat(150));
             case STYLE_LIVES_IN_STYLE_SHEETS -> List.of("<p style='color: red'/>", "<style>p {color: red}</style>");
             case SCRIPT_LIVES_IN_SCRIPT_FILES -> List.of("<script>go()</script>", "<a onclick='go()'/>");
+            case AJAX_IS_THAT_OF_PRIMEFACES -> List.of("<f:ajax xmlns:f='jakarta.faces.core' render='why'/>");
             case EVERY_TEXT_OF_A_PAGE_EXISTS ->
                 List.of(
                         "<p>#{msg['no.such.key']}</p>",

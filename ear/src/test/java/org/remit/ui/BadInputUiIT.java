@@ -120,6 +120,15 @@ class BadInputUiIT extends UiTest {
         form.fillDuty(1, "长".repeat(501), "").submitInVain(LANGUAGE.text("error.tooLong", 500));
     }
 
+    /** The rules look at all texts first. */
+    @Test
+    void whatIsWrongIsToldInTheOrderOfTheForm() {
+        form.fillDuty(1, "长".repeat(501), "")
+                .fill("position.headcount", "-1")
+                .submitInOrderInVain(
+                        LANGUAGE.text("error.headcountOutOfRange", 1, 999), LANGUAGE.text("error.tooLong", 500));
+    }
+
     /** The button is pressed while the field before it is still being checked: the form goes once the field has its answer. */
     @Test
     void whoSubmitsWhileAFieldIsCheckedIsAnsweredAllTheSame() {

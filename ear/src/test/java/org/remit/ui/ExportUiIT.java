@@ -96,6 +96,40 @@ class ExportUiIT extends UiTest {
         assertThat(admin.get("/shared/export").status()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "decided,data.analyst,head.marketing",
+        "inbox,data.analyst,head.marketing",
+        "requests,data.analyst,hr.staff",
+        "all-requests,data.analyst,hr.staff"
+    })
+    void onlyAListWithSomethingInItIsOfferedAsAFile(String list, String nothing, String something) {
+        Requests requests = new Requests(newPage(Language.EN).request());
+        requests.giveBack("head.marketing", requests.waitingForHead("Offered"), "Why?");
+        requests.waitingForHead("Offered");
+        String address = "/approval/" + list + ".xhtml";
+        String offer = Language.EN.text("export.thisList");
+
+        assertThat(html(nothing, address)).doesNotContain(offer);
+        assertThat(html(something, address)).contains(offer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"decided,head.marketing", "all-requests,hr.staff"})
+    void aSearchThatFindsNothingOffersNoFile(String list, String reader) {
+        assertThat(html(reader, "/approval/" + list + ".xhtml?q=found%20nowhere"))
+                .contains(Language.EN.text("allRequests.empty"))
+                .doesNotContain(Language.EN.text("export.thisList"));
+    }
+
+    private String html(String reader, String address) {
+        return signIn(Language.EN, reader)
+                .page()
+                .request()
+                .get(address, RequestOptions.create().setHeader("Accept-Language", "en"))
+                .text();
+    }
+
     @Test
     void requestsAndTheInboxGoOutToWhoeverTheyBelongTo() {
         String number = new Requests(newPage(Language.EN).request()).waitingForHead("=Exported");

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.remit.ui.page.DecidedPage;
 import org.remit.ui.page.HomePage;
+import org.remit.ui.page.InboxPage;
 import org.remit.ui.page.Language;
 import org.remit.ui.page.OrganizationPage;
 import org.remit.ui.page.PositionFormPage;
@@ -28,7 +29,8 @@ class PositionJobUiIT extends UiTest {
     @BeforeEach
     void clearDesks() {
         Requests requests = new Requests(newPage(Language.EN).request());
-        List.of("board.chair", "board.1", "board.2", "board.3", "board.4").forEach(requests::clearDesk);
+        List.of("head.marketing", "board.chair", "board.1", "board.2", "board.3", "board.4")
+                .forEach(requests::clearDesk);
     }
 
     @ParameterizedTest
@@ -60,7 +62,10 @@ class PositionJobUiIT extends UiTest {
                 .temporary(FROM, TO)
                 .fillDuty(1, "策划并拍摄 618 短视频。", "Plan and shoot the short videos of the 618 sale.");
         form.saveDraft();
-        form = staff.home().resumeDraft(title);
+        HomePage home = staff.home();
+        home.seesMine(title, language.text("requests.saved", ""));
+        screenshot(home.page(), "job-draft-" + language.code());
+        form = home.resumeDraft(title);
         form.has("position.headcount", SEATS);
         form.seesForecast(
                 language.text("opening.boardYes"), language.text("opening.boardReason.HEADCOUNT_OVER_BUDGET"));
@@ -73,7 +78,17 @@ class PositionJobUiIT extends UiTest {
     }
 
     private void returnWithComment(Language language, String number) {
-        var inbox = signIn(language, "head.marketing").inbox();
+        HomePage home = signIn(language, "head.marketing");
+        home.seesOnCard(
+                number,
+                language.of(
+                        "策划并拍摄 618 短视频。 · 新媒体运营",
+                        "Plan and shoot the short videos of the 618 sale. · New media operations"));
+        screenshot(home.page(), "job-card-" + language.code());
+        home.page().setViewportSize(390, 844);
+        screenshot(home.page(), "job-card-390-" + language.code());
+        home.page().setViewportSize(1440, 900);
+        InboxPage inbox = home.inbox();
         inbox.seesWaiting(
                 number,
                 title(language),
@@ -101,7 +116,13 @@ class PositionJobUiIT extends UiTest {
     }
 
     private void approve(Language language, String username, String number) {
-        RequestPage request = signIn(language, username).inbox().open(number);
+        InboxPage inbox = signIn(language, username).inbox();
+        inbox.seesWaiting(number, language.text("inbox.mended"));
+        screenshot(inbox.page(), "job-mended-" + username + "-" + language.code());
+        inbox.page().setViewportSize(390, 844);
+        screenshot(inbox.page(), "job-mended-390-" + username + "-" + language.code());
+        inbox.page().setViewportSize(1440, 900);
+        RequestPage request = inbox.open(number);
         request.sees(WHAT_WAS_MENDED);
         request.seesChange(language.text("summary.duty"), "35");
         request.seesChangeIn("zh", language.text("summary.title"), "短视频策划");

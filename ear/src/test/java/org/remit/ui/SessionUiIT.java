@@ -2,7 +2,9 @@ package org.remit.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.remit.ui.page.HomePage;
@@ -138,5 +140,21 @@ class SessionUiIT extends UiTest {
         Page elsewhere = newPage(Language.EN);
         LoginPage.open(elsewhere, Language.EN).signInAndGoOn("ux.designer");
         new HomePage(elsewhere, Language.ZH).isShownIn(Language.ZH, "dark");
+    }
+
+    @Test
+    void whoHasChosenNoThemeGetsTheirSystemsUntilTheyChoose() {
+        Page page = newPage(
+                new Browser.NewContextOptions().setLocale(LANGUAGE.tag()).setColorScheme(ColorScheme.DARK));
+        HomePage home = LoginPage.open(page, LANGUAGE).signIn("seo.specialist");
+        home.isShownIn(LANGUAGE, "dark");
+        screenshot(page, "session-dark-system");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        home.isShownIn(LANGUAGE, "light");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+
+        home.switchToLight();
+        home.isShownIn(LANGUAGE, "light");
+        home.inbox().isShownIn(LANGUAGE, "light");
     }
 }

@@ -69,6 +69,9 @@ class Request extends BaseEntity {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
@@ -84,9 +87,10 @@ class Request extends BaseEntity {
     }
 
     /** A draft is about what was typed last; a returned request stays what was decided on until it is sent on again. */
-    void draft(Description description) {
+    void draft(Description description, Instant now) {
         refuseUnless(state.editable(), "error.requestNotEditable");
         if (state == RequestState.DRAFT) {
+            savedAt = now;
             describe(description);
         }
     }
@@ -211,6 +215,10 @@ class Request extends BaseEntity {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    Instant savedAt() {
+        return savedAt;
     }
 
     Instant submittedAt() {

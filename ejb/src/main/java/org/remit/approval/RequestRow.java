@@ -12,7 +12,7 @@ import org.remit.shared.LocalizedText;
  * @param title what it is about, or null in an empty draft
  * @param unit the unit it concerns, or null
  * @param state where it stands
- * @param createdAt when it was begun
+ * @param savedAt when it was saved last as a draft; null when it was submitted before that was kept
  * @param submittedAt when it was submitted, or null
  * @param closedAt when it ended, or null
  */
@@ -23,7 +23,7 @@ public record RequestRow(
         LocalizedText title,
         String unit,
         RequestState state,
-        Instant createdAt,
+        Instant savedAt,
         Instant submittedAt,
         Instant closedAt) {
 
@@ -35,7 +35,7 @@ public record RequestRow(
                 request.title(),
                 request.unit(),
                 request.state(),
-                request.createdAt(),
+                request.savedAt(),
                 request.submittedAt(),
                 request.closedAt());
     }

@@ -64,11 +64,11 @@ public class RequestService {
     public long draft(String kind, Long requestId, Description description) {
         if (requestId == null) {
             Request request = new Request(desk.kind(kind).key(), user.personId(), clock.instant());
-            request.draft(description);
+            request.draft(description, clock.instant());
             requests.add(request);
             return request.id();
         }
-        ownWithRound(requestId).draft(description);
+        ownWithRound(requestId).draft(description, clock.instant());
         return requestId;
     }
 

@@ -37,7 +37,8 @@ public record TextChange(String language, String before, String after) {
         return enough ? different.subList(0, 1) : all;
     }
 
-    private boolean differs() {
+    /** Whether it is another text than before. */
+    public boolean differs() {
         return !Objects.equals(before, after);
     }
 

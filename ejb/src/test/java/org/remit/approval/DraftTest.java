@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.remit.approval.DeskHouse.APPLICANT;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.remit.shared.BusinessException;
 import org.remit.shared.PageRequest;
 
-/** What becomes of a draft that its applicant does not want any more. */
+/** What is kept of a draft, and what becomes of one that its applicant does not want any more. */
 class DraftTest {
 
     private static DeskHouse house;
@@ -45,6 +46,20 @@ class DraftTest {
                 services -> services.query.mine(PageRequest.of(0, 20)).total());
         assertThat(left).isZero();
         assertThat(house.company.discarded).containsExactly(id);
+    }
+
+    @Test
+    void aDraftIsListedWithTheMomentWhenItWasSavedLast() {
+        long id = house.draft();
+        house.now = house.now.plusSeconds(60);
+        house.save(id, "Editor");
+        Instant saved = house.now;
+        house.now = house.now.plusSeconds(60);
+
+        assertThat(house.as(APPLICANT, services -> services.query.mine(PageRequest.of(0, 20)))
+                        .items())
+                .extracting(RequestRow::savedAt)
+                .containsExactly(saved);
     }
 
     @Test

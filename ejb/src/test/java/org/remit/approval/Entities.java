@@ -17,7 +17,7 @@ final class Entities {
 
     static Request draft() {
         Request request = withId(new Request("position-opening", APPLICANT, NOW), 100);
-        request.draft(about("Short-video producer"));
+        request.draft(about("Short-video producer"), NOW);
         return request;
     }
 

@@ -57,7 +57,7 @@ class RequestTest {
     void aReturnedRequestKeepsItsTitleUntilItIsSentOnAgain() {
         Request request = Entities.open();
         request.giveBack();
-        request.draft(about("Editor"));
+        request.draft(about("Editor"), NOW);
         assertThat(request.title().en()).isEqualTo("Short-video producer");
         request.resubmit(true, about("Editor"));
         assertThat(request.title().en()).isEqualTo("Editor");
@@ -70,7 +70,7 @@ class RequestTest {
                 state,
                 state == DRAFT || state == RETURNED,
                 "error.requestNotEditable",
-                request -> request.draft(about("Editor")));
+                request -> request.draft(about("Editor"), NOW));
     }
 
     @ParameterizedTest

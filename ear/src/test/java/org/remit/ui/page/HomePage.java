@@ -23,6 +23,11 @@ public class HomePage extends SignedIn {
         }
     }
 
+    /** Where it can be read, not only found. */
+    public void seesOnCard(String number, String text) {
+        assertThat(card(number).getByText(text)).isVisible();
+    }
+
     /** What the applicant has changed unfolds on the card. */
     public void seesChange(String number, String unfold, String added) {
         card(number).getByText(unfold).click();

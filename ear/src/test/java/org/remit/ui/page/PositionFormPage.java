@@ -213,6 +213,12 @@ public class PositionFormPage extends SignedIn {
         refuses(reason);
     }
 
+    /** Submits, and is told above the form just this, in this order. */
+    public void submitInOrderInVain(String... reasons) {
+        submitButton().click();
+        assertThat(notices()).containsText(reasons);
+    }
+
     public void refuses(String reason) {
         assertThat(notices()
                         .filter(new Locator.FilterOptions().setHasText(reason))

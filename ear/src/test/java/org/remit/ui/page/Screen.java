@@ -5,9 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 
 /** What all pages have: a heading, messages, and the two switches. */
 public abstract class Screen {
+
+    private static final Map<String, String> GROUNDS = Map.of("light", "rgb(244, 246, 249)", "dark", "rgb(16, 21, 29)");
 
     protected final Page page;
     protected final Language language;
@@ -45,10 +48,14 @@ public abstract class Screen {
         topbar("frame.dark").click();
     }
 
+    public void switchToLight() {
+        topbar("frame.light").click();
+    }
+
     /** The page's language and theme are these. */
     public void isShownIn(Language shown, String theme) {
         assertThat(page.locator("html")).hasAttribute("lang", shown.code());
-        assertThat(page.locator("html")).hasAttribute("data-theme", theme);
+        assertThat(page.locator("body")).hasCSS("background-color", GROUNDS.get(theme));
     }
 
     private Locator topbar(String key) {

@@ -8,8 +8,10 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.Money;
+import org.remit.shared.TextChange;
 
 /** Texts, amounts and dates of a summary in one language. */
 final class ChangeWords {
@@ -45,6 +47,18 @@ final class ChangeWords {
     /** What it is called, with its code. */
     String named(LocalizedText name, String code) {
         return code == null ? text("none") : text("named", of(name), code);
+    }
+
+    /** What becomes of a value, told only of the language in which it differs. */
+    String change(Difference difference) {
+        return difference.texts(locale).stream()
+                .filter(TextChange::differs)
+                .map(text -> text("change", orNone(text.before()), orNone(text.after())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String orNone(String text) {
+        return text == null ? text("none") : text;
     }
 
     String amount(BigDecimal amount, String currency) {

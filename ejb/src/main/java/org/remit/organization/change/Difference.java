@@ -1,6 +1,9 @@
 package org.remit.organization.change;
 
+import java.util.List;
+import java.util.Locale;
 import org.remit.shared.LocalizedText;
+import org.remit.shared.TextChange;
 
 /**
  * One thing that changes.
@@ -10,4 +13,10 @@ import org.remit.shared.LocalizedText;
  * @param after what it is to be
  * @param confidential whether only those who may see costs may see it
  */
-public record Difference(String field, LocalizedText before, LocalizedText after, boolean confidential) {}
+public record Difference(String field, LocalizedText before, LocalizedText after, boolean confidential) {
+
+    /** What its reader is to see of it. */
+    public List<TextChange> texts(Locale reader) {
+        return TextChange.between(before, after, reader);
+    }
+}

@@ -38,7 +38,8 @@ class Differences {
         LocalizedText unit = book.unitName(values.unit()).orElse(null);
         LocalizedText superior = book.title(values.reportsTo()).orElse(null);
         return List.of(
-                line("title", words -> words.of(values.title())),
+                // as it was typed: the words of one language are not compared with those of the other
+                new Summary.Line(LABEL + "title", values.title(), false),
                 line("unit", words -> words.named(unit, values.unit())),
                 line("layer", words -> words.text("layer." + values.layer())),
                 line("headcount", words -> words.plain(values.headcount())),

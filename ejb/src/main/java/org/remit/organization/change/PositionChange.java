@@ -161,8 +161,7 @@ public class PositionChange extends ChangeKind {
         differences(content)
                 .forEach(difference -> lines.add(new Summary.Line(
                         "summary.change." + difference.field(),
-                        ChangeWords.both(words ->
-                                words.text("change", words.of(difference.before()), words.of(difference.after()))),
+                        ChangeWords.both(words -> words.change(difference)),
                         difference.confidential())));
         additionalCost
                 .of(due(content), position, requestId)

@@ -10,6 +10,7 @@ import org.remit.approval.Summary;
 import org.remit.organization.DutyBook;
 import org.remit.organization.DutyContent;
 import org.remit.organization.DutyPartner;
+import org.remit.organization.KpiContent;
 import org.remit.organization.handbook.content.Words;
 import org.remit.shared.LocalizedText;
 
@@ -58,7 +59,22 @@ public class DutyLines {
         if (duty.reviewBy() != null) {
             lines.add(words.text("reviewBy", words.of(duty.reviewBy())));
         }
-        duty.kpis().forEach(kpi -> lines.add(words.text("kpi.name") + " " + words.line(kpi)));
+        duty.kpis().forEach(kpi -> lines.add(words.text("kpi.name") + " " + words.line(typed(kpi))));
         return String.join("\n", lines);
+    }
+
+    /** Its texts stand in both languages in which they were typed: one that is only translated keeps its old words. */
+    private static KpiContent typed(KpiContent kpi) {
+        return new KpiContent(
+                typed(kpi.name()), kpi.unit(), kpi.direction(), kpi.target(), kpi.frequency(), typed(kpi.source()));
+    }
+
+    private static LocalizedText typed(LocalizedText text) {
+        return text == null
+                        || text.zh() == null
+                        || text.en() == null
+                        || text.zh().equals(text.en())
+                ? text
+                : new LocalizedText(text.zh() + " / " + text.en(), text.en() + " / " + text.zh());
     }
 }

@@ -2,7 +2,10 @@ package org.remit.organization.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.stream.Collectors;
 import org.remit.approval.Summary;
+import org.remit.organization.DutyBook;
+import org.remit.organization.DutyContent;
 import org.remit.organization.OrganizationParticipants;
 import org.remit.organization.PositionBook;
 import org.remit.organization.PositionContent;
@@ -19,6 +22,9 @@ class OpeningEffects {
     PositionBook book;
 
     @Inject
+    DutyBook duties;
+
+    @Inject
     OrganizationParticipants participants;
 
     @Inject
@@ -31,7 +37,10 @@ class OpeningEffects {
                         forecasts.of(content, opening.years()),
                         book.unitName(content.unit()).orElse(null),
                         book.title(content.reportsTo()).orElse(null),
-                        findings.needingReason(content))
+                        findings.needingReason(content),
+                        duties.functionNames(content.duties().stream()
+                                .map(DutyContent::function)
+                                .collect(Collectors.toSet())))
                 .summary();
     }
 

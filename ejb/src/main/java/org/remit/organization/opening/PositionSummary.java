@@ -2,6 +2,7 @@ package org.remit.organization.opening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.remit.approval.Summary;
@@ -21,16 +22,26 @@ final class PositionSummary {
     private final LocalizedText unitName;
     private final LocalizedText reportsTo;
     private final int findings;
+    private final Map<String, LocalizedText> functions;
     private final List<Summary.Line> lines = new ArrayList<>();
 
-    /** @param findings how much the principles find in the duties */
+    /**
+     * @param findings how much the principles find in the duties
+     * @param functions what the functions of the duties are called
+     */
     PositionSummary(
-            PositionContent content, Forecast forecast, LocalizedText unitName, LocalizedText reportsTo, int findings) {
+            PositionContent content,
+            Forecast forecast,
+            LocalizedText unitName,
+            LocalizedText reportsTo,
+            int findings,
+            Map<String, LocalizedText> functions) {
         this.content = content;
         this.forecast = forecast;
         this.unitName = unitName;
         this.reportsTo = reportsTo;
         this.findings = findings;
+        this.functions = functions;
     }
 
     Summary summary() {
@@ -62,8 +73,12 @@ final class PositionSummary {
         return String.join("\n", all);
     }
 
-    private static String duty(Wording words, DutyContent duty) {
-        return words.text("duty", words.of(duty.text()), duty.kpis().size());
+    private String duty(Wording words, DutyContent duty) {
+        return words.text(
+                "duty",
+                words.of(duty.text()),
+                words.of(functions.get(duty.function())),
+                duty.kpis().size());
     }
 
     private String principles(Wording words) {

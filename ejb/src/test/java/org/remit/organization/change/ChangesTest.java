@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.remit.approval.Summary;
 import org.remit.organization.Layer;
@@ -18,6 +19,8 @@ import org.remit.organization.Wiring;
 import org.remit.organization.budget.ChangeReservations.Reserved;
 import org.remit.shared.BusinessException;
 import org.remit.shared.BusinessException.Violation;
+import org.remit.shared.LocalizedText;
+import org.remit.shared.TextChange;
 
 /** The rules of changes and what they do, against real tables with the small company in them. */
 class ChangesTest extends ChangeHouse {
@@ -117,6 +120,33 @@ class ChangesTest extends ChangeHouse {
                 .extracting(line -> line.value().zh())
                 .containsExactly("无");
         assertThat(statements(em -> new Wiring(em).book().title(null))).isZero();
+    }
+
+    @Test
+    void aTitleThatIsOnlyTranslatedIsNotReplaced() {
+        PositionValues before = seo("Lead", 1, "15000");
+        PositionValues translated = new PositionValues(
+                new LocalizedText("组长", "Lead"),
+                before.unit(),
+                before.layer(),
+                before.headcount(),
+                before.fte(),
+                before.jobFamily(),
+                before.grade(),
+                before.monthlyCost(),
+                before.reportsTo(),
+                before.frozen());
+        ChangeContent wish = change("MKT-SEO", LATER, translated).before(before);
+
+        List<Difference> differences =
+                on(em -> kind(PositionChange.class, em, clock(TODAY)).differences(wish));
+
+        assertThat(differences)
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.texts(Locale.SIMPLIFIED_CHINESE))
+                        .containsExactly(new TextChange("zh", null, "组长"), new TextChange("en", "Lead", "Lead")))
+                .satisfies(difference -> assertThat(ChangeWords.both(words -> words.change(difference)))
+                        .isEqualTo(new LocalizedText("无 → 组长", "none → 组长")));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.remit.organization.PositionContent;
 import org.remit.organization.SmallCompany;
 import org.remit.organization.Wiring;
 import org.remit.shared.LocalizedText;
+import org.remit.shared.Piece;
 import org.remit.shared.TestDatabase;
 
 /** Whatever an applicant may change about a new position stands in its lines. */
@@ -80,7 +81,7 @@ class PositionLinesTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.value().en())
                         .startsWith("Plan short videos\nAnswers for\nFunction:")
-                        .endsWith("KPI Completion rate: at least 35 %, weekly, from Back end"));
+                        .endsWith("KPI Completion rate / 完播率: at least 35 %, weekly, from Back end / 后台"));
     }
 
     @Test
@@ -92,6 +93,29 @@ class PositionLinesTest {
                 List.of(duty(new KpiContent(old.name(), "次", old.direction(), old.target(), old.frequency())));
 
         assertThat(differing(before, lines())).hasSize(1);
+    }
+
+    @Test
+    void aTranslationOfAKpiReplacesNothing() {
+        position.duties = List.of(duty(kpi("完播率", null)));
+        LocalizedText before = dutyLine();
+        position.duties = List.of(duty(kpi("完播率", "Completion rate")));
+        LocalizedText after = dutyLine();
+
+        assertThat(Piece.between(before.en(), after.en()))
+                .filteredOn(piece -> piece.kind() != Piece.Kind.SAME)
+                .containsExactly(new Piece(Piece.Kind.ADDED, "Completion rate / "));
+        assertThat(Piece.between(before.zh(), after.zh()))
+                .filteredOn(piece -> piece.kind() != Piece.Kind.SAME)
+                .containsExactly(new Piece(Piece.Kind.ADDED, " / Completion rate"));
+    }
+
+    private LocalizedText dutyLine() {
+        return lines().stream()
+                .filter(line -> line.label().equals("summary.duty"))
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.remit.organization.opening.Contents.kpi;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.remit.approval.Summary;
 import org.remit.organization.budget.BudgetLeft;
@@ -51,9 +52,9 @@ class PositionSummaryTest {
 
         assertThat(value("duties").en()).isEqualTo("""
                         5 duties, 10 KPIs
-                        – Plan short videos (2 KPIs)
-                        – Plan short videos (2 KPIs)
-                        – Plan short videos (2 KPIs)
+                        – Plan short videos · New media (2 KPIs)
+                        – Plan short videos · New media (2 KPIs)
+                        – Plan short videos · New media (2 KPIs)
                         – and 2 more""");
     }
 
@@ -155,7 +156,8 @@ class PositionSummaryTest {
                         new Forecast(List.of(new YearForecast(cost, budget)), reasons),
                         new LocalizedText("市场部", "Marketing"),
                         new LocalizedText("市场经理", "Marketing manager"),
-                        findings)
+                        findings,
+                        Map.of("NEW_MEDIA", new LocalizedText("新媒体", "New media")))
                 .summary();
     }
 }

@@ -64,9 +64,7 @@ public class FailureAnswers {
 
     /** @param rule the broken rule, or null when somebody else was faster */
     private void explain(FacesContext context, BusinessException rule) {
-        for (Violation violation : violations(rule)) {
-            FieldMessages.show(context, violation, text(violation));
-        }
+        FieldMessages.show(context, violations(rule), this::text);
         context.validationFailed();
         context.renderResponse();
     }

@@ -7,12 +7,14 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Function;
 import org.remit.shared.BusinessException.Violation;
 
 /**
- * Puts a violation at its field: the input whose attribute {@code path}, else whose id, is the violation's field. Inside
+ * Puts violations at their fields: the input whose attribute {@code path}, else whose id, is the violation's field. Inside
  * a {@code ui:repeat} the path is an expression such as {@code duties[#{duty.index}].text}; an input that several fields
  * share names them all, with a space between. Without such an input the message concerns the whole page.
  */
@@ -20,23 +22,28 @@ final class FieldMessages {
 
     private FieldMessages() {}
 
-    static void show(FacesContext context, Violation violation, String text) {
-        boolean shown = violation.field() != null && atField(context, violation.field(), text);
-        if (!shown) {
-            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        }
-    }
-
-    private static boolean atField(FacesContext context, String field, String text) {
+    /** All of them, in the order of the form's fields and not in that of the rules. */
+    static void show(FacesContext context, List<Violation> violations, Function<Violation, String> text) {
+        List<Violation> left = new ArrayList<>(violations);
         VisitContext visit = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
-        return context.getViewRoot().visitTree(visit, (any, component) -> {
-            if (!(component instanceof UIInput input) || !isFor(input, field)) {
-                return VisitResult.ACCEPT;
+        context.getViewRoot().visitTree(visit, (any, component) -> {
+            if (component instanceof UIInput input) {
+                List<Violation> here = left.stream()
+                        .filter(violation -> isFor(input, violation))
+                        .toList();
+                if (!here.isEmpty()) {
+                    keepTyped(context, input);
+                    here.forEach(violation ->
+                            context.addMessage(input.getClientId(context), error(input, text.apply(violation))));
+                    left.removeAll(here);
+                }
             }
-            keepTyped(context, input);
-            context.addMessage(input.getClientId(context), error(input, text));
-            return VisitResult.COMPLETE;
+            return left.isEmpty() ? VisitResult.COMPLETE : VisitResult.ACCEPT;
         });
+        left.stream()
+                .map(text)
+                .forEach(general ->
+                        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, general, general)));
     }
 
     /** Away from the field, the message names it. */
@@ -53,9 +60,12 @@ final class FieldMessages {
         input.setValid(false);
     }
 
-    private static boolean isFor(UIComponent input, String field) {
+    private static boolean isFor(UIComponent input, Violation violation) {
+        if (violation.field() == null) {
+            return false;
+        }
         Object path = input.getAttributes().get("path");
         String paths = path == null || path.toString().isEmpty() ? input.getId() : path.toString();
-        return List.of(paths.split(" ")).contains(field);
+        return List.of(paths.split(" ")).contains(violation.field());
     }
 }

@@ -10,13 +10,15 @@ import java.util.stream.Stream;
 import org.remit.people.CurrentUser;
 import org.remit.people.SignedIn;
 
-/** The reader's language and theme: as the account says, else the browser's cookie, else what the browser accepts. */
+/** The reader's language and theme: as the account says, else the browser's cookie, else what the browser prefers. */
 @Named
 @RequestScoped
 public class Preferences {
 
     public static final String LANGUAGE_COOKIE = "remit_language";
     public static final String THEME_COOKIE = "remit_theme";
+
+    private static final String AUTO = "auto";
 
     @Inject
     CurrentUser user;
@@ -40,19 +42,20 @@ public class Preferences {
         return getLocale().getLanguage();
     }
 
-    /** {@code light} or {@code dark}. */
+    /** {@code light}, {@code dark}, or {@code auto} as long as nobody has chosen: then it is as the system prefers. */
     public String getTheme() {
         if (theme == null) {
-            theme = "dark".equals(chosen(account() == null ? null : account().theme(), THEME_COOKIE))
-                    ? "dark"
-                    : "light";
+            String chosen = chosen(account() == null ? null : account().theme(), THEME_COOKIE);
+            theme = "light".equals(chosen) || "dark".equals(chosen) ? chosen : AUTO;
         }
         return theme;
     }
 
-    /** The theme as PrimeFaces knows it. */
-    public String getPrimeTheme() {
-        return "dark".equals(getTheme()) ? "arya-blue" : "saga-blue";
+    /** Where a theme's style sheet applies, as a media query. */
+    public String media(String ofTheme) {
+        return getTheme().equals(AUTO)
+                ? "(prefers-color-scheme: " + ofTheme + ")"
+                : getTheme().equals(ofTheme) ? "all" : "not all";
     }
 
     private SignedIn account() {
