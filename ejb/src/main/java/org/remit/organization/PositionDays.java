@@ -83,7 +83,10 @@ class PositionDays {
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
-        long total = bind(em.createQuery("select count(v)" + FROM + where, Long.class), units, filter)
+        // no more tables than the conditions need: there may be ten thousand rows to count
+        String counted = " from PositionVersion v join v.position p"
+                + (units == null && filter.text() == null ? "" : " join v.unit u") + " where ";
+        long total = bind(em.createQuery("select count(v)" + counted + where, Long.class), units, filter)
                 .setParameter("day", day)
                 .getSingleResult();
         return new Page<>(rows, total);

@@ -1,0 +1,26 @@
+package org.remit.organization.staffing;
+
+import java.time.LocalDate;
+
+/**
+ * What one position is for some days.
+ *
+ * @param superior the code of the position that it reports to, or null
+ * @param seats the seats that it has
+ * @param open the seats that somebody may hold: none while it is frozen
+ */
+record Stretch(long position, String unit, String superior, int seats, int open, Days days) {
+
+    /** As its row has it: a position that is planned and was changed has rows from before its first day. */
+    Stretch(
+            Long position,
+            String unit,
+            String superior,
+            int seats,
+            int open,
+            LocalDate begins,
+            LocalDate first,
+            LocalDate last) {
+        this(position, unit, superior, seats, open, Days.of(begins.isAfter(first) ? begins : first, last));
+    }
+}
