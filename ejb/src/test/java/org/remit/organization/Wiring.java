@@ -40,6 +40,7 @@ public final class Wiring {
         versions.em = em;
         positions.staffing = StaffingNode.log(em, CLOCK);
         assignments.staffing = positions.staffing;
+        days.staffing = new StaffingNode().by(em, CLOCK);
         people = new Everybody(em);
     }
 

@@ -55,6 +55,23 @@ public final class Staffing {
     }
 
     /**
+     * How many positions there are on a day.
+     *
+     * @param plansToo whether those that begin later count as well
+     */
+    public long positions(LocalDate day, boolean plansToo) {
+        long inForce = on(day.toEpochDay()).count();
+        return plansToo ? inForce + planned(day) : inForce;
+    }
+
+    private long planned(LocalDate day) {
+        return positions.values().stream()
+                .flatMap(List::stream)
+                .filter(stretch -> stretch.begins() != null && stretch.begins().isAfter(day))
+                .count();
+    }
+
+    /**
      * The positions that lead most on a day, the widest first.
      *
      * @param limit more seats than these report to each

@@ -14,12 +14,12 @@ class StaffingRows {
 
     private static final String STRETCHES = "select new org.remit.organization.staffing.Stretch(p.id, u.code, s.code,"
             + " v.headcount, case when v.status = org.remit.organization.PositionStatus.OPEN then v.headcount else 0 end,"
-            + " p.validFrom, v.firstDay, v.lastDay)"
+            + " p.validFrom, v.firstDay, v.lastDay, case when v.latest = 1"
+            + " and p.status <> org.remit.organization.PositionStatus.CLOSED then p.validFrom end)"
             + " from PositionVersion v join v.position p join v.unit u left join v.reportsTo s";
 
     private static final String TENURES =
-            "select new org.remit.organization.staffing.Tenure(p.id, a.validFrom, a.validTo)"
-                    + " from Assignment a join a.position p";
+            "select new org.remit.organization.staffing.Tenure(a.position.id, a.validFrom, a.validTo) from Assignment a";
 
     @PersistenceContext
     EntityManager em;
@@ -48,16 +48,16 @@ class StaffingRows {
     }
 
     List<Stretch> stretches(Collection<Long> positions) {
-        return of(STRETCHES, Stretch.class, positions);
+        return of(STRETCHES, Stretch.class, "p.id", positions);
     }
 
     List<Tenure> tenures(Collection<Long> positions) {
-        return of(TENURES, Tenure.class, positions);
+        return of(TENURES, Tenure.class, "a.position.id", positions);
     }
 
-    private <T> List<T> of(String query, Class<T> type, Collection<Long> positions) {
+    private <T> List<T> of(String query, Class<T> type, String path, Collection<Long> positions) {
         Among among = new Among(positions);
-        return among.bind(em.createQuery(query + " where " + among.condition("p.id", "positions"), type), "positions")
+        return among.bind(em.createQuery(query + " where " + among.condition(path, "positions"), type), "positions")
                 .getResultList();
     }
 }
