@@ -19,9 +19,12 @@
   function fields(form) {
     return Array.prototype.filter.call(form.elements, function (field) {
       return field.name && field.name.indexOf('jakarta.faces') !== 0
-        && ['hidden', 'password', 'submit', 'button', 'file'].indexOf(field.type) < 0;
+        && (chosen(field) || ['hidden', 'password', 'submit', 'button', 'file'].indexOf(field.type) < 0);
     });
   }
+
+  // what was chosen for the text of a field with suggestions: without it the text alone would come back
+  function chosen(field) { return field.type === 'hidden' && /_hinput$/.test(field.name); }
 
   function sheet(form) { return form.closest('dialog'); }
 
@@ -135,6 +138,12 @@
   document.addEventListener('input', function (event) {
     var form = event.target.form;
     if (form && form.classList.contains('keep')) { save(form); }
+  });
+
+  // choosing a suggestion is no input; something was typed before
+  document.addEventListener('focusout', function (event) {
+    var form = event.target.form;
+    if (form && store.getItem(begin + form.id)) { save(form); }
   });
 
   // the login page waits for whoever was thrown out; signing out on purpose leaves nothing behind

@@ -71,6 +71,25 @@ class ChangeUiIT extends UiTest {
 
     @ParameterizedTest
     @EnumSource
+    void anotherUnitIsFoundByItsPinyinAndOffersItsOwnSuperiors(Language language) {
+        Page page = newPage(language);
+        LoginPage.open(page, language).signIn("hr.staff");
+        ChangeFormPage form = ChangeFormPage.open(page, language, "PRD-UX", "position-change");
+
+        form.findsNothing("position.unit", "没有这个部门").leaveField();
+        form.sees(language.text("error.chooseFromList"));
+        screenshot(page, "change-unit-nothing-" + language.code());
+        assertAccessible(page);
+        form.find("position.unit", "scb", "(MKT)").offersSuperior("MKT-MANAGER");
+        form.seesNot(language.text("error.chooseFromList"));
+        page.setViewportSize(390, 844);
+        screenshot(page, "change-unit-390-" + language.code());
+        form.findsNothing("position.unit", "没有这个部门");
+        form.refused(language.text("error.chooseFromList")).has("position.unit", "没有这个部门");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aPlannedPositionIsStaffedForItsFirstDayAndCancelledWithEverythingPlannedOnIt(Language language) {
         Page page = newPage(language);
         Requests requests = new Requests(page.request());

@@ -81,7 +81,9 @@ class SessionUiIT extends UiTest {
 
     private PositionFormPage typed() {
         PositionFormPage form = signIn(LANGUAGE, "hr.staff").newPosition();
-        return form.fill("opening.titleEn", "Typed before the coffee").fillDuty(1, "", "Pour the coffee.");
+        return form.fill("opening.titleEn", "Typed before the coffee")
+                .fillDuty(1, "", "Pour the coffee.")
+                .unit("MKT");
     }
 
     private static void backAfterLogin(Page page) {
@@ -91,6 +93,8 @@ class SessionUiIT extends UiTest {
         PositionFormPage form = new PositionFormPage(page, LANGUAGE);
         form.seesNotice(LANGUAGE.text("kept.restored"));
         form.has("opening.titleEn", "Typed before the coffee");
+        form.has("position.unit", "Marketing (MKT)");
+        form.saveDraft().has("position.unit", "Marketing (MKT)");
         assertThat(form.duty(1).getByLabel(LANGUAGE.text("opening.dutyEn"))).hasValue("Pour the coffee.");
     }
 

@@ -65,4 +65,8 @@ class Assignment extends BaseEntity {
         this.validFrom = validFrom;
         this.main = true;
     }
+
+    Position position() {
+        return position;
+    }
 }

@@ -1,6 +1,7 @@
 package org.remit.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.remit.organization.staffing.StaffingLog;
 
 /** Who holds which position; someone who has left the company holds none. */
 @ApplicationScoped
@@ -29,6 +31,9 @@ class Assignments {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    StaffingLog staffing;
 
     List<Holder> all(LocalDate today) {
         return holders("", today).getResultList();
@@ -159,7 +164,16 @@ class Assignments {
                 .getResultList();
     }
 
+    /** To be told before anything changes that a person holds. */
+    private void changes(long person) {
+        staffing.changed(
+                em.createQuery("select distinct a.position.id from Assignment a where a.personId = :person", Long.class)
+                        .setParameter("person", person)
+                        .getResultList());
+    }
+
     void end(long person, String position, LocalDate lastDay) {
+        changes(person);
         em.createQuery("update Assignment a set a.validTo = :last, a.version = a.version + 1 where a.personId = :person"
                         + " and a.position.id = (select p.id from Position p where p.code = :position)"
                         + " and a.validFrom <= :last and (a.validTo is null or a.validTo > :last)")
@@ -171,6 +185,7 @@ class Assignments {
 
     /** Who leaves holds nothing after this day; what they were to hold from a later day on stays as it is until then. */
     void endByLeaving(long person, LocalDate lastDay) {
+        changes(person);
         em.createQuery("update Assignment a set a.plannedEnd = a.validTo, a.validTo = :last, a.leavingDay = :last,"
                         + " a.version = a.version + 1 where a.personId = :person and a.validFrom <= :last"
                         + " and (a.validTo is null or a.validTo > :last)")
@@ -181,6 +196,7 @@ class Assignments {
 
     /** Who stays holds everything as long as they would have. */
     void goOnAfterAll(long person) {
+        changes(person);
         em.createQuery("update Assignment a set a.validTo = " + AGREED_END
                         + ", a.leavingDay = null, a.plannedEnd = null, a.version = a.version + 1"
                         + " where a.personId = :person and a.leavingDay is not null")
@@ -209,6 +225,7 @@ class Assignments {
 
     /** Drops what a person was to hold from a day after this one on; the codes of the positions. */
     List<String> dropAfter(long person, LocalDate lastDay) {
+        changes(person);
         List<String> codes = em.createQuery(
                         "select p.code from Assignment a join a.position p where a.personId = :person"
                                 + " and a.validFrom > :last order by p.code",

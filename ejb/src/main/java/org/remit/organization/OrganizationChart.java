@@ -57,6 +57,10 @@ class OrganizationChart {
                 .toList();
     }
 
+    String headPosition(String unit) {
+        return units.find(unit).map(Unit::headPosition).orElse(null);
+    }
+
     /** The unit's own come first, then its heads from below to above. */
     List<PositionRow> superiors(String unit, String chosen) {
         List<String> heads = Stream.concat(

@@ -38,6 +38,12 @@ public class OrganizationService {
         return chart.staffed();
     }
 
+    /** The code of the position whose holder heads the unit, or null. */
+    @RolesAllowed(EMPLOYEE)
+    public String headPosition(String unit) {
+        return chart.headPosition(unit);
+    }
+
     /**
      * Whom a position of the unit can report to: the open positions of the unit and the heads of the units above it.
      *

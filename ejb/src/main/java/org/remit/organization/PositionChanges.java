@@ -70,11 +70,14 @@ public class PositionChanges {
         if (past.lasted()) {
             positions.add(past);
         }
+        positions.changed(position);
     }
 
     /** A temporary position lasts longer. */
     public void prolong(String code, LocalDate lastDay) {
-        positions.find(code).orElseThrow().prolong(lastDay);
+        Position position = positions.find(code).orElseThrow();
+        position.prolong(lastDay);
+        positions.changed(position);
     }
 
     /**

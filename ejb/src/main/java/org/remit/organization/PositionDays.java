@@ -1,6 +1,7 @@
 package org.remit.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.remit.organization.staffing.StaffingMemory;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
 
@@ -44,6 +46,9 @@ class PositionDays {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    StaffingMemory staffing;
 
     /** The position with its cost; before its first day and after its last one as it stands in the books. */
     Optional<PositionFacts> find(String code, LocalDate day) {
@@ -83,9 +88,12 @@ class PositionDays {
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
-        long total = bind(em.createQuery("select count(v)" + FROM + where, Long.class), units, filter)
-                .setParameter("day", day)
-                .getSingleResult();
+        // all of them are remembered: there may be ten thousand to count
+        long total = units == null && filter.equals(PositionFilter.NONE)
+                ? staffing.current().positions(day, !day.isBefore(today))
+                : bind(em.createQuery("select count(v)" + FROM + where, Long.class), units, filter)
+                        .setParameter("day", day)
+                        .getSingleResult();
         return new Page<>(rows, total);
     }
 

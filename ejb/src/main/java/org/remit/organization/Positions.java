@@ -1,6 +1,7 @@
 package org.remit.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.remit.organization.staffing.StaffingLog;
 import org.remit.shared.Among;
 import org.remit.shared.LocalizedText;
 
@@ -31,12 +33,22 @@ class Positions {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    StaffingLog staffing;
+
     void add(Position position) {
         em.persist(position);
+        changed(position);
     }
 
     void add(Assignment assignment) {
         em.persist(assignment);
+        changed(assignment.position());
+    }
+
+    /** To be told of whatever changes the seats of a position, where they are, whom they report to, or until when they are. */
+    void changed(Position position) {
+        staffing.changed(List.of(position.id()));
     }
 
     void add(PositionPast past) {
@@ -60,6 +72,7 @@ class Positions {
 
     /** Nobody holds a position longer than it exists, nor would they if they stayed. */
     void endAssignments(Position position, LocalDate lastDay) {
+        changed(position);
         em.createQuery("delete from Assignment a where a.position = :position and a.validFrom > :last")
                 .setParameter("last", lastDay)
                 .setParameter("position", position)

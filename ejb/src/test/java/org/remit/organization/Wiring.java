@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.remit.organization.staffing.StaffingNode;
 import org.remit.people.People;
 import org.remit.people.PersonLeaves;
 import org.remit.people.PersonRef;
@@ -37,6 +38,9 @@ public final class Wiring {
         assignments.em = em;
         days.em = em;
         versions.em = em;
+        positions.staffing = StaffingNode.log(em, CLOCK);
+        assignments.staffing = positions.staffing;
+        days.staffing = new StaffingNode().by(em, CLOCK);
         people = new Everybody(em);
     }
 

@@ -70,6 +70,18 @@ public class ChangeFormPage extends SignedIn {
         return this;
     }
 
+    /** As somebody does who goes on to the next field. */
+    public ChangeFormPage leaveField() {
+        page.keyboard().press("Tab");
+        return this;
+    }
+
+    /** Whom a position of the unit that was found can report to. */
+    public void offersSuperior(String code) {
+        assertThat(content().getByLabel(text("position.reportsTo")).locator("option[value='" + code + "']"))
+                .hasCount(1);
+    }
+
     /** What a list has besides nothing. */
     public ChangeFormPage chooseFirst(String label) {
         content().getByLabel(text(label)).first().selectOption(new SelectOption().setIndex(1));

@@ -54,7 +54,9 @@ public class PositionFormPage extends SignedIn {
     }
 
     public PositionFormPage unit(String code) {
-        field("position.unit").selectOption(code);
+        offered(field("position.unit"), code)
+                .filter(new Locator.FilterOptions().setHasText("(" + code + ")"))
+                .click();
         assertThat(field("position.reportsTo")).hasValue(code + "-MANAGER");
         return this;
     }

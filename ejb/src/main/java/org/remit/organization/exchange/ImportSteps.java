@@ -13,6 +13,7 @@ import java.util.List;
 import org.remit.organization.exchange.row.ImportFinding;
 import org.remit.organization.exchange.row.ImportKind;
 import org.remit.organization.exchange.row.StagedRow;
+import org.remit.organization.staffing.StaffingLog;
 
 /** The steps of an import, each in a transaction of its own, so that everybody sees how far it is. */
 @Stateless
@@ -31,6 +32,9 @@ public class ImportSteps {
 
     @Inject
     ImportProgress progress;
+
+    @Inject
+    StaffingLog staffing;
 
     @Inject
     Clock clock;
@@ -97,6 +101,7 @@ public class ImportSteps {
             progress.written(id, view, Math.min(view.rowsRead(), first + CHUNK - 1));
         }
         rows.link(id, view.kind());
+        staffing.allChanged();
         int written = view.rowsRead() - rows.skipped(id);
         rows.forget(id);
         imports.lock(id).done(written, clock.instant());

@@ -1,6 +1,7 @@
 package org.remit.organization.structure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.remit.organization.Incumbent;
 import org.remit.organization.UnitRow;
 import org.remit.organization.UnitTree;
+import org.remit.organization.staffing.UnitSeats;
 import org.remit.people.PersonRef;
 
 /** The tree of units of a day with its sums: what a unit has includes all that stands below it. */
@@ -20,7 +22,7 @@ final class DayStructure {
     private final Map<String, Integer> below = new HashMap<>();
 
     /** @param own the seats of each unit alone */
-    DayStructure(UnitTree tree, List<UnitSeats> own) {
+    DayStructure(UnitTree tree, Collection<UnitSeats> own) {
         this.tree = tree;
         own.forEach(unit -> seats.put(unit.unit(), unit));
         tree.children(null).forEach(this::sum);

@@ -6,6 +6,8 @@ import static org.remit.people.Role.HR_STAFF;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +22,8 @@ import org.remit.organization.Incumbent;
 import org.remit.organization.Incumbents;
 import org.remit.organization.UnitBook;
 import org.remit.organization.UnitRow;
-import org.remit.organization.UnitTree;
+import org.remit.organization.staffing.Span;
+import org.remit.organization.staffing.StaffingMemory;
 import org.remit.people.PersonRef;
 import org.remit.shared.BusinessException;
 import org.remit.shared.LocalizedText;
@@ -29,9 +32,11 @@ import org.remit.shared.PageRequest;
 
 /**
  * The organisation as a whole, on any day: past, present or planned. Everybody in it may read it; costs are not in it. Each
- * answer takes a fixed number of queries, however large the organisation.
+ * answer takes a fixed number of queries, however large the organisation. Always in a transaction of its own: what it reads of
+ * the staffing is remembered.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class StructureService {
 
     /** How many levels below a unit are shown at once. */
@@ -46,6 +51,9 @@ public class StructureService {
     Incumbents incumbents;
 
     @Inject
+    StaffingMemory staffing;
+
+    @Inject
     UnitBook book;
 
     @Inject
@@ -54,7 +62,8 @@ public class StructureService {
     /** The top of the tree, two levels deep. */
     @RolesAllowed(EMPLOYEE)
     public List<UnitNode> top(LocalDate day) {
-        DayStructure structure = new DayStructure(units.tree(day), units.seats(null, day, isPast(day)));
+        DayStructure structure =
+                new DayStructure(units.tree(day), staffing.current().seats(day));
         List<String> top = structure.top();
         return structure.nodes(top, LEVELS, incumbents.of(structure.heads(top, LEVELS), day));
     }
@@ -78,19 +87,14 @@ public class StructureService {
         if (!facts.inForceOn(day)) {
             return page(facts, new UnitNode(DayStructure.empty(facts.row()), List.of()), false, List.of(), null);
         }
-        UnitTree tree = units.tree(day);
-        DayStructure structure = new DayStructure(tree, units.seats(branch(tree, code), day, isPast(day)));
+        DayStructure structure =
+                new DayStructure(units.tree(day), staffing.current().seats(day));
         List<UnitRow> above = structure.above(code);
         Set<String> heads = new LinkedHashSet<>(structure.heads(List.of(code), LEVELS));
         above.stream().map(UnitRow::headPosition).filter(Objects::nonNull).forEach(heads::add);
         Map<String, List<Incumbent>> held = incumbents.of(heads, day);
         UnitNode node = structure.nodes(List.of(code), LEVELS, held).get(0);
         return page(facts, node, true, above, decider(above, held));
-    }
-
-    /** The codes of a unit and of all below it; null for the only one at the top, since below it is everything. */
-    private static Set<String> branch(UnitTree tree, String code) {
-        return tree.children(null).equals(List.of(code)) ? null : tree.below(code);
     }
 
     /** The next units that are to begin after a day, at most fifty. */
@@ -106,17 +110,22 @@ public class StructureService {
         return new StructureHints(
                 structure.levels(),
                 structure.deeperThan(StructureHints.MOST_LEVELS, StructureHints.MOST_SHOWN),
-                units.wideSpans(day, StructureHints.WIDEST_SPAN, StructureHints.MOST_SHOWN));
+                wideSpans(day));
+    }
+
+    private List<WideSpan> wideSpans(LocalDate day) {
+        List<Span> spans = staffing.current().widest(day, StructureHints.WIDEST_SPAN, StructureHints.MOST_SHOWN);
+        Map<String, LocalizedText> titles =
+                units.titles(spans.stream().map(Span::position).toList());
+        return spans.stream()
+                .map(span -> new WideSpan(span.position(), titles.get(span.position()), span.seats()))
+                .toList();
     }
 
     /** The units that nobody heads today, for HR to see to. */
     @RolesAllowed({HR_STAFF, HR_MANAGER})
     public Page<UnitRef> withoutHead(PageRequest page) {
         return units.withoutHead(LocalDate.now(clock), page);
-    }
-
-    private boolean isPast(LocalDate day) {
-        return day.isBefore(LocalDate.now(clock));
     }
 
     private static PersonRef decider(List<UnitRow> above, Map<String, List<Incumbent>> held) {

@@ -17,6 +17,7 @@ import org.remit.organization.exchange.row.ImportFinding;
 import org.remit.organization.exchange.row.ImportKind;
 import org.remit.organization.exchange.row.RowReader;
 import org.remit.organization.exchange.row.StagedRow;
+import org.remit.organization.staffing.StaffingNode;
 import org.remit.shared.PageRequest;
 import org.remit.shared.TestDatabase;
 
@@ -96,6 +97,7 @@ final class ImportHouse {
         steps.rows.em = em;
         steps.progress = new ImportProgress();
         steps.progress.imports = steps.imports;
+        steps.staffing = StaffingNode.log(em, Wiring.CLOCK);
         steps.clock = Wiring.CLOCK;
         return steps;
     }

@@ -139,6 +139,7 @@ class ImportStepsTest {
                         + " FROM organization_position p JOIN organization_position s ON s.id = p.reports_to"
                         + " WHERE p.code LIKE 'P-%' AND p.valid_from = DATE '2026-01-31' ORDER BY p.code"))
                 .containsExactly("P-1 MKT-MANAGER OPEN CNY", "P-2 P-1 OPEN CNY");
+        assertThat(toldToReadAllSeatsAnew()).containsExactly(1L);
     }
 
     @Test
@@ -226,7 +227,9 @@ class ImportStepsTest {
                 "wang.fang@example.com,王芳,CO-GM,40",
                 "nobody@example.com,无岗,,");
         assertThat(house.findings(again)).isEmpty();
+        assertThat(toldToReadAllSeatsAnew()).containsExactly(0L);
         house.take(again.id());
+        assertThat(toldToReadAllSeatsAnew()).containsExactly(1L);
 
         assertThat(house.rows("SELECT p.code || ' ' || CAST(a.main AS VARCHAR(1)) FROM organization_assignment a"
                         + " JOIN organization_position p ON p.id = a.position_id JOIN people_person x ON x.id = a.person_id"
@@ -234,6 +237,10 @@ class ImportStepsTest {
                 .containsExactly("CO-GM 0", "MKT-SEO 1");
         assertThat(house.rows("SELECT name_zh FROM people_person WHERE email = 'nobody@example.com'"))
                 .containsExactly("无岗");
+    }
+
+    private List<Object> toldToReadAllSeatsAnew() {
+        return house.rows("SELECT COUNT(*) FROM organization_staffing_change WHERE position_id IS NULL");
     }
 
     @Test

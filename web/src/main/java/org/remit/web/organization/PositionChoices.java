@@ -15,7 +15,6 @@ import org.remit.organization.Layer;
 import org.remit.organization.OrganizationService;
 import org.remit.organization.PositionContent;
 import org.remit.organization.PositionRow;
-import org.remit.organization.UnitView;
 import org.remit.organization.opening.PositionRequestService;
 
 /** What the form for a new position offers to choose from; read once per request. */
@@ -29,16 +28,8 @@ public class PositionChoices {
     @Inject
     PositionRequestService openings;
 
-    private List<UnitView> units;
     private List<FunctionView> functions;
     private final Map<List<String>, List<PositionRow>> superiors = new HashMap<>();
-
-    public List<UnitView> getUnits() {
-        if (units == null) {
-            units = organization.units();
-        }
-        return units;
-    }
 
     /** The leaves of the tree of functions: what a duty can belong to. */
     public List<FunctionView> getFunctions() {
@@ -61,11 +52,7 @@ public class PositionChoices {
 
     /** The head of a unit, whom its positions usually report to. */
     public String headOf(String unit) {
-        return getUnits().stream()
-                .filter(view -> view.code().equals(unit))
-                .map(UnitView::headPosition)
-                .findFirst()
-                .orElse(null);
+        return unit == null ? null : organization.headPosition(unit);
     }
 
     /** @param start {@code template:KEY}, {@code position:CODE}, or anything else for an empty form */

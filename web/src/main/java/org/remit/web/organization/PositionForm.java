@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.remit.organization.Layer;
 import org.remit.organization.PositionContent;
 import org.remit.shared.LocalizedText;
@@ -26,6 +28,7 @@ public class PositionForm implements DutiesForm, Serializable {
     private LocalDate validFrom;
     private LocalDate validTo;
     private String reportsTo;
+    private String unitReportedIn;
     private String reason;
     private BigDecimal fte;
     private String jobFamily;
@@ -35,6 +38,7 @@ public class PositionForm implements DutiesForm, Serializable {
     static PositionForm of(PositionContent content) {
         PositionForm form = new PositionForm();
         form.unit = content.unit();
+        form.unitReportedIn = content.unit();
         form.titleZh = content.title() == null ? null : content.title().zh();
         form.titleEn = content.title() == null ? null : content.title().en();
         form.layer = content.layer();
@@ -73,6 +77,14 @@ public class PositionForm implements DutiesForm, Serializable {
                 fte,
                 jobFamily,
                 grade);
+    }
+
+    /** In another unit one reports to its head; when the same unit is found once more, whoever was chosen stays. */
+    void reportToHead(UnaryOperator<String> headOf) {
+        if (!Objects.equals(unit, unitReportedIn)) {
+            unitReportedIn = unit;
+            reportsTo = headOf.apply(unit);
+        }
     }
 
     public void addDuty() {

@@ -55,7 +55,7 @@ public class PositionRequestBacking implements Serializable {
     }
 
     public void unitChanged() {
-        form.setReportsTo(choices.headOf(form.getUnit()));
+        form.reportToHead(choices::headOf);
         calculate();
     }
 

@@ -1,0 +1,8 @@
+package org.remit.organization.staffing;
+
+/**
+ * A {@link StaffingChange} as it is read.
+ *
+ * @param position the id of the position, or null for all
+ */
+record Changed(Long id, Long position) {}

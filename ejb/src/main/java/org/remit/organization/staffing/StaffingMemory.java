@@ -1,0 +1,61 @@
+package org.remit.organization.staffing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The staffing as this node remembers it. To join all assignments with all positions takes a second in a large organisation;
+ * to ask what has changed since is one short query, so that nobody ever sees what is out of date.
+ */
+@ApplicationScoped
+public class StaffingMemory {
+
+    /** Changes are kept for so long. A node that has not asked for half of it reads everything anew. */
+    static final Duration KEPT = Duration.ofHours(2);
+
+    private static final int MOST_SINGLY = 500;
+
+    @Inject
+    StaffingRows rows;
+
+    @Inject
+    Clock clock;
+
+    private Staffing staffing;
+    private Set<Long> known = Set.of();
+    private Instant askedAt;
+
+    /**
+     * As it is committed by now. Only for transactions that change nothing themselves: it would be remembered even if they
+     * were rolled back.
+     */
+    public synchronized Staffing current() {
+        Instant now = clock.instant();
+        // before what they tell of: what is committed in between is read once more the next time
+        List<Changed> changes = rows.changes();
+        List<Changed> news =
+                changes.stream().filter(change -> !known.contains(change.id())).toList();
+        if (staffing == null || askedAt.isBefore(now.minus(KEPT.dividedBy(2))) || isMuch(news)) {
+            staffing = rows.all();
+        } else if (!news.isEmpty()) {
+            Set<Long> positions = news.stream().map(Changed::position).collect(Collectors.toSet());
+            staffing = staffing.with(positions, rows.stretches(positions), rows.tenures(positions));
+        }
+        // by id and not by the newest: whoever noted a change earlier may commit it later
+        known = changes.stream().map(Changed::id).collect(Collectors.toCollection(HashSet::new));
+        askedAt = now;
+        return staffing;
+    }
+
+    private static boolean isMuch(List<Changed> news) {
+        return news.size() > MOST_SINGLY || news.stream().map(Changed::position).anyMatch(Objects::isNull);
+    }
+}

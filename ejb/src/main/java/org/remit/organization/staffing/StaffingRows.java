@@ -1,0 +1,63 @@
+package org.remit.organization.staffing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.remit.shared.Among;
+
+/** Seats, who holds them, and which of them have changed lately. */
+@ApplicationScoped
+class StaffingRows {
+
+    private static final String STRETCHES = "select new org.remit.organization.staffing.Stretch(p.id, u.code, s.code,"
+            + " v.headcount, case when v.status = org.remit.organization.PositionStatus.OPEN then v.headcount else 0 end,"
+            + " p.validFrom, v.firstDay, v.lastDay, case when v.latest = 1"
+            + " and p.status <> org.remit.organization.PositionStatus.CLOSED then p.validFrom end)"
+            + " from PositionVersion v join v.position p join v.unit u left join v.reportsTo s";
+
+    private static final String TENURES =
+            "select new org.remit.organization.staffing.Tenure(a.position.id, a.validFrom, a.validTo) from Assignment a";
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(StaffingChange change) {
+        em.persist(change);
+    }
+
+    List<Changed> changes() {
+        return em.createQuery(
+                        "select new org.remit.organization.staffing.Changed(c.id, c.positionId) from StaffingChange c",
+                        Changed.class)
+                .getResultList();
+    }
+
+    void forgetChanges(Instant before) {
+        em.createQuery("delete from StaffingChange c where c.changedAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
+    Staffing all() {
+        return new Staffing(
+                em.createQuery(STRETCHES, Stretch.class).getResultList(),
+                em.createQuery(TENURES, Tenure.class).getResultList());
+    }
+
+    List<Stretch> stretches(Collection<Long> positions) {
+        return of(STRETCHES, Stretch.class, "p.id", positions);
+    }
+
+    List<Tenure> tenures(Collection<Long> positions) {
+        return of(TENURES, Tenure.class, "a.position.id", positions);
+    }
+
+    private <T> List<T> of(String query, Class<T> type, String path, Collection<Long> positions) {
+        Among among = new Among(positions);
+        return among.bind(em.createQuery(query + " where " + among.condition(path, "positions"), type), "positions")
+                .getResultList();
+    }
+}
