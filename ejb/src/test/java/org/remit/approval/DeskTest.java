@@ -133,6 +133,15 @@ class DeskTest {
     }
 
     @Test
+    void afterAVoteTheEngineIsToldOnlyWhatIsStillAQuestion() {
+        house.submit("participants=headOf(unit);rule=any", "participants=board;rule=vote");
+        house.say(3, APPROVED);
+        assertThat(house.engine.facts).containsOnlyKeys("unit", "second", "third");
+        List.of(11L, 12L, 13L).forEach(member -> house.say(member, APPROVED));
+        assertThat(house.engine.facts).containsOnlyKeys("unit");
+    }
+
+    @Test
     void aVoteWaitsForTheLastMemberAndRecordsItsCount() {
         long id = house.submit("participants=board;rule=vote");
         house.say(11, APPROVED);
