@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.remit.approval.Summary;
 import org.remit.organization.Layer;
+import org.remit.organization.PositionBook;
 import org.remit.organization.PositionState;
 import org.remit.organization.PositionStatus;
 import org.remit.organization.SmallCompany;
@@ -117,6 +118,17 @@ class ChangesTest extends ChangeHouse {
                 .extracting(line -> line.value().zh())
                 .containsExactly("无");
         assertThat(statements(em -> new Wiring(em).book().title(null))).isZero();
+    }
+
+    @Test
+    void aUnitThatTheTransactionHasMetIsNotAskedForAgain() {
+        assertThat(statements(em -> {
+                    PositionBook book = new Wiring(em).book();
+                    book.lockUnit("MKT");
+                    return book.unitPeriod("MKT");
+                }))
+                .as("the unit, and the two above it")
+                .isEqualTo(3);
     }
 
     @Test
