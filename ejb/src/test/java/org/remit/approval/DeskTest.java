@@ -272,6 +272,17 @@ class DeskTest {
         assertThat(house.view(id).chainIntact()).isFalse();
     }
 
+    @Test
+    void theInboxIsOneQuestionAndNamesTheApplicant() {
+        house.submit("participants=headOf(unit);rule=any");
+        PageRequest page = PageRequest.of(0, 20);
+
+        assertThat(house.statements(2, services -> services.inbox.inbox(page))).isOne();
+        assertThat(house.as(2, services -> services.inbox.inbox(page)).items())
+                .extracting(item -> item.applicant().name().en())
+                .containsExactly("Person 1");
+    }
+
     private static String cost(long id) {
         return house.view(id).summary().lines().stream()
                 .filter(line -> line.label().equals("summary.cost"))
