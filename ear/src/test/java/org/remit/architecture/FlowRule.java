@@ -15,6 +15,7 @@ enum FlowRule {
     NOTHING_IS_PARALLEL_AROUND_PEOPLE((model, house) -> FlowShape.parallel(model)),
     HUMAN_STEPS_NAME_NO_PERSON_OR_GROUP((model, house) -> FlowSteps.namesNobody(model)),
     HUMAN_STEPS_SAY_WHO_AND_BY_WHICH_RULE((model, house) -> FlowSteps.terms(model)),
+    AFTER_A_VOTE_NO_TABLE_IS_ASKED((model, house) -> FlowSteps.tablesAfterVotes(model)),
     WHATEVER_HAS_A_NAME_HAS_TEXTS_IN_BOTH_LANGUAGES((model, house) -> FlowSteps.texts(model, house.texts())),
     EXPRESSIONS_NAME_BEANS_AND_METHODS_THAT_EXIST((model, house) -> FlowBeans.unknown(model, house.beans())),
     NO_CODE_IN_DIAGRAMS((model, house) -> FlowBeans.code(model)),

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -94,16 +95,25 @@ final class FlowSteps {
             }
             if (isTimer(node)) {
                 jobs.add(node);
-                jobs.addAll(serviceTasksAfter(node));
+                reachedFrom(node).filter(ServiceTask.class::isInstance).forEach(jobs::add);
             }
         }
         return jobs.stream();
     }
 
-    /** Those reached without waiting again. */
-    private static Set<FlowNode> serviceTasksAfter(FlowNode timer) {
+    /** What a table would ask is not told any more when a vote has ended. */
+    static Stream<String> tablesAfterVotes(BpmnModelInstance model) {
+        return userTasks(model)
+                .filter(task -> "vote".equals(properties(task).get("rule")))
+                .flatMap(FlowSteps::reachedFrom)
+                .filter(BusinessRuleTask.class::isInstance)
+                .map(table -> table.getId() + " is asked after a vote");
+    }
+
+    /** What comes after it before the flow waits again. */
+    private static Stream<FlowNode> reachedFrom(FlowNode start) {
         Set<FlowNode> seen = new LinkedHashSet<>();
-        Deque<FlowNode> open = new ArrayDeque<>(Set.of(timer));
+        Deque<FlowNode> open = new ArrayDeque<>(Set.of(start));
         while (!open.isEmpty()) {
             for (SequenceFlow flow : open.pop().getOutgoing()) {
                 FlowNode next = flow.getTarget();
@@ -113,7 +123,7 @@ final class FlowSteps {
                 }
             }
         }
-        return seen.stream().filter(ServiceTask.class::isInstance).collect(Collectors.toSet());
+        return seen.stream();
     }
 
     private static boolean isTimer(FlowNode node) {

@@ -23,6 +23,20 @@ final class PlantedFlows {
 
     private static final String OPEN = "#{plantedFlow.open(requestId)}";
 
+    private static final Map<String, String> VOTE = Map.of(
+            "participants",
+            "board",
+            "rule",
+            "vote",
+            "quorum",
+            "1/2",
+            "majority",
+            "1/2",
+            "term",
+            "P7D",
+            "onTimeout",
+            "close");
+
     private PlantedFlows() {}
 
     /** A bean for the diagrams to call. */
@@ -64,6 +78,12 @@ final class PlantedFlows {
                         end(step(start("planted"), "userTask_review", terms("board", "any", "P5D", "whatever"))),
                         end(step(start("planted"), "userTask_review", terms("board", "vote", "P5D", "close"))),
                         end(step(start("planted"), "userTask_review", terms("board", "ratio", "P5D", "close"))));
+            case AFTER_A_VOTE_NO_TABLE_IS_ASKED ->
+                List.of(finish(step(start("planted"), "userTask_vote", VOTE)
+                        .exclusiveGateway("gateway_voted")
+                        .businessRuleTask("businessRuleTask_boardVote")
+                        .endEvent("endEvent_done")
+                        .done()));
             case WHATEVER_HAS_A_NAME_HAS_TEXTS_IN_BOTH_LANGUAGES ->
                 List.of(
                         end(step(start("planted"), "userTask_withoutText")),

@@ -37,7 +37,15 @@ public class Company {
         return post("hr.staff", "/api/position-requests", POSITION.formatted(title, from, from.plusMonths(1)));
     }
 
-    /** The same; the request's number. */
+    /** HR asks for a permanent one, on which the board has to vote. */
+    public HttpResponse<String> askForGood(String title, LocalDate from) {
+        String position = POSITION.formatted(title, from, from)
+                .replace("\"permanent\":false", "\"permanent\":true")
+                .replace("\"validTo\":\"%s\",".formatted(from), "");
+        return post("hr.staff", "/api/position-requests", position);
+    }
+
+    /** The same as a temporary one; the request's number. */
     public String asked(String title, LocalDate from) {
         HttpResponse<String> answer = ask(title, from);
         if (answer.statusCode() != 201) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,6 +56,28 @@ class Tables {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    boolean isH2() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("H2");
+        }
+    }
+
+    /** Those carried out since H2 counts them, each as often as it was; without the ends of transactions and what mails and jobs do. */
+    List<String> statements() throws SQLException {
+        List<String> statements = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT sql_statement, execution_count"
+                        + " FROM INFORMATION_SCHEMA.QUERY_STATISTICS"
+                        + " WHERE NOT REGEXP_LIKE(sql_statement, '^(COMMIT|SET )|FROM ACT_RU_JOB|from notification_mail"
+                        + "|update notification_mail', 'i')")) {
+            while (result.next()) {
+                statements.addAll(Collections.nCopies(result.getInt(2), result.getString(1)));
+            }
+        }
+        return statements;
     }
 
     /** The first column of the first row. */

@@ -24,7 +24,8 @@ class ChangeUiIT extends UiTest {
         LoginPage.open(page, language).signIn("hr.staff");
         ChangeFormPage form = ChangeFormPage.open(page, language, "PRD-UX", "position-change");
         form.fill("change.grade", "P7").from(FROM).fill("position.headcount", "0");
-        form.unit("MKT").offersSuperior("MKT-MANAGER").unit("PRD").offersSuperior("PRD-MANAGER");
+        form.find("position.unit", "MKT").offersSuperior("MKT-MANAGER");
+        form.find("position.unit", "PRD").offersSuperior("PRD-MANAGER");
         screenshot(page, "change-form-" + language.code());
         form.refused("999").has("change.grade", "P7");
         assertAccessible(page);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -119,10 +120,12 @@ class Desk implements StepReached {
     private void goOn(Round round, Outcome end) {
         Request request = round.request();
         RequestKind kind = kind(request.kind());
-        if (!(round.rule() instanceof VoteRule)) {
+        boolean voted = round.rule() instanceof VoteRule;
+        if (!voted) {
             summarize(request, kind);
         }
-        workflow.complete(round.visit(), round.step(), end.name(), kind.facts(request.id()));
+        Map<String, Object> facts = voted ? kind.factsAfterVote(request.id()) : kind.facts(request.id());
+        workflow.complete(round.visit(), round.step(), end.name(), facts);
     }
 
     private static void summarize(Request request, RequestKind kind) {

@@ -45,7 +45,9 @@ public record InboxItem(
         Summary summary,
         boolean mended) {
 
-    static InboxItem of(WorkItem item, Map<Long, PersonRef> names, boolean mended) {
+    /** @param absent those for whom others speak, by id */
+    static InboxItem of(Requests.Waiting waiting, Map<Long, PersonRef> absent, boolean mended) {
+        WorkItem item = waiting.item();
         Round round = item.round();
         Request request = round.request();
         return new InboxItem(
@@ -56,8 +58,8 @@ public record InboxItem(
                 request.title(),
                 request.unit(),
                 round.step(),
-                names.get(request.applicantId()),
-                item.onBehalfOf() == null ? null : names.get(item.onBehalfOf()),
+                waiting.applicant(),
+                item.onBehalfOf() == null ? null : absent.get(item.onBehalfOf()),
                 item.askedBecause().name(),
                 round.rule().words(),
                 round.rule() instanceof VoteRule,

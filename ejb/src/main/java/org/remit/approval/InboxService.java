@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.remit.approval.Requests.Waiting;
 import org.remit.people.CurrentUser;
 import org.remit.people.People;
 import org.remit.people.PersonRef;
@@ -46,20 +47,21 @@ public class InboxService {
     /** The open work items of the current user; sorted by dueAt (first due first), openedAt, number, kind or step. */
     @RolesAllowed(EMPLOYEE)
     public Page<InboxItem> inbox(PageRequest page) {
-        List<WorkItem> items = requests.inbox(user.personId(), page);
-        Map<Long, PersonRef> names = people.refs(items.stream()
-                .flatMap(item -> Stream.of(item.round().request().applicantId(), item.onBehalfOf()))
+        List<Waiting> waiting = requests.inbox(user.personId(), page);
+        List<WorkItem> items = waiting.stream().map(Waiting::item).toList();
+        Map<Long, PersonRef> absent = people.refs(items.stream()
+                .map(WorkItem::onBehalfOf)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         Set<Long> mended = mended(items);
         long total =
                 page.page() == 0 && items.size() < page.size() ? items.size() : requests.inboxCount(user.personId());
         return new Page<>(
-                items.stream()
-                        .map(item -> InboxItem.of(
-                                item,
-                                names,
-                                mended.contains(item.round().request().id())))
+                waiting.stream()
+                        .map(one -> InboxItem.of(
+                                one,
+                                absent,
+                                mended.contains(one.item().round().request().id())))
                         .toList(),
                 total);
     }

@@ -25,6 +25,14 @@ public interface RequestKind {
     /** Ids and routing facts for the engine's gateways and decision tables and for the steps' participants. */
     Map<String, Object> facts(long requestId);
 
+    /**
+     * The same when a vote has just ended. Whether there has to be one is a question no more: what only the decision table would
+     * ask may be left out.
+     */
+    default Map<String, Object> factsAfterVote(long requestId) {
+        return facts(requestId);
+    }
+
     /** What a decider has to see at a glance; asked anew whenever a step is reached or settled. */
     Summary summary(long requestId);
 

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.LockOptions;
 import org.hibernate.engine.spi.SessionImplementor;
+import org.remit.people.PersonRef;
+import org.remit.shared.LocalizedText;
 import org.remit.shared.PageRequest;
 
 /** Requests with their rounds and records: the desk's only way to the database. */
@@ -190,17 +192,27 @@ class Requests {
                 > 0;
     }
 
-    List<WorkItem> inbox(long person, PageRequest page) {
+    /** A work item and who asks for it. */
+    record Waiting(WorkItem item, PersonRef applicant) {}
+
+    List<Waiting> inbox(long person, PageRequest page) {
         String field = INBOX_SORT.getOrDefault(page.sortField() == null ? "dueAt" : page.sortField(), "r.dueAt");
         return em.createQuery(
-                        "select i from WorkItem i join fetch i.round r join fetch r.request q where i.personId = :person"
+                        "select i, p.name from WorkItem i join fetch i.round r join fetch r.request q"
+                                + " join Person p on p.id = q.applicantId where i.personId = :person"
                                 + " and i.state = org.remit.approval.WorkItem.State.OPEN order by "
                                 + field + (page.descending() ? " desc" : "") + ", i.id",
-                        WorkItem.class)
+                        Object[].class)
                 .setParameter("person", person)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
-                .getResultList();
+                .getResultStream()
+                .map(row -> waiting((WorkItem) row[0], (LocalizedText) row[1]))
+                .toList();
+    }
+
+    private static Waiting waiting(WorkItem item, LocalizedText name) {
+        return new Waiting(item, new PersonRef(item.round().request().applicantId(), name));
     }
 
     long inboxCount(long person) {

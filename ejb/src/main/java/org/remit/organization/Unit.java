@@ -80,8 +80,18 @@ public class Unit extends BaseEntity {
                 code, name, charter, layer, parent == null ? null : parent.code(), headPosition, validFrom, validTo);
     }
 
+    /** Public like the next two, so that the proxy of a unit above that is not loaded yet answers too. */
     public String code() {
         return code;
+    }
+
+    public Unit parent() {
+        return parent;
+    }
+
+    /** When it is there itself, whatever those above it are. */
+    public UnitPeriod period() {
+        return new UnitPeriod(validFrom, validTo);
     }
 
     LocalizedText name() {

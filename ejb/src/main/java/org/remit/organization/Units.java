@@ -71,20 +71,15 @@ class Units {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1]));
     }
 
-    /** As far as the units above are there; one query for each level. Without a limit for an unknown unit. */
+    /**
+     * As far as the units above are there; a query for each that the transaction has not met before. Without a limit for an
+     * unknown unit.
+     */
     UnitPeriod period(String code) {
         UnitPeriod period = UnitPeriod.ALWAYS;
         Set<String> seen = new HashSet<>();
-        for (String at = code; at != null && seen.add(at); ) {
-            List<Object[]> unit = em.createQuery(
-                            "select p.code, u.validFrom, u.validTo from Unit u left join u.parent p where u.code = :code",
-                            Object[].class)
-                    .setParameter("code", at)
-                    .getResultList();
-            at = unit.isEmpty() ? null : (String) unit.get(0)[0];
-            period = unit.isEmpty()
-                    ? period
-                    : period.within(new UnitPeriod((LocalDate) unit.get(0)[1], (LocalDate) unit.get(0)[2]));
+        for (Unit at = find(code).orElse(null); at != null && seen.add(at.code()); at = at.parent()) {
+            period = period.within(at.period());
         }
         return period;
     }

@@ -133,6 +133,15 @@ class DeskTest {
     }
 
     @Test
+    void afterAVoteTheEngineIsToldOnlyWhatIsStillAQuestion() {
+        house.submit("participants=headOf(unit);rule=any", "participants=board;rule=vote");
+        house.say(3, APPROVED);
+        assertThat(house.engine.facts).containsOnlyKeys("unit", "second", "third");
+        List.of(11L, 12L, 13L).forEach(member -> house.say(member, APPROVED));
+        assertThat(house.engine.facts).containsOnlyKeys("unit");
+    }
+
+    @Test
     void aVoteWaitsForTheLastMemberAndRecordsItsCount() {
         long id = house.submit("participants=board;rule=vote");
         house.say(11, APPROVED);
@@ -261,6 +270,17 @@ class DeskTest {
                         .setParameter(1, id)
                         .executeUpdate());
         assertThat(house.view(id).chainIntact()).isFalse();
+    }
+
+    @Test
+    void theInboxIsOneQuestionAndNamesTheApplicant() {
+        house.submit("participants=headOf(unit);rule=any");
+        PageRequest page = PageRequest.of(0, 20);
+
+        assertThat(house.statements(2, services -> services.inbox.inbox(page))).isOne();
+        assertThat(house.as(2, services -> services.inbox.inbox(page)).items())
+                .extracting(item -> item.applicant().name().en())
+                .containsExactly("Person 1");
     }
 
     private static String cost(long id) {

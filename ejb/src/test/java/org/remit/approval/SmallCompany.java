@@ -60,6 +60,11 @@ final class SmallCompany implements Participants, RequestKind {
     }
 
     @Override
+    public Map<String, Object> factsAfterVote(long requestId) {
+        return Map.of("unit", "A");
+    }
+
+    @Override
     public Summary summary(long requestId) {
         return new Summary(List.of(
                 new Summary.Line("summary.title", new LocalizedText("编导", "Producer"), false),

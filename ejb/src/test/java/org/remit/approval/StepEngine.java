@@ -18,6 +18,9 @@ final class StepEngine implements Workflow {
     private final List<String> steps = new ArrayList<>();
     private final Map<String, Visit> visits = new ConcurrentHashMap<>();
     final List<String> cancelled = new ArrayList<>();
+    /** What it was told when a step was completed last. */
+    Map<String, Object> facts = Map.of();
+
     /** Whom this thread's transaction works with. */
     private final ThreadLocal<Served> served = new ThreadLocal<>();
 
@@ -41,6 +44,7 @@ final class StepEngine implements Workflow {
     @Override
     public void complete(String visit, String step, String outcome, Map<String, Object> facts) {
         Visit left = visits.remove(visit);
+        this.facts = facts;
         switch (Outcome.valueOf(outcome)) {
             case APPROVED -> reach(left.request(), left.index() + 1);
             case RESUBMITTED -> reach(left.request(), 0);

@@ -55,6 +55,17 @@ class OrganizationTablesTest extends SmallCompanyTest {
     }
 
     @Test
+    void aUnitIsThereAsFarAsThoseAboveItAre() {
+        sql("update organization_unit set valid_to = DATE '2030-12-31' where code = 'OPS'");
+        sql("update organization_unit set valid_from = DATE '2026-06-01' where code = 'MKT'");
+
+        assertThat(this.<UnitPeriod>ask(wiring -> wiring.book().unitPeriod("MKT")))
+                .isEqualTo(new UnitPeriod(LocalDate.parse("2026-06-01"), LocalDate.parse("2030-12-31")));
+        assertThat(this.<UnitPeriod>ask(wiring -> wiring.book().unitPeriod("nowhere")))
+                .isEqualTo(UnitPeriod.ALWAYS);
+    }
+
+    @Test
     void positionsAreSortedAndPaged() {
         Page<PositionRow> page = page(PositionFilter.NONE, new PageRequest(1, 2, "-code"));
 

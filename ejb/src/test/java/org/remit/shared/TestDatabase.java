@@ -59,6 +59,8 @@ public final class TestDatabase implements AutoCloseable {
         HIBERNATE.setLevel(Level.SEVERE);
         migrate(url, user, password);
         Configuration configuration = new Configuration().addProperties(serverProperties());
+        // the server gives its connection back before the commit, which is the transaction manager's
+        configuration.getProperties().remove("hibernate.connection.handling_mode");
         configuration.setProperty("hibernate.connection.url", url);
         configuration.setProperty("hibernate.connection.username", user);
         configuration.setProperty("hibernate.connection.password", password);

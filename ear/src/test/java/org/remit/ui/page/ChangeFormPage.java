@@ -37,17 +37,6 @@ public class ChangeFormPage extends SignedIn {
         return new ChangeFormPage(page, language);
     }
 
-    public ChangeFormPage unit(String code) {
-        content().getByLabel(text("position.unit")).first().selectOption(code);
-        return this;
-    }
-
-    public ChangeFormPage offersSuperior(String code) {
-        assertThat(content().getByLabel(text("position.reportsTo")).first().locator("option[value='" + code + "']"))
-                .hasCount(1);
-        return this;
-    }
-
     /** Types the code and takes what is offered for it. */
     public ChangeFormPage find(String label, String code) {
         return find(label, code, "(" + code + ")");

@@ -3,6 +3,7 @@ package org.remit.organization.opening;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,7 +55,14 @@ final class OpeningCase {
 
     /** Where the request goes, and when the position opens and closes: at midnight where the company is. */
     Map<String, Object> facts(LocalDate today, ZoneId zone) {
-        Map<String, Object> facts = Forecasts.facts(content, years());
+        Map<String, Object> facts = factsAfterVote(today, zone);
+        facts.putAll(Forecasts.facts(content, years()));
+        return facts;
+    }
+
+    /** The same without what the decision table asks; the budget is not looked at. */
+    Map<String, Object> factsAfterVote(LocalDate today, ZoneId zone) {
+        Map<String, Object> facts = new HashMap<>();
         facts.put("unit", content.unit());
         facts.put("temporary", !content.endless());
         facts.put("future", content.validFrom().isAfter(today));

@@ -54,6 +54,11 @@ public class PositionOpening implements RequestKind {
     }
 
     @Override
+    public Map<String, Object> factsAfterVote(long requestId) {
+        return cases.of(requestId).factsAfterVote(LocalDate.now(clock), clock.getZone());
+    }
+
+    @Override
     public Summary summary(long requestId) {
         return cases.of(requestId).summary(effects::summary);
     }

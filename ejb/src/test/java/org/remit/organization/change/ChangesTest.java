@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.remit.approval.Summary;
 import org.remit.organization.Layer;
+import org.remit.organization.PositionBook;
 import org.remit.organization.PositionState;
 import org.remit.organization.PositionStatus;
 import org.remit.organization.SmallCompany;
@@ -147,6 +148,17 @@ class ChangesTest extends ChangeHouse {
                         .containsExactly(new TextChange("zh", null, "组长"), new TextChange("en", "Lead", "Lead")))
                 .satisfies(difference -> assertThat(ChangeWords.both(words -> words.change(difference)))
                         .isEqualTo(new LocalizedText("无 → 组长", "none → 组长")));
+    }
+
+    @Test
+    void aUnitThatTheTransactionHasMetIsNotAskedForAgain() {
+        assertThat(statements(em -> {
+                    PositionBook book = new Wiring(em).book();
+                    book.lockUnit("MKT");
+                    return book.unitPeriod("MKT");
+                }))
+                .as("the unit, and the two above it")
+                .isEqualTo(3);
     }
 
     @Test

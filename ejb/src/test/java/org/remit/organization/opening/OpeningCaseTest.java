@@ -68,6 +68,15 @@ class OpeningCaseTest {
         assertThat(asked).isOne();
     }
 
+    @Test
+    void afterTheVoteTheWayIsKnownWithoutALookAtTheBudget() {
+        Map<String, Object> facts = opening().factsAfterVote(TODAY, SHANGHAI);
+
+        assertThat(facts).containsOnlyKeys("unit", "temporary", "future", "opensAt", "closesAt");
+        assertThat(facts()).containsAllEntriesOf(facts);
+        assertThat(asked).as("by the usual facts only").isOne();
+    }
+
     private Map<String, Object> facts() {
         return opening().facts(TODAY, SHANGHAI);
     }
