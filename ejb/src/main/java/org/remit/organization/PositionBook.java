@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,12 @@ public class PositionBook {
             position.open(today());
         }
         positions.add(position);
+    }
+
+    /** What the functions of its duties are called, by their codes. */
+    public Map<String, LocalizedText> functionNames(PositionContent content) {
+        return functions.byCode(functionsOf(content)).values().stream()
+                .collect(Collectors.toMap(Function::code, Function::name));
     }
 
     /** The first day of a planned position has come. One that is open by now stays so: it was approved late. */

@@ -52,10 +52,11 @@ public abstract class Screen {
         topbar("frame.light").click();
     }
 
-    /** The page's language and theme are these. */
+    /** The page's language and theme are these, and the switch is for the other theme only. */
     public void isShownIn(Language shown, String theme) {
         assertThat(page.locator("html")).hasAttribute("lang", shown.code());
         assertThat(page.locator("body")).hasCSS("background-color", GROUNDS.get(theme));
+        assertThat(topbar("frame." + theme)).hasCount(0);
     }
 
     private Locator topbar(String key) {

@@ -2,10 +2,7 @@ package org.remit.organization.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.stream.Collectors;
 import org.remit.approval.Summary;
-import org.remit.organization.DutyBook;
-import org.remit.organization.DutyContent;
 import org.remit.organization.OrganizationParticipants;
 import org.remit.organization.PositionBook;
 import org.remit.organization.PositionContent;
@@ -22,9 +19,6 @@ class OpeningEffects {
     PositionBook book;
 
     @Inject
-    DutyBook duties;
-
-    @Inject
     OrganizationParticipants participants;
 
     @Inject
@@ -38,9 +32,7 @@ class OpeningEffects {
                         book.unitName(content.unit()).orElse(null),
                         book.title(content.reportsTo()).orElse(null),
                         findings.needingReason(content),
-                        duties.functionNames(content.duties().stream()
-                                .map(DutyContent::function)
-                                .collect(Collectors.toSet())))
+                        book.functionNames(content))
                 .summary();
     }
 
