@@ -4,11 +4,17 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How amounts of money are written everywhere: ¥1,200.00 in Chinese, CN¥1,200.00 in English. */
 public final class Money {
 
     private static final int DECIMALS = 2;
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Money() {}
 
@@ -18,12 +24,8 @@ public final class Money {
      * @param currency ISO 4217 code; what is none, as in a form that is being typed, stands behind the number
      */
     public static String text(BigDecimal amount, String currency, Locale locale) {
-        return known(currency) ? withSign(amount, currency, locale) : bare(amount, currency, locale);
-    }
-
-    private static boolean known(String currency) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(known -> known.getCurrencyCode().equals(currency));
+        boolean known = currency != null && CURRENCIES.contains(currency);
+        return known ? withSign(amount, currency, locale) : bare(amount, currency, locale);
     }
 
     private static String withSign(BigDecimal amount, String currency, Locale locale) {
