@@ -38,7 +38,7 @@ class StatementsIT {
         Map<String, List<String>> fewest = new LinkedHashMap<>();
 
         for (int job = 0; job < JOBS; job++) {
-            job(tables, fewest);
+            job(tables, "Counted producer " + job, fewest);
         }
 
         assertAtMost(25, "submission", fewest);
@@ -49,10 +49,10 @@ class StatementsIT {
         assertAtMost(22, "last vote", fewest);
     }
 
-    private void job(Tables tables, Map<String, List<String>> fewest) throws SQLException {
+    /** @param title that no other position has: else its code would have to be numbered */
+    private void job(Tables tables, String title, Map<String, List<String>> fewest) throws SQLException {
         LocalDate today = LocalDate.now();
-        String number = Company.object(
-                        count(tables, "submission", fewest, () -> company.askForGood("Counted producer", today)))
+        String number = Company.object(count(tables, "submission", fewest, () -> company.askForGood(title, today)))
                 .getString("number");
         count(tables, "inbox", fewest, () -> company.get("head.marketing", "/api/inbox"));
         decide(tables, "head", "head.marketing", number, fewest);
@@ -84,8 +84,8 @@ class StatementsIT {
 
     private static void assertAtMost(int most, String what, Map<String, List<String>> fewest) {
         List<String> statements = fewest.get(what);
-        assertThat(statements)
+        assertThat(statements.size())
                 .as("%s:%n%s", what, String.join("\n", statements))
-                .hasSizeLessThanOrEqualTo(most);
+                .isLessThanOrEqualTo(most);
     }
 }

@@ -74,7 +74,8 @@ class Tables {
                         + " WHERE NOT REGEXP_LIKE(sql_statement, '^(COMMIT|SET )|FROM ACT_RU_JOB|from notification_mail"
                         + "|update notification_mail', 'i')")) {
             while (result.next()) {
-                statements.addAll(Collections.nCopies(result.getInt(2), result.getString(1)));
+                statements.addAll(Collections.nCopies(
+                        result.getInt(2), result.getString(1).replaceAll("\\s+", " ")));
             }
         }
         return statements;
