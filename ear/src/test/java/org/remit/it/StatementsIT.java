@@ -41,10 +41,10 @@ class StatementsIT {
             job(tables, "Counted producer " + job, fewest);
         }
 
-        assertAtMost(25, "submission", fewest);
+        assertAtMost(26, "submission", fewest);
         assertAtMost(1, "inbox", fewest);
-        assertAtMost(20, "head", fewest);
-        assertAtMost(27, "HR manager", fewest);
+        assertAtMost(21, "head", fewest);
+        assertAtMost(28, "HR manager", fewest);
         assertAtMost(5, "vote", fewest);
         assertAtMost(22, "last vote", fewest);
     }

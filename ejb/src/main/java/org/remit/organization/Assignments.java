@@ -164,7 +164,7 @@ class Assignments {
                 .getResultList();
     }
 
-    /** To be told before anything changes that a person holds. */
+    /** To be told when what a person holds has changed; after it, since the change may have met what was committed a moment ago. */
     private void changes(long person) {
         staffing.changed(
                 em.createQuery("select distinct a.position.id from Assignment a where a.personId = :person", Long.class)
@@ -173,7 +173,6 @@ class Assignments {
     }
 
     void end(long person, String position, LocalDate lastDay) {
-        changes(person);
         em.createQuery("update Assignment a set a.validTo = :last, a.version = a.version + 1 where a.personId = :person"
                         + " and a.position.id = (select p.id from Position p where p.code = :position)"
                         + " and a.validFrom <= :last and (a.validTo is null or a.validTo > :last)")
@@ -181,27 +180,28 @@ class Assignments {
                 .setParameter("person", person)
                 .setParameter("position", position)
                 .executeUpdate();
+        changes(person);
     }
 
     /** Who leaves holds nothing after this day; what they were to hold from a later day on stays as it is until then. */
     void endByLeaving(long person, LocalDate lastDay) {
-        changes(person);
         em.createQuery("update Assignment a set a.plannedEnd = a.validTo, a.validTo = :last, a.leavingDay = :last,"
                         + " a.version = a.version + 1 where a.personId = :person and a.validFrom <= :last"
                         + " and (a.validTo is null or a.validTo > :last)")
                 .setParameter("last", lastDay)
                 .setParameter("person", person)
                 .executeUpdate();
+        changes(person);
     }
 
     /** Who stays holds everything as long as they would have. */
     void goOnAfterAll(long person) {
-        changes(person);
         em.createQuery("update Assignment a set a.validTo = " + AGREED_END
                         + ", a.leavingDay = null, a.plannedEnd = null, a.version = a.version + 1"
                         + " where a.personId = :person and a.leavingDay is not null")
                 .setParameter("person", person)
                 .executeUpdate();
+        changes(person);
     }
 
     /**

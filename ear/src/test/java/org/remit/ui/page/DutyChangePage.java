@@ -14,7 +14,10 @@ public class DutyChangePage extends SignedIn {
         assertThat(content().getByLabel(text("duty.effectiveFrom"))).isVisible();
     }
 
+    /** As somebody does who sees the page finished. */
     public DutyChangePage fillDuty(int number, String en) {
+        duty(number).waitFor();
+        page.waitForLoadState();
         duty(number).getByLabel(text("opening.dutyEn")).fill(en);
         page.keyboard().press("Tab");
         return this;

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class StaffingMemory {
 
-    /** Changes are kept for so long. A node that has not asked for half of it reads everything anew. */
+    /** Changes are kept for so long. Each node reads everything anew after half of it, whatever it was told. */
     static final Duration KEPT = Duration.ofHours(2);
 
     private static final int MOST_SINGLY = 500;
@@ -31,7 +31,7 @@ public class StaffingMemory {
 
     private Staffing staffing;
     private Set<Long> known = Set.of();
-    private Instant askedAt;
+    private Instant readAt;
 
     /**
      * As it is committed by now. Only for transactions that change nothing themselves: it would be remembered even if they
@@ -43,15 +43,15 @@ public class StaffingMemory {
         List<Changed> changes = rows.changes();
         List<Changed> news =
                 changes.stream().filter(change -> !known.contains(change.id())).toList();
-        if (staffing == null || askedAt.isBefore(now.minus(KEPT.dividedBy(2))) || isMuch(news)) {
+        if (staffing == null || readAt.isBefore(now.minus(KEPT.dividedBy(2))) || isMuch(news)) {
             staffing = rows.all();
+            readAt = now;
         } else if (!news.isEmpty()) {
             Set<Long> positions = news.stream().map(Changed::position).collect(Collectors.toSet());
             staffing = staffing.with(positions, rows.stretches(positions), rows.tenures(positions));
         }
         // by id and not by the newest: whoever noted a change earlier may commit it later
         known = changes.stream().map(Changed::id).collect(Collectors.toCollection(HashSet::new));
-        askedAt = now;
         return staffing;
     }
 

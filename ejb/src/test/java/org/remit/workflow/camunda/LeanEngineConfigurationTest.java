@@ -11,15 +11,20 @@ import org.junit.jupiter.api.Test;
 class LeanEngineConfigurationTest {
 
     @Test
-    void what_flows_timers_and_tables_need_is_read() throws IOException {
+    void whatFlowsTimersAndTablesNeedIsRead() throws IOException {
         assertThat(statements())
                 .contains("entity/Execution.xml", "entity/Job.xml", "entity/ProcessDefinition.xml")
-                .contains("entity/VariableInstance.xml", "entity/Incident.xml", "entity/DecisionDefinition.xml");
+                .contains(
+                        "entity/VariableInstance.xml",
+                        "entity/Incident.xml",
+                        "entity/DecisionDefinition.xml",
+                        "entity/HistoricIncident.xml");
     }
 
     @Test
-    void history_and_cases_are_left_out() throws IOException {
-        assertThat(statements()).doesNotContain("Historic", "CaseDefinition", "UserOperationLog", "Report");
+    void historyAndCasesAreLeftOut() throws IOException {
+        assertThat(statements())
+                .doesNotContain("HistoricProcess", "HistoricJobLog", "CaseDefinition", "UserOperationLog", "Report");
     }
 
     private static String statements() throws IOException {
