@@ -4,6 +4,8 @@ import static org.remit.people.Role.EMPLOYEE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -56,6 +58,7 @@ public class OrganizationService {
 
     /** The positions of today; see the one for any day. */
     @RolesAllowed(EMPLOYEE)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Page<PositionRow> positions(PositionFilter filter, PageRequest page) {
         Page<StaffedPosition> rows = positions(filter, page, null);
         return new Page<>(rows.items().stream().map(StaffedPosition::position).toList(), rows.total());
@@ -65,10 +68,13 @@ public class OrganizationService {
      * The positions in force on a day and, unless it is over, those planned for later; with who holds them. Sorted by {@code code}, {@code title}, {@code titleZh}, {@code unit}, {@code layer}, {@code status},
      * {@code headcount} or {@code validFrom}.
      *
+     * <p>Always in a transaction of its own, since it remembers what it reads of the staffing.
+     *
      * @param day the day, or null for today
      * @throws BusinessException when the filter's unit does not exist
      */
     @RolesAllowed(EMPLOYEE)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Page<StaffedPosition> positions(PositionFilter filter, PageRequest page, LocalDate day) {
         return pages.list(below(filter.unit()), filter, page, day == null ? chart.today() : day);
     }
