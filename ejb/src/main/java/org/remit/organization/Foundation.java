@@ -86,7 +86,7 @@ public class Foundation {
     /** Gives functions that have no measures yet those of the template; others stay as they are. */
     public void measure(List<FunctionRow> rows) {
         Map<String, Function> known =
-                functions.byCode(rows.stream().map(FunctionRow::code).toList());
+                functions.withMeasures(rows.stream().map(FunctionRow::code).toList());
         rows.stream()
                 .filter(row -> known.containsKey(row.code()))
                 .forEach(row -> known.get(row.code()).measureBy(row.measures()));
@@ -127,7 +127,7 @@ public class Foundation {
 
     private Map<String, Function> addFunctions(List<FunctionRow> rows) {
         Map<String, Function> added = new HashMap<>();
-        added.putAll(functions.byCode(rows.stream().map(FunctionRow::code).toList()));
+        added.putAll(functions.withMeasures(rows.stream().map(FunctionRow::code).toList()));
         for (FunctionRow row : rows) {
             Function function = added.get(row.code());
             if (function == null) {

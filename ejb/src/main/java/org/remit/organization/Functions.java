@@ -34,14 +34,22 @@ class Functions {
     }
 
     Map<String, Function> byCode(Collection<String> codes) {
+        return byCode(codes, "");
+    }
+
+    Map<String, Function> withMeasures(Collection<String> codes) {
+        return byCode(codes, "left join fetch f.measures ");
+    }
+
+    /** As a list: a stream tells of a function once for each of its measures when the database mixes their rows. */
+    private Map<String, Function> byCode(Collection<String> codes, String fetch) {
         Among among = new Among(codes);
-        return among.bind(
+        List<Function> found = among.bind(
                         em.createQuery(
-                                "select distinct f from Function f left join fetch f.measures where "
-                                        + among.condition("f.code", "codes"),
+                                "select f from Function f " + fetch + "where " + among.condition("f.code", "codes"),
                                 Function.class),
                         "codes")
-                .getResultStream()
-                .collect(Collectors.toMap(Function::code, function -> function));
+                .getResultList();
+        return found.stream().collect(Collectors.toMap(Function::code, function -> function));
     }
 }
