@@ -35,13 +35,16 @@ class Functions {
 
     Map<String, Function> byCode(Collection<String> codes) {
         Among among = new Among(codes);
-        return among.bind(
+        // a list and no stream, which has a function twice when its measures do not follow each other
+        return among
+                .bind(
                         em.createQuery(
                                 "select distinct f from Function f left join fetch f.measures where "
                                         + among.condition("f.code", "codes"),
                                 Function.class),
                         "codes")
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(Function::code, function -> function));
     }
 }
