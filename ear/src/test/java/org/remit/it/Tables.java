@@ -58,12 +58,6 @@ class Tables {
         }
     }
 
-    boolean isH2() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().equals("H2");
-        }
-    }
-
     /** Those carried out since H2 counts them, each as often as it was; without the ends of transactions and what mails and jobs do. */
     List<String> statements() throws SQLException {
         List<String> statements = new ArrayList<>();
