@@ -123,6 +123,34 @@ class ChangeIT extends ApiTest {
     }
 
     @Test
+    void aPlannedPositionIsShortenedAndWhoWasToBeginAfterItsNewLastDayIsFreeAgain() {
+        String code = planned(Proposal.with(Proposal.temporary(), "/headcount", "2"));
+        LocalDate first =
+                LocalDate.parse(staff().get("/api/positions/" + code).is(200).text("/validFrom"));
+        String early =
+                number(staff().post("/api/transfers", transferTo(code, first)).is(201));
+        approved(early);
+        String late = number(staff().post("/api/transfers", transfer("MKT-SOCIAL", code, first.plusDays(5)))
+                .is(201));
+        approved(late);
+
+        String closing =
+                number(staff().post(CLOSINGS, closing(code, first.plusDays(2))).is(201));
+        assertThat(request(closing).body()).contains("They were to begin after this day");
+        approved(closing);
+
+        assertPlace(early, "APPROVED");
+        assertPlace(late, "LAPSED");
+        assertThat(request(late).body()).contains("error.positionClosesBefore", code);
+        assertThat(staff().get("/api/positions/" + code).is(200).text("/status"))
+                .as("it still opens on its first day")
+                .isEqualTo("PLANNED");
+        approved(number(staff().post(CLOSINGS, cancellation(code)).is(201)));
+        assertPlace(early, "LAPSED");
+        assertPlace(closing, "LAPSED");
+    }
+
+    @Test
     void anApprovedChangeOfDutiesLapsesWithThePlannedPositionThatStillTellsWhatItWasToAnswerFor() {
         String code = planned(Proposal.with(
                 Proposal.with(Proposal.temporary(), "/validFrom", "\"%s\"".formatted(LATER)),
@@ -183,11 +211,15 @@ class ChangeIT extends ApiTest {
     }
 
     private static JsonObject transferTo(String position, LocalDate date) {
+        return transfer("MKT-SEO", position, date);
+    }
+
+    private static JsonObject transfer(String from, String to, LocalDate date) {
         return Json.createObjectBuilder()
-                .add("position", "MKT-SEO")
-                .add("toPosition", position)
+                .add("position", from)
+                .add("toPosition", to)
                 .add("date", date.toString())
-                .add("person", staff().get("/api/positions/MKT-SEO").is(200).number("/incumbents/0/person/id"))
+                .add("person", staff().get("/api/positions/" + from).is(200).number("/incumbents/0/person/id"))
                 .build();
     }
 
@@ -215,9 +247,13 @@ class ChangeIT extends ApiTest {
     }
 
     private static JsonObject closing(String position) {
+        return closing(position, LATER);
+    }
+
+    private static JsonObject closing(String position, LocalDate lastDay) {
         return Json.createObjectBuilder()
                 .add("position", position)
-                .add("date", LATER.toString())
+                .add("date", lastDay.toString())
                 .add("reason", "Bought in")
                 .build();
     }

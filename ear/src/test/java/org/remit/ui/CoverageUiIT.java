@@ -66,6 +66,14 @@ class CoverageUiIT extends UiTest {
                         .evaluateAll("all => all.map(s => s.value)")
                         .toString())
                 .contains("HELPER");
+
+        change.page().goBack();
+        overlaps = overlaps.decideHere(ZH.text("enum.Verdict.MERGE"));
+        overlaps.seesOn("OPS-HEAD-D3", ZH.text("carryOut.lead.MERGE"));
+        screenshot(overlaps.page(), "overlaps-merge-zh");
+        assertAccessible(overlaps.page());
+        change = overlaps.takesOver("OPS-HEAD-D3");
+        screenshot(change.page(), "overlaps-merged-zh");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 class Asking {
 
+    private static final String ROLE = "role(";
     private static final Pattern EXPRESSION = Pattern.compile("(\\w+)(?:\\((\\w+)\\))?");
 
     private final Participants participants;
@@ -32,6 +33,9 @@ class Asking {
     /** What the rule has to know of people. */
     interface Directory {
         List<Long> withRole(String role);
+
+        /** Those who have the role, even if they have left or may not sign in. */
+        List<Long> inRole(String role);
 
         Optional<Long> deputyOf(long person, LocalDate day);
 
@@ -50,8 +54,13 @@ class Asking {
     List<Asked> ask(String expression, Map<String, Object> facts, long applicant, boolean personal, LocalDate today) {
         List<Asked> named = named(expression, facts, applicant);
         if (personal) {
-            return named;
+            // they keep their voice whatever becomes of them
+            return named.stream().map(asked -> asked.as(null)).toList();
         }
+        return besides(applicant, named, today);
+    }
+
+    private List<Asked> besides(long applicant, List<Asked> named, LocalDate today) {
         List<Asked> others =
                 named.stream().filter(asked -> asked.person() != applicant).toList();
         if (others.isEmpty() && !named.isEmpty()) {
@@ -89,6 +98,27 @@ class Asking {
         return escalate(gone, applicant, today).map(asked -> new Asked(asked.person(), asked.onBehalfOf(), why));
     }
 
+    /** Who is asked when somebody is no longer what they were asked as: whoever is now, by the same rule as at the start. */
+    List<Asked> replace(String as, long applicant, LocalDate today) {
+        return besides(applicant, what(as), today).stream()
+                .map(asked ->
+                        asked.because() == Asked.Because.PARTICIPANT ? asked.because(Asked.Because.REPLACED) : asked)
+                .toList();
+    }
+
+    private List<Asked> what(String as) {
+        return as.startsWith(ROLE) ? selves(directory.withRole(inBrackets(as)), as) : headOf(inBrackets(as));
+    }
+
+    /** Those who are today what somebody was asked as, whether they can act or not. */
+    List<Long> are(String as) {
+        return as.startsWith(ROLE) ? directory.inRole(inBrackets(as)) : participants.headOf(inBrackets(as));
+    }
+
+    private static String inBrackets(String as) {
+        return as.substring(as.indexOf('(') + 1, as.length() - 1);
+    }
+
     private List<Asked> named(String expression, Map<String, Object> facts, long applicant) {
         Matcher matcher = EXPRESSION.matcher(expression);
         if (!matcher.matches()) {
@@ -103,7 +133,7 @@ class Asking {
                         .toList();
             case "persons" ->
                 selves(parts(facts.get(argument)).map(Long::valueOf).toList());
-            case "role" -> selves(directory.withRole(argument));
+            case "role" -> selves(directory.withRole(argument), expression);
             case "board" -> selves(participants.board());
             case "applicant" -> List.of(Asked.self(applicant));
             default -> throw new IllegalArgumentException("unknown participants: " + expression);
@@ -117,7 +147,7 @@ class Asking {
     private List<Asked> headOf(String unit) {
         List<Long> heads = participants.headOf(unit);
         if (!heads.isEmpty()) {
-            return selves(heads);
+            return selves(heads, "headOf(" + unit + ")");
         }
         return participants.superiorOfUnit(unit).stream()
                 .map(person -> new Asked(person, null, Asked.Because.VACANT))
@@ -140,7 +170,9 @@ class Asking {
             Long deputy = deputies.get(asked.person());
             // A deputy who is asked anyway speaks for themselves: one person, one word.
             if (deputy == null || !selves.contains(deputy)) {
-                add(result, deputy == null ? asked : new Asked(deputy, asked.person(), Asked.Because.DEPUTY));
+                add(
+                        result,
+                        deputy == null ? asked : new Asked(deputy, asked.person(), Asked.Because.DEPUTY, asked.as()));
             }
         }
         return result;
@@ -175,6 +207,13 @@ class Asking {
     }
 
     private static List<Asked> selves(List<Long> persons) {
-        return persons.stream().distinct().map(Asked::self).toList();
+        return selves(persons, null);
+    }
+
+    private static List<Asked> selves(List<Long> persons, String as) {
+        return persons.stream()
+                .distinct()
+                .map(person -> Asked.self(person).as(as))
+                .toList();
     }
 }

@@ -37,6 +37,11 @@ class AskingFactory implements Asking.Directory {
     }
 
     @Override
+    public List<Long> inRole(String role) {
+        return people.inRole(role);
+    }
+
+    @Override
     public Optional<Long> deputyOf(long person, LocalDate day) {
         return people.deputyOf(person, day);
     }

@@ -164,6 +164,21 @@ class Desk implements StepReached {
                 .toList();
     }
 
+    /**
+     * Asks somebody in the place of another.
+     *
+     * @param state of the other's item: whether it was their turn
+     */
+    void askInstead(Round round, Asked asked, WorkItem.State state) {
+        WorkItem successor = round.ask(asked, clock.instant());
+        requests.add(successor);
+        record(round, Action.REDIRECTED, successor, asked.because().name());
+        if (state == WorkItem.State.OPEN) {
+            successor.takeTurn(clock.instant());
+            tell(successor, Urgency.NEW);
+        }
+    }
+
     String diagram(String kind) {
         return workflow.diagram(kind(kind).key());
     }

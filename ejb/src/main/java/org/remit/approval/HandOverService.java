@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.remit.approval.WorkItemOpened.Urgency;
 
 /** Finds somebody else for what those were asked who have left or whose account is disabled. One round, one transaction. */
 @Stateless
@@ -92,7 +91,7 @@ public class HandOverService {
         boolean othersSuffice = round.rule().oneSuffices() && !round.openItems().isEmpty();
         Optional<Asked> successor = personal || othersSuffice ? Optional.empty() : successor(round, item, why);
         if (successor.isPresent()) {
-            ask(round, successor.get(), state);
+            desk.askInstead(round, successor.get(), state);
         } else if (personal || !round.voices().isEmpty()) {
             desk.record(round, Action.LAPSED, item, why.name());
         } else {
@@ -104,15 +103,5 @@ public class HandOverService {
         return asking.create()
                 .handOver(item.asked(), round.request().applicantId(), asking.today(), why)
                 .filter(asked -> !round.hears(asked.person()));
-    }
-
-    private void ask(Round round, Asked asked, WorkItem.State state) {
-        WorkItem successor = round.ask(asked, clock.instant());
-        requests.add(successor);
-        desk.record(round, Action.REDIRECTED, successor, asked.because().name());
-        if (state == WorkItem.State.OPEN) {
-            successor.takeTurn(clock.instant());
-            desk.tell(successor, Urgency.NEW);
-        }
     }
 }

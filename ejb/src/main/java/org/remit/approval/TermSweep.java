@@ -24,14 +24,18 @@ public class TermSweep {
     @Inject
     HandOverService handOvers;
 
+    @Inject
+    ReplacementService replacements;
+
     /**
-     * Does all that is due, and first what those were asked who have left or may not sign in; a round that fails is tried again at the next sweep
+     * Does all that is due, and first what those were asked who have left, may not sign in or are no longer what they were asked as; a round that fails is tried again at the next sweep
      * and holds up no other.
      */
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     @PermitAll
     public void sweep() {
         handOvers.rounds().forEach(round -> keep(round, handOvers::keep));
+        replacements.rounds().forEach(round -> keep(round, replacements::keep));
         terms.dueRounds().forEach(round -> keep(round, terms::keep));
     }
 

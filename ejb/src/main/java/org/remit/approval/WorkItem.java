@@ -42,6 +42,10 @@ class WorkItem extends BaseEntity {
     @Column(name = "asked_because")
     private Asked.Because askedBecause;
 
+    /** What they are asked as, {@code role(HR_MANAGER)} or {@code headOf(MKT)}; null when for themselves. */
+    @Column(name = "asked_as", length = 100)
+    private String askedAs;
+
     private int place;
 
     @Enumerated(EnumType.STRING)
@@ -66,6 +70,7 @@ class WorkItem extends BaseEntity {
         this.personId = asked.person();
         this.onBehalfOf = asked.onBehalfOf();
         this.askedBecause = asked.because();
+        this.askedAs = asked.as();
         this.place = place;
         this.state = state;
         this.openedAt = now;
@@ -101,6 +106,12 @@ class WorkItem extends BaseEntity {
         return theirs && (state == State.OPEN || state == State.WAITING);
     }
 
+    /** Whether it waits for the word of somebody as what only these people are, or of the deputy of one who is none of them. */
+    boolean asksNoneOf(Set<Long> persons) {
+        long responsible = askedBecause == Asked.Because.DEPUTY ? onBehalfOf : personId;
+        return !persons.contains(responsible) && (state == State.OPEN || state == State.WAITING);
+    }
+
     void takeTurn(Instant now) {
         state = State.OPEN;
         openedAt = now;
@@ -108,7 +119,7 @@ class WorkItem extends BaseEntity {
 
     /** Who was asked here, for whom, and why. */
     Asked asked() {
-        return new Asked(personId, onBehalfOf, askedBecause);
+        return new Asked(personId, onBehalfOf, askedBecause, askedAs);
     }
 
     Voice voice() {
@@ -129,6 +140,10 @@ class WorkItem extends BaseEntity {
 
     Asked.Because askedBecause() {
         return askedBecause;
+    }
+
+    String askedAs() {
+        return askedAs;
     }
 
     int place() {

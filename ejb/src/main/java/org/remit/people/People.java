@@ -48,6 +48,13 @@ public class People {
                 .getResultList();
     }
 
+    /** The ids of all whose account has the role, even of those who have left or may not sign in. */
+    public List<Long> inRole(String role) {
+        return em.createQuery("select p.id from Account a join a.person p join a.roles r where r = :role", Long.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
     /** Whether the person works here and has an account that may sign in. */
     public boolean canAct(long personId) {
         return !em.createQuery(

@@ -7,6 +7,7 @@ import static org.remit.approval.Asked.Because.ESCALATION;
 import static org.remit.approval.Asked.Because.LEFT;
 import static org.remit.approval.Asked.Because.NOBODY_LEFT;
 import static org.remit.approval.Asked.Because.OWN_REQUEST;
+import static org.remit.approval.Asked.Because.REPLACED;
 import static org.remit.approval.Asked.Because.VACANT;
 
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ class AskingTest {
     void theHeadsOfSeveralUnitsAreAskedEachOnceAndAVacantOneIsRepresented() {
         company.heads.put("PRD", List.of(HR));
         company.heads.put("SVC", List.of(HEAD));
-        assertThat(asking.ask("headsOf(others)", Map.of("others", "MKT,PRD,SVC,LOG"), APPLICANT, false, TODAY))
+        assertThat(plain(asking.ask("headsOf(others)", Map.of("others", "MKT,PRD,SVC,LOG"), APPLICANT, false, TODAY)))
                 .containsExactly(Asked.self(HEAD), Asked.self(HR), new Asked(SUPERIOR, null, VACANT));
     }
 
@@ -55,6 +56,34 @@ class AskingTest {
     void everybodyInARoleIsAskedOnce() {
         company.roles.put("HR_MANAGER", List.of(HR, GENERAL_MANAGER, HR));
         assertThat(ask("role(HR_MANAGER)")).containsExactly(Asked.self(HR), Asked.self(GENERAL_MANAGER));
+    }
+
+    @Test
+    void whoIsAskedAsHeadOrInARoleIsAskedAsThatAndSoIsTheirDeputy() {
+        company.roles.put("HR_MANAGER", List.of(HR));
+        company.deputies.put(HEAD, DEPUTY_OF_HEAD);
+        Map<String, Object> facts = Map.of("unit", "MKT", "others", "MKT,LOG");
+        assertThat(asking.ask("role(HR_MANAGER)", facts, APPLICANT, false, TODAY))
+                .extracting(Asked::as)
+                .containsExactly("role(HR_MANAGER)");
+        assertThat(asking.ask("headsOf(others)", facts, APPLICANT, false, TODAY))
+                .as("and the superior of a unit without a head is asked for themselves")
+                .extracting(Asked::as)
+                .containsExactly("headOf(MKT)", null);
+        assertThat(asking.ask("role(HR_MANAGER)", facts, APPLICANT, true, TODAY))
+                .as("a voice of one's own stays one's own")
+                .extracting(Asked::as)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void whoIsItNowIsAskedWithTheReason() {
+        company.heads.put("MKT-S", List.of(GENERAL_MANAGER));
+        assertThat(asking.replace("headOf(MKT-S)", APPLICANT, TODAY))
+                .containsExactly(new Asked(GENERAL_MANAGER, null, REPLACED, "headOf(MKT-S)"));
+        company.heads.remove("MKT-S");
+        assertThat(asking.replace("headOf(MKT-S)", APPLICANT, TODAY))
+                .containsExactly(new Asked(SUPERIOR, null, VACANT));
     }
 
     @Test
@@ -245,7 +274,12 @@ class AskingTest {
     }
 
     private List<Asked> ask(String expression) {
-        return asking.ask(expression, Map.of("unit", "MKT"), APPLICANT, false, TODAY);
+        return plain(asking.ask(expression, Map.of("unit", "MKT"), APPLICANT, false, TODAY));
+    }
+
+    /** Without what they are asked as. */
+    private static List<Asked> plain(List<Asked> asked) {
+        return asked.stream().map(each -> each.as(null)).toList();
     }
 
     private Asked escalate(Asked silent) {
@@ -287,6 +321,11 @@ class AskingTest {
         @Override
         public List<Long> withRole(String role) {
             return roles.getOrDefault(role, List.of());
+        }
+
+        @Override
+        public List<Long> inRole(String role) {
+            return withRole(role);
         }
 
         @Override

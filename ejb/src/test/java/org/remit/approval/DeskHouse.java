@@ -96,6 +96,7 @@ final class DeskHouse implements AutoCloseable {
         final AttachmentService files = new AttachmentService();
         final TermService terms = new TermService();
         final HandOverService handOvers = new HandOverService();
+        final ReplacementService replacements = new ReplacementService();
         final RequestReaders readers = new RequestReaders();
         final Desk desk = new Desk();
         final RequestFlow flow = new RequestFlow();
@@ -124,10 +125,11 @@ final class DeskHouse implements AutoCloseable {
                     "workflow", engine,
                     "requestClosed", DeskHouse.<RequestClosed>event(ended::add));
             decided.decisions = decisions;
-            for (Object service :
-                    List.of(inbox, decided, request, query, files, terms, handOvers, readers, desk, flow)) {
+            for (Object service : List.of(
+                    inbox, decided, request, query, files, terms, handOvers, replacements, readers, desk, flow)) {
                 inject(service, house);
             }
+            replacements.places = Entities.with(new LostPlaces(), "em", em);
             handOvers.gone = Entities.with(new GonePeople(), "em", em);
             desk.kinds = kinds(company);
             desk.workItemOpened = event(told::add);
@@ -225,6 +227,28 @@ final class DeskHouse implements AutoCloseable {
     private void handOver() {
         List<Long> rounds = as(APPLICANT, services -> services.handOvers.rounds());
         rounds.forEach(round -> by(APPLICANT, services -> services.handOvers.keep(round)));
+    }
+
+    /** What the sweep does for those who are no longer what they were asked as. */
+    void replace() {
+        List<Long> rounds = as(APPLICANT, services -> services.replacements.rounds());
+        rounds.forEach(round -> by(APPLICANT, services -> services.replacements.keep(round)));
+    }
+
+    void role(long person, String role) {
+        enabled(person, 1);
+        database.inTransaction(em -> em.createNativeQuery("insert into people_account_role (account_id, role)"
+                        + " select id, ? from people_account where person_id = ?")
+                .setParameter(1, role)
+                .setParameter(2, person)
+                .executeUpdate());
+    }
+
+    void noRole(long person) {
+        database.inTransaction(em -> em.createNativeQuery("delete from people_account_role where account_id in"
+                        + " (select id from people_account where person_id = ?)")
+                .setParameter(1, person)
+                .executeUpdate());
     }
 
     /** Their account, which there has to be, is disabled; and what they were asked is handed over. */

@@ -54,11 +54,17 @@ final class Migrations {
 
     /** Brings a database to this version, as the application does at its start. */
     static int run(String url, String user, String password) {
+        return run(url, user, password, "latest");
+    }
+
+    /** The same, to an earlier version. */
+    static int run(String url, String user, String password, String version) {
         boolean postgresql = url.startsWith("jdbc:postgresql");
         return Flyway.configure()
                 .dataSource(url, user, password)
                 .locations("filesystem:" + FOLDER)
                 .outOfOrder(true)
+                .target(version)
                 .placeholders(Map.of("clob", postgresql ? "TEXT" : "CLOB", "blob", postgresql ? "BYTEA" : "BLOB"))
                 .load()
                 .migrate()

@@ -55,9 +55,24 @@ public class OverlapsPage extends SignedIn {
     /** Decides on a pair that was left as it is. */
     public OverlapsPage decideAnew(String code, String verdict) {
         link(pair(code), "overlaps.decideAgain").click();
+        return decideHere(verdict);
+    }
+
+    /** On the page of the pair, which then tells how the decision is carried out. */
+    public OverlapsPage decideHere(String verdict) {
         content().getByLabel(text("overlaps.verdict")).selectOption(new SelectOption().setLabel(verdict));
         button(content(), "overlaps.decide").click();
-        return new OverlapsPage(page, language);
+        sees(text("overlaps.decided"));
+        seesHeading(text("overlaps.decideTitle"));
+        return this;
+    }
+
+    /** The prepared change by which the second of the two says what both say. */
+    public DutyChangePage takesOver(String code) {
+        link(pair(code), "carryOut.takesOver").last().click();
+        DutyChangePage form = new DutyChangePage(page, language);
+        sees(text("carryOut.note"));
+        return form;
     }
 
     /** The prepared change by which one of the two becomes the helper of the other. */

@@ -71,8 +71,8 @@ public abstract class ChangeKind implements RequestKind {
         return day(content).isBefore(today) ? late(content, today) : content;
     }
 
-    /** The approved requests that wait for their day and are given up when this one is put in force. */
-    List<UnderWay> waiting(ChangeContent content, long requestId) {
+    /** The approved requests that wait for their day and are in no one's way: they go together with this one, or give way to it. */
+    List<UnderWay> harmless(ChangeContent content, long requestId) {
         return List.of();
     }
 
@@ -130,7 +130,7 @@ public abstract class ChangeKind implements RequestKind {
     @Override
     public void submitting(long requestId) {
         ChangeContent content = proposals.inForce(requestId);
-        ground.claim(key(), content, requestId, waiting(content, requestId));
+        ground.claim(key(), content, requestId, harmless(content, requestId));
         Findings findings = findings(content, requestId);
         findings.refuse(content.date().isBefore(ground.today()), "date", "error.dateInPast");
         findings.throwInvalid();

@@ -176,6 +176,18 @@ class ChangeProposals implements ChangeReservations {
         return withDuties(changes, WAITING_DUTIES, List.of(position));
     }
 
+    /** Approved requests by which somebody is to hold a position, that wait for their day. */
+    List<UnderWay> waitingSeats(String position, long exceptRequest) {
+        return em.createQuery(
+                        UNDER_WAY + "r.state = org.remit.approval.RequestState.APPROVED"
+                                + " and (c.kind = 'assignment' and c.positionCode = :position"
+                                + " or c.kind = 'transfer' and c.toPosition = :position) order by r.number",
+                        UnderWay.class)
+                .setParameter("position", position)
+                .setParameter("except", exceptRequest)
+                .getResultList();
+    }
+
     private List<UnderWay> withDuties(List<UnderWay> changes, String condition, Collection<String> positions) {
         List<UnderWay> all = new ArrayList<>(changes);
         all.addAll(em.createQuery(OF_DUTIES + condition + " order by r.number", UnderWay.class)

@@ -67,8 +67,28 @@ public class PositionClosing extends ChangeKind {
     }
 
     @Override
-    List<UnderWay> waiting(ChangeContent content, long requestId) {
-        return cancels(content) ? proposals.waiting(content.position(), requestId) : List.of();
+    List<UnderWay> harmless(ChangeContent content, long requestId) {
+        return cancels(content)
+                ? proposals.waiting(content.position(), requestId)
+                : proposals.waitingSeats(content.position(), requestId);
+    }
+
+    /** What can never be put in force once this is approved: who is to hold the position earlier, will until it closes. */
+    List<UnderWay> overtaken(ChangeContent content, long requestId) {
+        return harmless(content, requestId).stream()
+                .filter(other ->
+                        cancels(content) || proposals.inForce(other.id()).date().isAfter(content.date()))
+                .toList();
+    }
+
+    @Override
+    public void apply(long requestId) {
+        super.apply(requestId);
+        ChangeContent content = due(proposals.inForce(requestId));
+        Violation reason = cancels(content)
+                ? Violation.of("position", "error.positionCancelled", content.position())
+                : Violation.of("position", "error.positionClosesBefore", content.position(), content.date());
+        overtaken(content, requestId).forEach(other -> requests.overtake(other.id(), List.of(reason)));
     }
 
     @Override
@@ -91,8 +111,6 @@ public class PositionClosing extends ChangeKind {
     @Override
     void enforce(ChangeContent content, PositionState position, long requestId) {
         if (cancels(content, position)) {
-            Violation cancelled = Violation.of("position", "error.positionCancelled", position.code());
-            waiting(content, requestId).forEach(other -> requests.overtake(other.id(), List.of(cancelled)));
             positions.cancel(position.code());
         } else {
             positions.closeAfter(position.code(), content.date());
@@ -114,10 +132,13 @@ public class PositionClosing extends ChangeKind {
             lines.open("change.cancelledStaff", staff(ground.seatsTaken(position, requestId), "cancelledStaff"));
         } else {
             typed(content, lines);
-            List<Holding> held = position.holdings().stream()
+            Map<Boolean, List<Holding>> beginsLater = ground.seatsTaken(position, requestId).stream()
                     .filter(holding -> holding.to() == null || holding.to().isAfter(content.date()))
-                    .toList();
-            lines.open("change.holders", staff(held, "holders"));
+                    .collect(Collectors.partitioningBy(holding -> holding.from().isAfter(content.date())));
+            lines.open("change.holders", staff(beginsLater.get(false), "holders"));
+            if (!beginsLater.get(true).isEmpty()) {
+                lines.open("change.cancelledStaff", staff(beginsLater.get(true), "closedStaff"));
+            }
         }
     }
 

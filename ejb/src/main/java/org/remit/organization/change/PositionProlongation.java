@@ -3,6 +3,7 @@ package org.remit.organization.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.remit.organization.PositionState;
 import org.remit.organization.UnitPeriod;
 
@@ -32,6 +33,12 @@ public class PositionProlongation extends ChangeKind {
             UnitPeriod unit = positions.unitPeriod(position.content().unit());
             findings.refuse(unit.endsBefore(content.date()), "date", "error.afterUnit", unit.to());
         }
+    }
+
+    /** Whoever is to hold it, will: it only lasts longer. */
+    @Override
+    List<UnderWay> harmless(ChangeContent content, long requestId) {
+        return proposals.waitingSeats(content.position(), requestId);
     }
 
     /** At once; the new end is waited for by the diagram. */

@@ -9,17 +9,23 @@ import org.remit.approval.RequestState;
  * @param decision the id of the decision
  * @param id of the request
  * @param number of the request
+ * @param position the code of the position whose duties it changes
  * @param inForce whether what it asks for is in force
  * @param readable whether the current user may open it
  */
 public record CarryingRequest(
-        Long decision, Long id, String number, RequestState state, boolean inForce, boolean readable) {
+        Long decision, Long id, String number, RequestState state, String position, boolean inForce, boolean readable) {
 
-    CarryingRequest(Long decision, Long id, String number, RequestState state, Instant inForceAt) {
-        this(decision, id, number, state, inForceAt != null, false);
+    CarryingRequest(Long decision, Long id, String number, RequestState state, String position, Instant inForceAt) {
+        this(decision, id, number, state, position, inForceAt != null, false);
     }
 
     CarryingRequest readable(boolean open) {
-        return new CarryingRequest(decision, id, number, state, inForce, open);
+        return new CarryingRequest(decision, id, number, state, position, inForce, open);
+    }
+
+    /** Whether it may still bring about, or has brought about, what it asks for. */
+    boolean counts() {
+        return state == RequestState.APPROVED || !state.closed();
     }
 }

@@ -25,7 +25,7 @@ class CarryingRequests {
                 ? List.of()
                 : em.createQuery(
                                 "select new org.remit.organization.overlap.CarryingRequest(p.overlapDecisionId, r.id,"
-                                        + " r.number, r.state, p.inForceAt) from DutyProposal p join Request r"
+                                        + " r.number, r.state, r.subject, p.inForceAt) from DutyProposal p join Request r"
                                         + " on r.id = p.requestId and r.contentVersion = p.contentVersion"
                                         + " where p.overlapDecisionId in :decisions and r.number is not null order by r.id",
                                 CarryingRequest.class)

@@ -31,6 +31,22 @@ public record OverlapView(
                 requests);
     }
 
+    /** Whether a change of a position's duties is under way, or in force, by which the decision is carried out there. */
+    public boolean carriedOutBy(String position) {
+        return requests.stream().anyMatch(request -> request.position().equals(position) && request.counts());
+    }
+
+    /** Whether nothing is left to be asked for: a merger changes the duties of both positions, a helper's part those of one. */
+    public boolean carriedOut() {
+        boolean first = carriedOutBy(pair.first().position());
+        boolean second = carriedOutBy(pair.second().position());
+        return switch (pair.verdict()) {
+            case MERGE -> first && second;
+            case OWNER_HELPER -> first || second;
+            case ACCEPT -> true;
+        };
+    }
+
     private static List<List<TextPart>> cut(String one, List<Token> tokens, String other, List<Token> otherTokens) {
         return one == null || other == null
                 ? List.of()

@@ -24,9 +24,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.history.HistoryLevel;
-import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.remit.workflow.StepReached;
 
@@ -121,14 +118,11 @@ public class EngineStarter {
     }
 
     private ProcessEngineConfiguration configuration() {
-        JakartaTransactionProcessEngineConfiguration configuration = new LeanEngineConfiguration();
+        LeanEngineConfiguration configuration = new LeanEngineConfiguration();
         configuration.setDataSource(database);
         configuration.setTransactionManager(transactions);
         configuration.setTransactionsExternallyManaged(true);
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
-        // it writes a row or two at a step, and H2 makes an exception for each batch, thrown or not
-        configuration.setJdbcBatchProcessing(false);
-        configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setClassLoader(getClass().getClassLoader());
         configuration.setBeans(new NamedBeans(beans));
         // the engine adds to this list
@@ -136,16 +130,6 @@ public class EngineStarter {
                 new ArrayList<>(List.of(new StepListener(desk), new PassingFacts())));
         configuration.setJobExecutor(jobs);
         configuration.setJobExecutorActivate(false);
-        // The desk keeps the record of what happened; people, roles and permissions are Remit's own as well.
-        configuration.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_NONE);
-        configuration.setAuthorizationEnabled(false);
-        configuration.setCmmnEnabled(false);
-        // Tables say their conditions in JUEL; the other engine for FEEL is a library of 9 MB, and left out (pom.xml).
-        configuration.setDmnFeelEnableLegacyBehavior(true);
-        configuration.setMetricsEnabled(false);
-        configuration.setDbMetricsReporterActivate(false);
-        configuration.setTaskMetricsEnabled(false);
-        configuration.setEnableScriptEngineLoadExternalResources(false);
         return configuration;
     }
 

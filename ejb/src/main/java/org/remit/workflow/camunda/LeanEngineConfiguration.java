@@ -8,13 +8,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
-/** The engine of the container with its models in memory and without the statements that it never needs here. */
-final class LeanEngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
+/** The engine with its models in memory and without what it never needs here, be it in the container or in a test. */
+class LeanEngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
 
     /** Files of statements about history, which is off, and about cases, which there are none of: half of the engine's start. Of incidents the engine asks all the same. */
     private static final Pattern NEEDLESS = Pattern.compile(
             "<mapper resource=\"[^\"]*/entity/(Historic(?!Incident)|Case|UserOperationLog|Report)[^\"]*\" />");
+
+    LeanEngineConfiguration() {
+        // it writes a row or two at a step, and H2 makes an exception for each batch, thrown or not
+        setJdbcBatchProcessing(false);
+        setIdGenerator(new StrongUuidGenerator());
+        // The desk keeps the record of what happened; people, roles and permissions are Remit's own as well.
+        setHistoryLevel(HistoryLevel.HISTORY_LEVEL_NONE);
+        setAuthorizationEnabled(false);
+        setCmmnEnabled(false);
+        // Tables say their conditions in JUEL; the other engine for FEEL is a library of 9 MB, and left out (pom.xml).
+        setDmnFeelEnableLegacyBehavior(true);
+        setMetricsEnabled(false);
+        setDbMetricsReporterActivate(false);
+        setTaskMetricsEnabled(false);
+        setEnableScriptEngineLoadExternalResources(false);
+    }
 
     @Override
     protected void initDeployers() {

@@ -258,7 +258,49 @@ class ChangesTest extends ChangeHouse {
 
         assertThat(waiting(cancellation)).extracting(UnderWay::id).containsExactly(REQUEST);
         claim(PositionClosing.KEY, cancellation, waiting(cancellation));
-        assertThat(waiting(ChangeContent.of("MKT-SALE", LATER, "Later", null))).isEmpty();
+    }
+
+    @Test
+    void whoIsToHoldAPositionKeepsNobodyFromClosingOrProlongingItOnceThatIsApproved() {
+        temporary("MKT-SALE", LATER, LATER.plusDays(30));
+        ChangeContent earlier = ChangeContent.of("MKT-SALE", LATER.plusDays(3), "A shorter sale", null);
+        on(em -> {
+            proposed(em, StaffAssignment.KEY, assign("MKT-SALE", 5L, "100", LATER.plusDays(3)), REQUEST);
+            return null;
+        });
+        assertThat(waiting(earlier)).as("while it is undecided").isEmpty();
+
+        sql("update approval_request set state = 'APPROVED' where id = " + REQUEST);
+
+        claim(PositionClosing.KEY, earlier, waiting(earlier));
+        assertThat(overtaken(earlier)).as("they hold it for a day").isEmpty();
+        assertThat(overtaken(ChangeContent.of("MKT-SALE", LATER.plusDays(2), "Shorter still", null)))
+                .extracting(UnderWay::id)
+                .containsExactly(REQUEST);
+        ChangeContent longer = ChangeContent.of("MKT-SALE", LATER.plusDays(60), "A longer sale", null);
+        List<UnderWay> harmless =
+                on(em -> kind(PositionProlongation.class, em, clock(TODAY)).harmless(longer, 0));
+        claim(PositionProlongation.KEY, longer, harmless);
+    }
+
+    @Test
+    void whoLeavesAPositionByAnApprovedTransferIsNotPassedOverByItsClosing() {
+        temporary("MKT-SALE", LATER, LATER.plusDays(30));
+        on(em -> {
+            proposed(em, StaffTransfer.KEY, transfer(4, "MKT-SEO", "MKT-SALE", LATER), REQUEST);
+            return null;
+        });
+        sql("update approval_request set state = 'APPROVED' where id = " + REQUEST);
+
+        assertThat(waiting(ChangeContent.of("MKT-SEO", LATER, "Bought in", null)))
+                .isEmpty();
+        assertThat(waiting(ChangeContent.of("MKT-SALE", LATER, "Shorter", null)))
+                .extracting(UnderWay::id)
+                .containsExactly(REQUEST);
+    }
+
+    private List<UnderWay> overtaken(ChangeContent content) {
+        return on(em -> ((PositionClosing) kind(PositionClosing.class, em, clock(TODAY))).overtaken(content, 0));
     }
 
     @Test
@@ -287,7 +329,7 @@ class ChangesTest extends ChangeHouse {
     }
 
     private List<UnderWay> waiting(ChangeContent content) {
-        return on(em -> kind(PositionClosing.class, em, clock(TODAY)).waiting(content, 0));
+        return on(em -> kind(PositionClosing.class, em, clock(TODAY)).harmless(content, 0));
     }
 
     @Test

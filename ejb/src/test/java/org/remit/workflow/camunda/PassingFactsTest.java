@@ -38,6 +38,7 @@ class PassingFactsTest {
     @BeforeAll
     void start() {
         engine = TestEngine.on("passing-facts", new PassingFacts()).buildProcessEngine();
+        deploy(FLOW);
     }
 
     @AfterEach
@@ -86,7 +87,6 @@ class PassingFactsTest {
     }
 
     private void runToTheDay() {
-        deploy(FLOW);
         engine.getRuntimeService().startProcessInstanceByKey("flow", PassingFacts.of(Map.of("urgent", true)));
         complete(Map.of("urgent", true, "place", "MKT", "patience", "P7D"));
     }

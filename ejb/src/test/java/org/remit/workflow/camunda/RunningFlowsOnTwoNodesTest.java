@@ -27,7 +27,9 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.remit.workflow.Step;
@@ -37,15 +39,13 @@ import org.remit.workflow.StepReached;
 @TestInstance(Lifecycle.PER_CLASS)
 class RunningFlowsOnTwoNodesTest {
 
-    private static final BpmnModelInstance OLD = toTheDay("review").endEvent().done();
-    private static final BpmnModelInstance NEW =
-            toTheDay("review").userTask("settle").endEvent().done();
     /** More than a node takes at once. */
     private static final int MANY = 120;
 
     private final List<Step> reached = Collections.synchronizedList(new ArrayList<>());
     private ProcessEngine one;
     private ProcessEngine other;
+    private String flow;
     private Runnable beforeItsFirst = () -> {};
     private Runnable withinItsFirst = () -> {};
 
@@ -59,6 +59,12 @@ class RunningFlowsOnTwoNodesTest {
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         configuration.setCustomPostCommandInterceptorsTxRequired(List.of(new Overtaken()));
         other = configuration.buildProcessEngine();
+    }
+
+    /** Each test has a flow of its own, of which no node remembers an older diagram. */
+    @BeforeEach
+    void name(TestInfo test) {
+        flow = test.getTestMethod().orElseThrow().getName();
     }
 
     @AfterEach
@@ -77,7 +83,7 @@ class RunningFlowsOnTwoNodesTest {
     void atTheSameMomentTheyHurtNothing() throws Exception {
         submit(MANY);
         decide(0, MANY / 2);
-        deploy(NEW);
+        deploy(toTheDay(flow, "review").userTask("settle").endEvent().done());
 
         CyclicBarrier start = new CyclicBarrier(2);
         ExecutorService nodes = Executors.newFixedThreadPool(2);
@@ -96,7 +102,7 @@ class RunningFlowsOnTwoNodesTest {
     @Test
     void whatIsBroughtOverBetweenTheLookAndTheHandIsLeftAlone() {
         submit(2);
-        deploy(NEW);
+        deploy(toTheDay(flow, "review").userTask("settle").endEvent().done());
         beforeItsFirst = () -> bringToLatest(one);
 
         bringToLatest(other);
@@ -108,7 +114,7 @@ class RunningFlowsOnTwoNodesTest {
     void whoCommitsSecondChangesNothing() {
         submit(2);
         decide(0, 1);
-        deploy(NEW);
+        deploy(toTheDay(flow, "review").userTask("settle").endEvent().done());
         withinItsFirst = () -> bringToLatest(one);
 
         bringToLatest(other);
@@ -119,7 +125,7 @@ class RunningFlowsOnTwoNodesTest {
     @Test
     void whatANodeThatEndsInTheMiddleLeavesIsBroughtByTheOther() {
         submit(MANY);
-        deploy(NEW);
+        deploy(toTheDay(flow, "review").userTask("settle").endEvent().done());
         beforeItsFirst = () -> bringFirst(100);
 
         bringToLatest(other);
@@ -128,11 +134,11 @@ class RunningFlowsOnTwoNodesTest {
     }
 
     private void submit(int requests) {
-        deploy(OLD);
+        deploy(toTheDay(flow, "review").endEvent().done());
         for (long request = 1; request <= requests; request++) {
             one.getRuntimeService()
                     .startProcessInstanceByKey(
-                            "flow", Long.toString(request), PassingFacts.of(Map.of("requestId", request)));
+                            flow, Long.toString(request), PassingFacts.of(Map.of("requestId", request)));
         }
     }
 
@@ -169,6 +175,7 @@ class RunningFlowsOnTwoNodesTest {
     private String definition(int version) {
         ProcessDefinition definition = one.getRepositoryService()
                 .createProcessDefinitionQuery()
+                .processDefinitionKey(flow)
                 .processDefinitionVersion(version)
                 .singleResult();
         return definition.getId();
@@ -202,10 +209,10 @@ class RunningFlowsOnTwoNodesTest {
         return one.getManagementService().createJobQuery().timers().list();
     }
 
-    private void deploy(BpmnModelInstance flow) {
+    private void deploy(BpmnModelInstance model) {
         one.getRepositoryService()
                 .createDeployment()
-                .addModelInstance("flow.bpmn", flow)
+                .addModelInstance(flow + ".bpmn", model)
                 .deploy();
     }
 

@@ -7,8 +7,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.runtime.Job;
@@ -18,7 +18,9 @@ import org.camunda.bpm.model.bpmn.builder.IntermediateCatchEventBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.remit.workflow.Step;
@@ -28,48 +30,46 @@ import org.remit.workflow.StepReached;
 @TestInstance(Lifecycle.PER_CLASS)
 class RunningFlowsTest {
 
-    private static final BpmnModelInstance OLD = toTheDay("review").endEvent().done();
-    private static final BpmnModelInstance NEW =
-            toTheDay("review").userTask("settle").endEvent().done();
-
     private final List<Step> reached = new ArrayList<>();
+    private ProcessEngine before;
+    private ProcessEngine after;
     private ProcessEngine engine;
+    private String flow;
     private boolean refusing;
 
     @BeforeAll
     void start() {
-        StepReached desk = reached::add;
-        var refusal = new AbstractBpmnParseListener() {
-            @Override
-            public void parseProcess(Element process, ProcessDefinitionEntity definition) {
-                if (refusing) {
-                    throw new IllegalStateException("refused");
-                }
-            }
-        };
-        engine = TestEngine.on("running-flows", new StepListener(List.of(desk)), new PassingFacts(), refusal)
-                .buildProcessEngine();
+        before = start("before", ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP);
+        after = start("after", ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+    }
+
+    /** Each test has a flow of its own, which the engine after the restart has not seen before. */
+    @BeforeEach
+    void deployOld(TestInfo test) {
+        flow = test.getTestMethod().orElseThrow().getName();
+        engine = before;
+        deploy(toTheDay(flow, "review").endEvent().done());
     }
 
     @AfterEach
     void empty() {
-        TestEngine.empty(engine);
+        TestEngine.empty(before);
         reached.clear();
     }
 
     @AfterAll
     void stop() {
-        engine.close();
+        after.close();
+        before.close();
     }
 
     @Test
     void whatWaitsForItsDayFindsTheStepThatWasAddedAndTheDayStays() {
-        deploy(OLD);
         submit(77);
         decide();
         Date day = timer().getDuedate();
 
-        deploy(NEW);
+        restartWith(newFlow());
         bringToLatest();
 
         assertThat(timer().getDuedate()).isEqualTo(day);
@@ -82,9 +82,8 @@ class RunningFlowsTest {
 
     @Test
     void whatWaitsForPeopleWaitsForThemAsBeforeAndGoesTheNewWay() {
-        deploy(OLD);
         submit(77);
-        deploy(NEW);
+        restartWith(newFlow());
         bringToLatest();
         assertThat(reached).as("nobody is asked again").hasSize(1);
 
@@ -95,12 +94,11 @@ class RunningFlowsTest {
 
     @Test
     void whatStandsAtAStepThatIsNoMoreStaysAndKeepsNothingElseBack() {
-        deploy(OLD);
         submit(77);
         submit(78);
         decide();
 
-        deploy(toTheDay("judge").userTask("settle").endEvent().done());
+        restartWith(toTheDay(flow, "judge").userTask("settle").endEvent().done());
         bringToLatest();
 
         assertThat(engine.getRuntimeService().createProcessInstanceQuery().list())
@@ -110,11 +108,9 @@ class RunningFlowsTest {
 
     @Test
     void whatHasADiagramThatIsNotUnderstoodAnyMoreStaysAndKeepsNothingElseBack() {
-        deploy(OLD);
         submit(77);
-        deploy(NEW);
+        restartWith(newFlow());
         // as if the rules for diagrams had become stricter since
-        forgetModels();
         refusing = true;
 
         bringToLatest();
@@ -129,11 +125,10 @@ class RunningFlowsTest {
 
     @Test
     void moreThanAPortionGoesOver() {
-        deploy(OLD);
         for (long request = 1; request <= 101; request++) {
             submit(request);
         }
-        deploy(NEW);
+        restartWith(newFlow());
         bringToLatest();
         assertThat(engine.getRuntimeService().createProcessInstanceQuery().list())
                 .extracting(flow -> version(flow.getProcessDefinitionId()))
@@ -143,14 +138,17 @@ class RunningFlowsTest {
 
     @Test
     void withoutANewDiagramNothingHappens() {
-        deploy(OLD);
         submit(77);
         bringToLatest();
         assertThat(running()).isOne();
     }
 
-    static IntermediateCatchEventBuilder toTheDay(String step) {
-        return Bpmn.createExecutableProcess("flow")
+    private BpmnModelInstance newFlow() {
+        return toTheDay(flow, "review").userTask("settle").endEvent().done();
+    }
+
+    static IntermediateCatchEventBuilder toTheDay(String flow, String step) {
+        return Bpmn.createExecutableProcess(flow)
                 .camundaHistoryTimeToLive(1)
                 .startEvent()
                 .userTask(step)
@@ -160,8 +158,7 @@ class RunningFlowsTest {
 
     private void submit(long request) {
         engine.getRuntimeService()
-                .startProcessInstanceByKey(
-                        "flow", Long.toString(request), PassingFacts.of(Map.of("requestId", request)));
+                .startProcessInstanceByKey(flow, Long.toString(request), PassingFacts.of(Map.of("requestId", request)));
     }
 
     /** The last step that was reached is settled. */
@@ -189,16 +186,32 @@ class RunningFlowsTest {
         new RunningFlows(engine).bringToLatest();
     }
 
-    private void forgetModels() {
-        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getDeploymentCache()
-                .discardProcessDefinitionCache();
+    private ProcessEngine start(String name, String tables) {
+        StepReached desk = reached::add;
+        var refusal = new AbstractBpmnParseListener() {
+            @Override
+            public void parseProcess(Element process, ProcessDefinitionEntity definition) {
+                if (refusing) {
+                    throw new IllegalStateException("refused");
+                }
+            }
+        };
+        return TestEngine.on("running-flows", new StepListener(List.of(desk)), new PassingFacts(), refusal)
+                .setProcessEngineName(name)
+                .setDatabaseSchemaUpdate(tables)
+                .buildProcessEngine();
     }
 
-    private void deploy(BpmnModelInstance flow) {
+    /** A diagram changes with the application only, so another engine goes on with what is in the database. */
+    private void restartWith(BpmnModelInstance model) {
+        engine = after;
+        deploy(model);
+    }
+
+    private void deploy(BpmnModelInstance model) {
         engine.getRepositoryService()
                 .createDeployment()
-                .addModelInstance("flow.bpmn", flow)
+                .addModelInstance(flow + ".bpmn", model)
                 .deploy();
     }
 }

@@ -19,7 +19,7 @@ import org.remit.shared.LocalizedText;
  * @param unit the code of the unit it concerns
  * @param applicant who asks
  * @param onBehalfOf for whom one would speak, or null
- * @param askedBecause PARTICIPANT, DEPUTY, VACANT, OWN_REQUEST, ESCALATION, LEFT or NOBODY_LEFT
+ * @param askedBecause PARTICIPANT, DEPUTY, VACANT, OWN_REQUEST, ESCALATION, LEFT, DISABLED, REPLACED or NOBODY_LEFT
  * @param outcomes what one may say; for RESUBMITTED send a resubmission instead
  * @param mended whether the applicant has changed it since one spoke last or, if one did not, since it was sent before: what
  *     that is, the request tells

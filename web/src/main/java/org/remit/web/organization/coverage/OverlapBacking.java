@@ -38,7 +38,9 @@ public class OverlapBacking implements Serializable {
     public void decide() {
         overlaps.decide(new OverlapWish(id, verdict, reason));
         notices.carry("overlaps.decided");
-        Destination.go("/organization/overlaps.xhtml");
+        // where duties are to change, the way there stands below the pair
+        Destination.go(
+                verdict == Verdict.ACCEPT ? "/organization/overlaps.xhtml" : "/organization/overlap.xhtml?id=" + id);
     }
 
     public OverlapView getView() {

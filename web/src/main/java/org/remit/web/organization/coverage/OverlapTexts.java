@@ -54,15 +54,15 @@ public class OverlapTexts {
         return texts + " " + function;
     }
 
-    /** One duty of a pair with its text in pieces. */
-    public record Side(OverlapSide duty, List<TextPart> parts) {}
+    /** One duty of a pair with its text in pieces, and the other duty. */
+    public record Side(OverlapSide duty, List<TextPart> parts, OverlapSide other) {}
 
     /** The two duties in one language, the reader's if both have it. */
     public List<Side> sides(OverlapView view) {
         List<List<TextPart>> texts = "en".equals(language(view)) ? view.en() : view.zh();
         return List.of(
-                new Side(view.pair().first(), texts.get(0)),
-                new Side(view.pair().second(), texts.get(1)));
+                new Side(view.pair().first(), texts.get(0), view.pair().second()),
+                new Side(view.pair().second(), texts.get(1), view.pair().first()));
     }
 
     /** The language of those. */

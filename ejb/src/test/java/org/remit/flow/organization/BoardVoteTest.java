@@ -4,24 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.remit.flow.FlowEngine;
+import org.remit.workflow.camunda.FlowWalk;
 
 class BoardVoteTest {
 
-    private static ProcessEngine engine;
+    private static FlowWalk walk;
 
     @BeforeAll
     static void startEngine() {
-        engine = FlowEngine.start(Map.of(), "flow/organization/board-vote.dmn");
+        walk = new FlowWalk(Map.of(), "flow/organization/board-vote.dmn");
     }
 
     @AfterAll
     static void stopEngine() {
-        engine.close();
+        walk.close();
     }
 
     @Test
@@ -81,7 +80,7 @@ class BoardVoteTest {
                 .containsExactly("PERMANENT", "COST_OVER_BUDGET", "HEADCOUNT_OVER_BUDGET");
     }
 
-    private static List<Object> reasons(
+    private static List<String> reasons(
             boolean permanent, double cost, double costLeft, int headcount, int headcountLeft) {
         Map<String, Object> facts = Map.of(
                 "permanent", permanent,
@@ -89,8 +88,6 @@ class BoardVoteTest {
                 "costLeft", costLeft,
                 "headcount", headcount,
                 "headcountLeft", headcountLeft);
-        return engine.getDecisionService()
-                .evaluateDecisionTableByKey("board-vote", facts)
-                .collectEntries("reason");
+        return walk.decide("board-vote", facts);
     }
 }

@@ -1,28 +1,19 @@
 package org.remit.flow.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.remit.flow.FlowEngine;
+import org.remit.workflow.camunda.FlowWalk;
 
 /** Every path through the models that change positions and move people; what the beans would do is written down, in order. */
 class ChangeFlowsTest {
@@ -30,11 +21,10 @@ class ChangeFlowsTest {
     private static final long REQUEST = 4711;
     private static final List<String> CALLS = new ArrayList<>();
 
-    private static ProcessEngine engine;
+    private static FlowWalk walk;
     private static boolean fits;
 
     private final Map<String, Object> facts = new HashMap<>();
-    private ProcessInstance flow;
 
     /** Takes the calls of the models' service tasks. */
     public record Calls(String bean) {
@@ -71,7 +61,7 @@ class ChangeFlowsTest {
 
     @BeforeAll
     static void startEngine() {
-        engine = FlowEngine.start(
+        walk = new FlowWalk(
                 Map.of("requestFlow", new Calls("requestFlow"), "changeFlow", new Calls("changeFlow")),
                 "flow/organization/position-change.bpmn",
                 "flow/organization/position-closing.bpmn",
@@ -80,19 +70,17 @@ class ChangeFlowsTest {
                 "flow/organization/transfer.bpmn",
                 "flow/organization/dotted-line.bpmn",
                 "flow/organization/board-vote.dmn");
-        init(engine);
     }
 
     @AfterAll
     static void stopEngine() {
-        engine.close();
+        walk.close();
     }
 
     @BeforeEach
     void aChangeFromNextMayThatAddsNothing() {
         CALLS.clear();
         fits = true;
-        ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-11-22T08:00:00Z")));
         facts.put("future", true);
         facts.put("changesAt", "2027-05-15T00:00:00+08:00");
         facts.put("permanent", false);
@@ -102,15 +90,6 @@ class ChangeFlowsTest {
         facts.put("headcountLeft", 0);
         facts.put("unitChanges", true);
         facts.put("person", "7");
-    }
-
-    @AfterEach
-    void endFlow() {
-        engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .list()
-                .forEach(open -> engine.getRuntimeService().deleteProcessInstance(open.getId(), "test over"));
-        ClockUtil.reset();
     }
 
     @ParameterizedTest
@@ -123,12 +102,12 @@ class ChangeFlowsTest {
         start(kind);
         answer(head, "APPROVED");
         answer("userTask_reviewByHrManager", "APPROVED");
-        assertThat(flow).isWaitingAtExactly("timer_changeDate");
-        assertThat(job().getDuedate().toInstant()).isEqualTo(Instant.parse("2027-05-14T16:00:00Z"));
+        assertThat(walk.at()).containsExactly("timer_changeDate");
+        assertThat(walk.day()).isEqualTo(Instant.parse("2027-05-14T16:00:00Z"));
 
-        fireTimer();
+        walk.letTheDayCome();
 
-        assertThat(flow).hasPassed("endEvent_inForce").isEnded();
+        assertThat(walk.end()).isEqualTo("endEvent_inForce");
         assertThat(CALLS).containsExactly("requestFlow.approve", "changeFlow.putInForce");
     }
 
@@ -144,7 +123,7 @@ class ChangeFlowsTest {
         answer(head, "APPROVED");
         answer("userTask_reviewByHrManager", "APPROVED");
 
-        assertThat(flow).hasPassed("endEvent_inForce").isEnded();
+        assertThat(walk.end()).isEqualTo("endEvent_inForce");
         assertThat(CALLS).containsExactly("requestFlow.approve");
     }
 
@@ -165,11 +144,11 @@ class ChangeFlowsTest {
         answer("userTask_mendByApplicant", "RESUBMITTED");
         answer(head, "APPROVED");
         answer("userTask_reviewByHrManager", "REJECTED");
-        assertThat(flow).hasPassed("endEvent_rejected").isEnded();
+        assertThat(walk.end()).isEqualTo("endEvent_rejected");
 
         start(kind);
         answer(head, "REJECTED");
-        assertThat(flow).hasPassed("endEvent_rejected").isEnded();
+        assertThat(walk.end()).isEqualTo("endEvent_rejected");
         assertThat(CALLS).containsExactly("requestFlow.reject", "requestFlow.reject");
     }
 
@@ -184,23 +163,17 @@ class ChangeFlowsTest {
         facts.put("unitChanges", false);
         fits = false;
         approved(kind, head);
-        fireTimer();
+        walk.letTheDayCome();
         answer("userTask_settleUnfit", "TRIED_AGAIN");
-        assertThat(flow).isWaitingAt("userTask_settleUnfit");
+        assertThat(walk.at()).containsExactly("userTask_settleUnfit");
         answer("userTask_settleUnfit", "GIVEN_UP");
-        assertThat(flow)
-                .hasPassed("endEvent_givenUp")
-                .hasNotPassed("endEvent_inForce")
-                .isEnded();
+        assertThat(walk.end()).isEqualTo("endEvent_givenUp");
 
         approved(kind, head);
-        fireTimer();
+        walk.letTheDayCome();
         fits = true;
         answer("userTask_settleUnfit", "TRIED_AGAIN");
-        assertThat(flow)
-                .hasPassed("endEvent_inForce")
-                .hasNotPassed("endEvent_givenUp")
-                .isEnded();
+        assertThat(walk.end()).isEqualTo("endEvent_inForce");
         assertThat(CALLS)
                 .containsExactly(
                         "requestFlow.approve",
@@ -228,7 +201,7 @@ class ChangeFlowsTest {
         answer("userTask_reviewByHrManager", "APPROVED");
         answer("userTask_voteByBoard", outcome);
 
-        assertThat(flow).isEnded();
+        assertThat(walk.at()).isEmpty();
         assertThat(CALLS).containsExactly(call);
     }
 
@@ -237,23 +210,23 @@ class ChangeFlowsTest {
         start("position-prolongation");
         answer("userTask_reviewByHead", "APPROVED");
         answer("userTask_reviewByHrManager", "APPROVED");
-        assertThat(flow).isWaitingAtExactly("timer_newLastDay");
+        assertThat(walk.at()).containsExactly("timer_newLastDay");
         assertThat(CALLS).containsExactly("requestFlow.approve");
 
-        fireTimer();
+        walk.letTheDayCome();
 
-        assertThat(flow).hasPassed("endEvent_closed").isEnded();
+        assertThat(walk.end()).isEqualTo("endEvent_closed");
         assertThat(CALLS).containsExactly("requestFlow.approve", "changeFlow.close");
     }
 
     @Test
     void whoGoesToAnotherUnitIsAskedAndMovesOnTheDay() {
         startTransfer();
-        assertThat(flow).isWaitingAtExactly("userTask_consentByPerson");
+        assertThat(walk.at()).containsExactly("userTask_consentByPerson");
         answer("userTask_consentByPerson", "AGREED");
-        fireTimer();
+        walk.letTheDayCome();
 
-        assertThat(flow).hasPassed("endEvent_inForce").isEnded();
+        assertThat(walk.end()).isEqualTo("endEvent_inForce");
         assertThat(CALLS).containsExactly("requestFlow.approve", "changeFlow.putInForce");
     }
 
@@ -262,7 +235,7 @@ class ChangeFlowsTest {
         startTransfer();
         answer("userTask_consentByPerson", "REFUSED");
 
-        assertThat(flow).hasPassed("endEvent_rejected").isEnded();
+        assertThat(walk.end()).isEqualTo("endEvent_rejected");
         assertThat(CALLS).containsExactly("requestFlow.reject");
     }
 
@@ -272,7 +245,8 @@ class ChangeFlowsTest {
         facts.put("future", false);
         startTransfer();
 
-        assertThat(flow).hasNotPassed("userTask_consentByPerson").isEnded();
+        assertThat(walk.passed()).doesNotContain("userTask_consentByPerson");
+        assertThat(walk.at()).isEmpty();
         assertThat(CALLS).containsExactly("requestFlow.approve");
     }
 
@@ -280,12 +254,12 @@ class ChangeFlowsTest {
     void aDottedLineThatBothHeadsWantIsInForceOnItsDayAndTheHrManagerIsTold() {
         start("dotted-line");
         answer("userTask_reviewByHeads", "APPROVED");
-        assertThat(flow).isWaitingAtExactly("timer_changeDate");
-        fireTimer();
+        assertThat(walk.at()).containsExactly("timer_changeDate");
+        walk.letTheDayCome();
         assertThat(CALLS).containsExactly("requestFlow.approve", "changeFlow.putInForce");
         answer("userTask_readByHrManager", "ACKNOWLEDGED");
 
-        assertThat(flow).hasPassed("endEvent_read").isEnded();
+        assertThat(walk.end()).isEqualTo("endEvent_read");
     }
 
     @Test
@@ -295,7 +269,7 @@ class ChangeFlowsTest {
         answer("userTask_reviewByHeads", "APPROVED");
         answer("userTask_readByHrManager", "ACKNOWLEDGED");
 
-        assertThat(flow).hasPassed("endEvent_read").isEnded();
+        assertThat(walk.end()).isEqualTo("endEvent_read");
         assertThat(CALLS).containsExactly("requestFlow.approve");
     }
 
@@ -306,7 +280,7 @@ class ChangeFlowsTest {
         answer("userTask_mendByApplicant", "RESUBMITTED");
         answer("userTask_reviewByHeads", "REJECTED");
 
-        assertThat(flow).hasPassed("endEvent_rejected").isEnded();
+        assertThat(walk.end()).isEqualTo("endEvent_rejected");
         assertThat(CALLS).containsExactly("requestFlow.reject");
     }
 
@@ -315,17 +289,17 @@ class ChangeFlowsTest {
         fits = false;
         start("dotted-line");
         answer("userTask_reviewByHeads", "APPROVED");
-        fireTimer();
+        walk.letTheDayCome();
         answer("userTask_settleUnfit", "TRIED_AGAIN");
         answer("userTask_settleUnfit", "GIVEN_UP");
-        assertThat(flow).hasPassed("endEvent_givenUp").isEnded();
+        assertThat(walk.end()).isEqualTo("endEvent_givenUp");
 
         start("dotted-line");
         answer("userTask_reviewByHeads", "APPROVED");
-        fireTimer();
+        walk.letTheDayCome();
         fits = true;
         answer("userTask_settleUnfit", "TRIED_AGAIN");
-        assertThat(flow).isWaitingAtExactly("userTask_readByHrManager");
+        assertThat(walk.at()).containsExactly("userTask_readByHrManager");
     }
 
     private void startTransfer() {
@@ -335,30 +309,11 @@ class ChangeFlowsTest {
     }
 
     private void start(String kind) {
-        Map<String, Object> variables = new HashMap<>(facts);
-        variables.put("requestId", REQUEST);
-        flow = engine.getRuntimeService().startProcessInstanceByKey(kind, "" + REQUEST, variables);
+        walk.start(kind, REQUEST, facts);
     }
 
     private void answer(String step, String outcome) {
-        Task task = engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceId(flow.getId())
-                .singleResult();
-        assertThat(task.getTaskDefinitionKey()).isEqualTo(step);
-        Map<String, Object> variables = new HashMap<>(facts);
-        variables.put("outcome", outcome);
-        engine.getTaskService().complete(task.getId(), variables);
-    }
-
-    private Job job() {
-        return engine.getManagementService()
-                .createJobQuery()
-                .processInstanceId(flow.getId())
-                .singleResult();
-    }
-
-    private void fireTimer() {
-        engine.getManagementService().executeJob(job().getId());
+        assertThat(walk.at()).containsExactly(step);
+        walk.answer(outcome, facts);
     }
 }
