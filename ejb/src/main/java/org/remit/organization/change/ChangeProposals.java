@@ -235,28 +235,6 @@ class ChangeProposals implements ChangeReservations {
                 .toList();
     }
 
-    /** Temporary positions that are open and end by then, and whose end was not announced. */
-    List<String> ending(LocalDate by) {
-        return em.createQuery(
-                        "select p.code from Position p where p.permanent = false and p.validTo <= :by"
-                                + " and p.warnedAt is null and p.status in (org.remit.organization.PositionStatus.OPEN,"
-                                + " org.remit.organization.PositionStatus.FROZEN) order by p.code",
-                        String.class)
-                .setParameter("by", by)
-                .getResultList();
-    }
-
-    /** The temporary positions that should be closed by a day. */
-    List<String> over(LocalDate today) {
-        return em.createQuery(
-                        "select p.code from Position p where p.permanent = false and p.validTo < :today"
-                                + " and p.status in (org.remit.organization.PositionStatus.OPEN,"
-                                + " org.remit.organization.PositionStatus.FROZEN) order by p.code",
-                        String.class)
-                .setParameter("today", today)
-                .getResultList();
-    }
-
     /** Who asks changes no request but the one left out, so there is nothing to flush. */
     @Override
     public List<Reserved> of(Collection<String> units, Long exceptRequest) {

@@ -11,7 +11,7 @@ import org.remit.organization.PositionChanges;
 public class EndedService {
 
     @Inject
-    ChangeProposals proposals;
+    TemporaryPositions temporary;
 
     @Inject
     ChangeGround ground;
@@ -22,7 +22,7 @@ public class EndedService {
     /** The codes of the positions whose last day is over and that are not closed. */
     @PermitAll
     public List<String> over() {
-        return proposals.over(ground.today());
+        return temporary.over(ground.today());
     }
 
     /** Closes one of them; nobody holds it any longer. */

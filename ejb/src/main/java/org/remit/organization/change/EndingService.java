@@ -15,7 +15,7 @@ public class EndingService {
     static final int DAYS_BEFORE = 14;
 
     @Inject
-    ChangeProposals proposals;
+    TemporaryPositions temporary;
 
     @Inject
     ChangeGround ground;
@@ -29,7 +29,7 @@ public class EndingService {
     /** The codes of the positions whose end is near and was not announced. */
     @PermitAll
     public List<String> due() {
-        return proposals.ending(ground.today().plusDays(DAYS_BEFORE));
+        return temporary.ending(ground.today().plusDays(DAYS_BEFORE));
     }
 
     /** Announces the end of one of them, once. */

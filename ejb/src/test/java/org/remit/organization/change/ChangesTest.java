@@ -388,7 +388,11 @@ class ChangesTest extends ChangeHouse {
     }
 
     private List<String> ending() {
-        return on(em -> proposals(em).ending(TODAY.plusDays(EndingService.DAYS_BEFORE)));
+        return on(em -> {
+            TemporaryPositions temporary = new TemporaryPositions();
+            temporary.em = em;
+            return temporary.ending(TODAY.plusDays(EndingService.DAYS_BEFORE));
+        });
     }
 
     private boolean warn(String code) {
