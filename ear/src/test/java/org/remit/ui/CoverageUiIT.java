@@ -36,6 +36,7 @@ class CoverageUiIT extends UiTest {
         home.home().sees(ZH.text("todo.GAP", "付费投放"));
         todo.page().navigate("/organization/todos.xhtml");
         todo.open("付费投放").finish("已新增一名投放专员岗位。");
+        todo.sees(ZH.text("export.thisList"));
         todo.seesListed("付费投放", ZH.text("enum.TodoState.DONE"));
         todo.sees("已新增一名投放专员岗位。");
         assertAccessible(todo.page());
