@@ -61,8 +61,9 @@
     if (target.matches('dialog.sheet')) { target.close(); }
     var link = target.closest('.notice a[href^="#"]');
     if (link && goTo(decodeURIComponent(link.hash.slice(1)))) { event.preventDefault(); }
-    var user = document.getElementById('userMenu');
-    if (user && user.open && !user.contains(target)) { user.open = false; }
+    document.querySelectorAll('.dropdown[open]').forEach(function (menu) {
+      if (!menu.contains(target)) { menu.open = false; }
+    });
   });
 
   // a file that is too large is refused before it is sent
@@ -75,13 +76,12 @@
   });
 
   document.addEventListener('keydown', function (event) {
-    var user = document.getElementById('userMenu');
     if (event.key !== 'Escape') { return; }
     menu(false);
-    if (user && user.open) {
-      user.open = false;
-      user.querySelector('summary').focus();
-    }
+    document.querySelectorAll('.dropdown[open]').forEach(function (open) {
+      open.open = false;
+      open.querySelector('summary').focus();
+    });
   });
 
   function menu(open) {
