@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,8 @@ class OrganizationUiIT extends UiTest {
         assertThat(head).hasValue("客服经理 (SVC-MANAGER)");
 
         head.fill("");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("客服部 (SVC)");
         head.pressSequentially("经理");
         Locator offered = page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item");
         assertThat(offered.first()).containsText("SVC-MANAGER");
