@@ -91,6 +91,17 @@
     event.target.reportValidity();
   });
 
+  // what is cut at the edge of its frame fades out there
+  function edges(frame) {
+    function look() {
+      frame.classList.toggle('more-before', frame.scrollLeft > 1);
+      frame.classList.toggle('more-after', frame.scrollWidth - frame.clientWidth - frame.scrollLeft > 1);
+    }
+    var sizes = new ResizeObserver(look);
+    [frame].concat(Array.from(frame.children)).forEach(function (part) { sizes.observe(part); });
+    frame.addEventListener('scroll', look);
+  }
+
   document.addEventListener('keydown', function (event) {
     if (event.key !== 'Escape') { return; }
     menu(false);
@@ -190,6 +201,7 @@
   document.addEventListener('DOMContentLoaded', function () {
     keepParameters();
     showFirstError();
+    document.querySelectorAll('[data-scrolls]').forEach(edges);
   });
   // PrimeFaces would leave for the error page when an answer does not arrive, without a word about what was typed
   if (window.PrimeFaces && window.PrimeFaces.settings) { window.PrimeFaces.settings.errorPages = null; }
