@@ -61,9 +61,26 @@
     if (target.matches('dialog.sheet')) { target.close(); }
     var link = target.closest('.notice a[href^="#"]');
     if (link && goTo(decodeURIComponent(link.hash.slice(1)))) { event.preventDefault(); }
-    var user = document.getElementById('userMenu');
-    if (user && user.open && !user.contains(target)) { user.open = false; }
+    document.querySelectorAll('.dropdown[open]').forEach(function (menu) {
+      if (!menu.contains(target)) { menu.open = false; }
+    });
   });
+
+  // what would take the place of a form in which something was changed asks first
+  document.addEventListener('click', function (event) {
+    var replaces = event.target.closest('[data-replaces]');
+    var form = replaces && document.getElementById(replaces.dataset.replaces);
+    if (form && changed(form) && !window.confirm(replaces.dataset.question)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }, true);
+
+  function changed(form) {
+    return Boolean(form.querySelector('[aria-invalid="true"]')) || Array.prototype.some.call(form.querySelectorAll('.control'), function (field) {
+      return field.value !== field.defaultValue;
+    });
+  }
 
   // a file that is too large is refused before it is sent
   document.addEventListener('change', function (event) {
@@ -74,14 +91,24 @@
     event.target.reportValidity();
   });
 
+  // what is cut at the edge of its frame fades out there
+  function edges(frame) {
+    function look() {
+      frame.classList.toggle('more-before', frame.scrollLeft > 1);
+      frame.classList.toggle('more-after', frame.scrollWidth - frame.clientWidth - frame.scrollLeft > 1);
+    }
+    var sizes = new ResizeObserver(look);
+    [frame].concat(Array.from(frame.children)).forEach(function (part) { sizes.observe(part); });
+    frame.addEventListener('scroll', look);
+  }
+
   document.addEventListener('keydown', function (event) {
-    var user = document.getElementById('userMenu');
     if (event.key !== 'Escape') { return; }
     menu(false);
-    if (user && user.open) {
-      user.open = false;
-      user.querySelector('summary').focus();
-    }
+    document.querySelectorAll('.dropdown[open]').forEach(function (open) {
+      open.open = false;
+      open.querySelector('summary').focus();
+    });
   });
 
   function menu(open) {
@@ -174,6 +201,7 @@
   document.addEventListener('DOMContentLoaded', function () {
     keepParameters();
     showFirstError();
+    document.querySelectorAll('[data-scrolls]').forEach(edges);
   });
   // PrimeFaces would leave for the error page when an answer does not arrive, without a word about what was typed
   if (window.PrimeFaces && window.PrimeFaces.settings) { window.PrimeFaces.settings.errorPages = null; }

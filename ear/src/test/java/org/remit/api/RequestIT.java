@@ -109,8 +109,8 @@ class RequestIT extends ApiTest {
         assertThat(changes.get(0).getString("label")).isEqualTo("Headcount");
         assertThat(changes.get(0).getJsonObject("before").getString("en")).isEqualTo("1");
         assertThat(changes.get(0).getJsonObject("after").getString("en")).isEqualTo("2");
-        assertThat(changes.get(2).getJsonObject("before").getString("zh")).contains("完播率 / Completion rate：不低于 35 %");
-        assertThat(changes.get(2).getJsonObject("after").getString("zh")).contains("完播率 / Completion rate：不低于 40 %");
+        assertThat(changes.get(2).getJsonObject("before").getString("zh")).contains("完播率 / Completion rate：不低于 35%");
+        assertThat(changes.get(2).getJsonObject("after").getString("zh")).contains("完播率 / Completion rate：不低于 40%");
         assertThat(entry(head(), number).orElseThrow().getBoolean("mended")).isTrue();
         assertThat(changes(Api.as("admin"), number))
                 .as("what it costs is not for the administrator")

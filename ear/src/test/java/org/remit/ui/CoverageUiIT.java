@@ -3,6 +3,7 @@ package org.remit.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.remit.ui.page.CoveragePage;
 import org.remit.ui.page.DutyChangePage;
@@ -35,6 +36,7 @@ class CoverageUiIT extends UiTest {
         todo.seesNotice(ZH.text("todo.created"));
         home.home().sees(ZH.text("todo.GAP", "付费投放"));
         todo.page().navigate("/organization/todos.xhtml");
+        todo.sees(ZH.text("export.thisList"));
         todo.open("付费投放").finish("已新增一名投放专员岗位。");
         todo.seesListed("付费投放", ZH.text("enum.TodoState.DONE"));
         todo.sees("已新增一名投放专员岗位。");
@@ -101,6 +103,19 @@ class CoverageUiIT extends UiTest {
                         .get("/organization/coverage-file?unit=MKT&format=pdf")
                         .body())
                 .startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void onAPhoneTheFunctionsAreFoldedUnderTheirHeadings() {
+        Page page = signInByPhone(ZH, "hr.staff").page();
+        page.navigate("/organization/coverage.xhtml");
+        CoveragePage matrix = new CoveragePage(page, ZH);
+        matrix.isFolded("付费投放");
+
+        matrix.unfold("用户获取").seesOpen("付费投放");
+        assertAccessible(matrix.page());
+        screenshot(matrix.page(), "coverage-unfolded-zh-390");
+        matrix.unfold("用户获取").isFolded("付费投放");
     }
 
     private static OverlapsPage openOverlaps(HomePage home) {

@@ -95,7 +95,7 @@ class DutyChangeUiIT extends UiTest {
         screenshot(request.page(), "diagram-390-light");
         request.enlargesDiagram();
         request.page().setViewportSize(1440, 900);
-        request.switchToDark();
+        request.switchTheme("dark");
         request.seesCurrentStep("userTask_reviewByHead");
         request.isDrawnInColoursOfTheTheme();
         screenshot(request.page(), "diagram-dark");

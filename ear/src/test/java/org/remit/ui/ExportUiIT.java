@@ -116,6 +116,28 @@ class ExportUiIT extends UiTest {
         assertThat(html(something, address)).contains(offer);
     }
 
+    /** Each with a search or a filter that finds nothing, and without it. */
+    @ParameterizedTest
+    @CsvSource({
+        "/people/accounts.xhtml,admin,?q=found%20nowhere",
+        "/organization/unit.xhtml?code=MKT,data.analyst,&find=found%20nowhere",
+        "/organization/organization.xhtml,data.analyst,?status=FROZEN&find=found%20nowhere"
+    })
+    void aTableThatIsEmptyIsNotOfferedAsAFile(String list, String reader, String nothing) {
+        String offer = Language.EN.text("export.thisList");
+
+        assertThat(html(reader, list)).contains(offer);
+        assertThat(html(reader, list + nothing)).doesNotContain(offer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/shared/audit.xhtml,auditor", "/organization/handbook-readers.xhtml?edition={edition},hr.staff"})
+    void aTableThatHasRowsIsOfferedAsAFile(String list, String reader) {
+        String address = list.contains(EDITION) ? list.replace(EDITION, edition()) : list;
+
+        assertThat(html(reader, address)).contains(Language.EN.text("export.thisList"));
+    }
+
     @ParameterizedTest
     @CsvSource({"decided,head.marketing", "all-requests,hr.staff"})
     void aSearchThatFindsNothingOffersNoFile(String list, String reader) {

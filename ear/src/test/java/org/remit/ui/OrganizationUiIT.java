@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.remit.ui.page.ChartPage;
 import org.remit.ui.page.Language;
 
 class OrganizationUiIT extends UiTest {
@@ -54,6 +57,8 @@ class OrganizationUiIT extends UiTest {
         page.navigate("/organization/unit-form.xhtml?code=SVC");
         Locator head = page.locator("[id='unit:headPosition_input']");
         assertThat(head).hasValue("客服经理 (SVC-MANAGER)");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("客服部 (SVC)");
 
         head.fill("");
         head.pressSequentially("经理");
@@ -93,5 +98,18 @@ class OrganizationUiIT extends UiTest {
                 .seesNoPositions()
                 .backToToday()
                 .seesPositions(List.of("PRD-MANAGER", "PRD-EDITOR", "PRD-UX"));
+    }
+
+    @Test
+    void aChartThatIsCutSaysThatItCanBeScrolled() {
+        Page page = signInByPhone(Language.ZH, "data.analyst").page();
+        page.navigate("/organization/chart.xhtml");
+        ChartPage chart = new ChartPage(page, Language.ZH);
+        assertThat(page.locator("#chart")).hasClass(Pattern.compile("more-before more-after"));
+        chart.sees(Language.ZH.text("chart.scroll"));
+
+        page.setViewportSize(1440, 900);
+
+        assertThat(page.getByText(Language.ZH.text("chart.scroll"))).not().isVisible();
     }
 }

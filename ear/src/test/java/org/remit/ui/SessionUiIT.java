@@ -35,6 +35,21 @@ class SessionUiIT extends UiTest {
         backAfterLogin(form.page());
     }
 
+    /** The form was opened on its page, which comes back without it. */
+    @Test
+    void whatWasTypedIntoAFormThatIsClosedAfterTheLoginIsShown() {
+        Page page = signIn(LANGUAGE, "hr.manager").page();
+        page.navigate("/organization/budgets.xhtml");
+        page.getByLabel(LANGUAGE.text("budgets.edit") + " Logistics").click();
+        page.locator("[id='budget:amount']").fill("4711");
+        page.context().clearCookies();
+
+        page.locator("[id='budget:save']").click();
+        new LoginPage(page, LANGUAGE).signInAndGoOn("hr.manager");
+
+        assertThat(page.locator("#keptRest")).containsText("4711");
+    }
+
     @Test
     void whatWasTypedIsNotGivenToWhoeverSignsInNext() {
         PositionFormPage form = typed();
@@ -138,7 +153,7 @@ class SessionUiIT extends UiTest {
         home.switchLanguage();
         home.isShownIn(Language.ZH, "light");
         HomePage chinese = new HomePage(home.page(), Language.ZH);
-        chinese.switchToDark();
+        chinese.switchTheme("dark");
         chinese.isShownIn(Language.ZH, "dark");
         chinese.organization().isShownIn(Language.ZH, "dark");
         Page elsewhere = newPage(Language.EN);
@@ -157,8 +172,31 @@ class SessionUiIT extends UiTest {
         home.isShownIn(LANGUAGE, "light");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 
-        home.switchToLight();
+        home.switchTheme("light");
         home.isShownIn(LANGUAGE, "light");
         home.inbox().isShownIn(LANGUAGE, "light");
+    }
+
+    @Test
+    void whoHasChosenAThemeCanGoBackToTheirSystems() {
+        Page page = newPage(new Browser.NewContextOptions()
+                .setLocale(Language.ZH.tag())
+                .setViewportSize(390, 844)
+                .setColorScheme(ColorScheme.DARK));
+        HomePage home = LoginPage.open(page, Language.ZH).signIn("content.editor");
+        home.hasChosen("auto");
+
+        home.switchTheme("light");
+        home.isShownIn(Language.ZH, "light");
+        home.hasChosen("light");
+        home.switchTheme("auto");
+
+        home.isShownIn(Language.ZH, "dark");
+        home.hasChosen("auto");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        home.isShownIn(Language.ZH, "light");
+        Page elsewhere = newPage(
+                new Browser.NewContextOptions().setLocale(Language.ZH.tag()).setColorScheme(ColorScheme.DARK));
+        LoginPage.open(elsewhere, Language.ZH).signIn("content.editor").isShownIn(Language.ZH, "dark");
     }
 }

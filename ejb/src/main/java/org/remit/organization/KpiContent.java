@@ -1,6 +1,7 @@
 package org.remit.organization;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.TypedText;
 
@@ -24,9 +25,9 @@ public record KpiContent(
         target = Numbers.plain(target);
     }
 
-    /** What the target is counted in, for people: empty for a bare number, minutes for min. */
-    public LocalizedText unitInWords() {
-        return KpiUnit.words(unit);
+    /** The target with what it is counted in, for people: 35%, 14 days, CN¥1,200.00; empty without a target. */
+    public String targetInWords(Locale locale) {
+        return KpiUnit.text(target, unit, locale);
     }
 
     /** Without a source. */

@@ -1,7 +1,11 @@
 package org.remit.organization;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.Map;
 import org.remit.shared.LocalizedText;
+import org.remit.shared.Money;
 
 /** The short units that templates and imports use, in words. */
 final class KpiUnit {
@@ -18,7 +22,24 @@ final class KpiUnit {
             "/100", new LocalizedText("分", "points"),
             "CNY", new LocalizedText("元", "CNY"));
 
+    /** Before a decimal fraction is no longer exact to the eye. */
+    private static final int DECIMALS = 6;
+
     private KpiUnit() {}
+
+    /** A target with its unit; money as it is written everywhere. */
+    static String text(BigDecimal target, String unit, Locale locale) {
+        if (target == null) {
+            return "";
+        } else if (unit != null && Money.isCurrency(unit)) {
+            return Money.text(target, unit, locale);
+        }
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(DECIMALS);
+        LocalizedText words = words(unit);
+        String counted = words.isEmpty() ? "" : words.in(locale);
+        return format.format(target) + (counted.isEmpty() || counted.equals("%") ? counted : " " + counted);
+    }
 
     /** What was typed in other words is shown as it was typed. */
     static LocalizedText words(String unit) {

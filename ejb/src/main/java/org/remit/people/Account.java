@@ -27,7 +27,7 @@ import org.remit.shared.Sha256;
 public class Account extends BaseEntity {
 
     static final Set<String> LANGUAGES = Set.of("zh", "en");
-    static final Set<String> THEMES = Set.of("light", "dark");
+    static final Set<String> THEMES = Set.of("auto", "light", "dark");
 
     @OneToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")

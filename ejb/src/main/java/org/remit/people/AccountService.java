@@ -55,7 +55,7 @@ public class AccountService {
         ownPassword.change(currentUser.signedIn(), oldPassword, newPassword);
     }
 
-    /** Sets one's own language (zh, en) and theme (light, dark); null leaves as it is. */
+    /** Sets one's own language (zh, en) and theme (light, dark, auto for the system's); null leaves as it is. */
     @RolesAllowed(Role.EMPLOYEE)
     public void preferences(String language, String theme) {
         accounts.find(currentUser.signedIn().accountId()).orElseThrow().prefer(language, theme);

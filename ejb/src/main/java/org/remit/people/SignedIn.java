@@ -7,7 +7,7 @@ import org.remit.shared.LocalizedText;
  * An account that has proved who it is, as of this request.
  *
  * @param language {@code zh}, {@code en}, or null when never chosen
- * @param theme {@code light}, {@code dark}, or null when never chosen
+ * @param theme {@code light}, {@code dark}, {@code auto} for the system's, or null when never chosen
  * @param mustChangePassword whether nothing else is allowed until the password was changed
  * @param stamp changes with the password, so that older sessions end
  */

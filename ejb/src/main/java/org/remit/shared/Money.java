@@ -24,8 +24,14 @@ public final class Money {
      * @param currency ISO 4217 code; what is none, as in a form that is being typed, stands behind the number
      */
     public static String text(BigDecimal amount, String currency, Locale locale) {
-        boolean known = currency != null && CURRENCIES.contains(currency);
-        return known ? withSign(amount, currency, locale) : bare(amount, currency, locale);
+        return currency != null && isCurrency(currency)
+                ? withSign(amount, currency, locale)
+                : bare(amount, currency, locale);
+    }
+
+    /** Whether it is the code of a currency, as CNY. */
+    public static boolean isCurrency(String code) {
+        return CURRENCIES.contains(code);
     }
 
     private static String withSign(BigDecimal amount, String currency, Locale locale) {

@@ -1,6 +1,7 @@
 package org.remit.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -98,6 +99,7 @@ class LockoutTest {
     void onlyKnownLanguagesAndThemesCanBePreferred() {
         account.prefer("zh", "dark");
         account.prefer(null, null);
+        assertThatCode(() -> account.prefer(null, "auto")).doesNotThrowAnyException();
         assertThatThrownBy(() -> account.prefer("zh'; alert(1)", null)).isInstanceOf(BusinessException.class);
         assertThatThrownBy(() -> account.prefer(null, "pink")).isInstanceOf(BusinessException.class);
         assertThat(account.language()).isEqualTo("zh");

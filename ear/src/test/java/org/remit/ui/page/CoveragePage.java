@@ -44,6 +44,27 @@ public class CoveragePage extends SignedIn {
         assertThat(row(function)).hasCount(0);
     }
 
+    /** By the button of its heading, which says how many gaps are below it. */
+    public CoveragePage unfold(String heading) {
+        content()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(heading).setExact(true))
+                .click();
+        return this;
+    }
+
+    public void isFolded(String function) {
+        assertThat(content().getByText(function, new Locator.GetByTextOptions().setExact(true)))
+                .not()
+                .isVisible();
+    }
+
+    public void seesOpen(String function) {
+        assertThat(content().getByText(function, new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
     public void seesDuty(String text) {
         assertThat(page.locator("#duties")).containsText(text);
     }

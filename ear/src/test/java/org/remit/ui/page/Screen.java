@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 
-/** What all pages have: a heading, messages, and the two switches. */
+/** What all pages have: a heading, messages, language and theme. */
 public abstract class Screen {
 
     private static final Map<String, String> GROUNDS = Map.of("light", "rgb(244, 246, 249)", "dark", "rgb(16, 21, 29)");
@@ -44,19 +44,24 @@ public abstract class Screen {
         topbar("frame.otherLanguage").click();
     }
 
-    public void switchToDark() {
-        topbar("frame.dark").click();
+    /** By the keyboard, as everything in the top bar can be used. */
+    public void switchTheme(String theme) {
+        page.locator("#themeMenu summary").press("Enter");
+        topbar("preference." + theme).press("Enter");
     }
 
-    public void switchToLight() {
-        topbar("frame.light").click();
-    }
-
-    /** The page's language and theme are these, and the switch is for the other theme only. */
     public void isShownIn(Language shown, String theme) {
         assertThat(page.locator("html")).hasAttribute("lang", shown.code());
         assertThat(page.locator("body")).hasCSS("background-color", GROUNDS.get(theme));
-        assertThat(topbar("frame." + theme)).hasCount(0);
+    }
+
+    /** The top bar says what is chosen, before its menu is opened and in it. */
+    public void hasChosen(String theme) {
+        assertThat(page.locator("#themeMenu summary")).hasText(text("frame.theme", text("preference." + theme)));
+        page.locator("#themeMenu summary").click();
+        assertThat(page.locator("#themeMenu [aria-pressed=true]")).hasText(text("preference." + theme));
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#themeMenu form")).not().isVisible();
     }
 
     private Locator topbar(String key) {

@@ -81,7 +81,7 @@ class PositionLinesTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.value().en())
                         .startsWith("Plan short videos\nAnswers for\nFunction:")
-                        .endsWith("KPI Completion rate / 完播率: at least 35 %, weekly, from Back end / 后台"));
+                        .endsWith("KPI Completion rate / 完播率: at least 35%, weekly, from Back end / 后台"));
     }
 
     @Test

@@ -22,6 +22,9 @@ public class UnitFormBacking implements Serializable {
     UnitService units;
 
     @Inject
+    UnitFinder names;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -43,7 +46,7 @@ public class UnitFormBacking implements Serializable {
         } else {
             units.change(form.edit());
         }
-        notices.carry("unitForm.saved", saved);
+        notices.carry("unitForm.saved", names.label(saved));
         Destination.go("/organization/unit.xhtml?code=" + Destination.encoded(saved));
     }
 

@@ -29,7 +29,7 @@ public class PreferencesServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String language = oneOf(request.getParameter("language"), "zh", "en");
-        String theme = oneOf(request.getParameter("theme"), "light", "dark");
+        String theme = oneOf(request.getParameter("theme"), "auto", "light", "dark");
         remember(Preferences.LANGUAGE_COOKIE, language, request, response);
         remember(Preferences.THEME_COOKIE, theme, request, response);
         if (user.isPresent()) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.remit.people.CurrentUser;
@@ -19,6 +20,7 @@ public class Preferences {
     public static final String THEME_COOKIE = "remit_theme";
 
     private static final String AUTO = "auto";
+    private static final List<String> THEMES = List.of(AUTO, "light", "dark");
 
     @Inject
     CurrentUser user;
@@ -42,13 +44,18 @@ public class Preferences {
         return getLocale().getLanguage();
     }
 
-    /** {@code light}, {@code dark}, or {@code auto} as long as nobody has chosen: then it is as the system prefers. */
+    /** {@code light}, {@code dark}, or {@code auto}, as the system prefers, which it is as long as nobody has chosen. */
     public String getTheme() {
         if (theme == null) {
             String chosen = chosen(account() == null ? null : account().theme(), THEME_COOKIE);
-            theme = "light".equals(chosen) || "dark".equals(chosen) ? chosen : AUTO;
+            theme = chosen != null && THEMES.contains(chosen) ? chosen : AUTO;
         }
         return theme;
+    }
+
+    /** What can be chosen. */
+    public List<String> getThemes() {
+        return THEMES;
     }
 
     /** Where a theme's style sheet applies, as a media query. */

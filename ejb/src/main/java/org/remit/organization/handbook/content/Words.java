@@ -1,6 +1,5 @@
 package org.remit.organization.handbook.content;
 
-import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -64,10 +63,9 @@ public final class Words {
                 .collect(Collectors.joining(text("and")));
     }
 
-    /** What is to be reached, such as: at least 35 %. */
+    /** What is to be reached, such as: at least 35%. */
     public String target(KpiContent kpi) {
-        return text("target." + kpi.direction(), number(kpi.target()), of(kpi.unitInWords()))
-                .strip();
+        return text("target." + kpi.direction(), kpi.targetInWords(locale));
     }
 
     /** A KPI in one line: what is measured, what is to be reached, how often and from where. */
@@ -80,9 +78,5 @@ public final class Words {
 
     public String frequency(KpiContent kpi) {
         return text("frequency." + kpi.frequency());
-    }
-
-    private static String number(BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
     }
 }

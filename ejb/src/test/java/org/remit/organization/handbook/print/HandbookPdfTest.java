@@ -46,7 +46,7 @@ class HandbookPdfTest {
         try (PDDocument pdf = print(Handbooks.marketing(), "small")) {
             assertThat(text(pdf, 1)).contains("市场部岗位职责手册", "第 2.1 版", "文字勘误", "修正标点", "2026年11月25日");
             assertThat(text(pdf, 2)).contains("目录", "市场部", "岗位MKT-SEO");
-            assertThat(text(pdf, 3)).contains("让更多用户了解平台", "优化搜索排名", "<b>&", "产品部", "不低于 10 %", "每周", "后台报表");
+            assertThat(text(pdf, 3)).contains("让更多用户了解平台", "优化搜索排名", "<b>&", "产品部", "不低于 10%", "每周", "后台报表");
         }
     }
 
