@@ -34,7 +34,7 @@ public class OrganizationService {
         return chart.units();
     }
 
-    /** All units, planned ones too, with their own positions, the seats, who holds them and what is vacant; five queries in all. */
+    /** All units, planned ones too, with their own positions, the seats, who holds them and what is vacant; four queries in all. */
     @RolesAllowed(EMPLOYEE)
     public List<StaffedUnit> tree() {
         return chart.staffed();

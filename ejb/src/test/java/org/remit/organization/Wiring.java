@@ -132,7 +132,6 @@ public final class Wiring {
         OrganizationLists lists = new OrganizationLists();
         lists.assignments = assignments;
         lists.functions = functions;
-        lists.people = people;
         OrganizationChart chart = new OrganizationChart();
         chart.units = units;
         chart.positions = positions;
@@ -144,7 +143,6 @@ public final class Wiring {
     public Incumbents incumbents() {
         Incumbents incumbents = new Incumbents();
         incumbents.assignments = assignments;
-        incumbents.people = people;
         incumbents.clock = CLOCK;
         return incumbents;
     }
