@@ -168,6 +168,11 @@ public final class Wiring {
         leavers().leaves(new PersonLeaves(person, lastDay, false));
     }
 
+    /** Somebody's last day is over. */
+    public void left(long person, LocalDate lastDay) {
+        leavers().leaves(new PersonLeaves(person, lastDay, true));
+    }
+
     /** Somebody who was to leave stays, or stays until another day. */
     public void stay(long person, LocalDate until) {
         leavers().stays(new PersonStays(person, until));
