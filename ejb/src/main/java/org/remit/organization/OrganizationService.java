@@ -110,12 +110,13 @@ public class OrganizationService {
                 .toList();
     }
 
+    /** Null for all. */
     private Collection<String> below(String unit) {
         if (unit == null) {
             return null;
         }
         Collection<String> codes = chart.below(unit);
-        if (codes.isEmpty()) {
+        if (codes != null && codes.isEmpty()) {
             throw BusinessException.invalid("unit", "error.unitUnknown", unit);
         }
         return codes;

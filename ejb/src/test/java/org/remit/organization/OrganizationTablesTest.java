@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,17 @@ class OrganizationTablesTest extends SmallCompanyTest {
         assertThat(codes(PositionFilter.ofUnit("OPS"), FIRST_PAGE))
                 .containsExactly("OPS-HEAD", "MKT-MANAGER", "MKT-SEO");
         assertThat(codes(PositionFilter.NONE, FIRST_PAGE)).hasSize(4);
+    }
+
+    @Test
+    void thePositionsOfTheTopUnitAreAllPositions() {
+        sql("update organization_unit set valid_to = DATE '2026-01-31' where code = 'MKT'");
+
+        assertThat(ask(wiring -> Optional.ofNullable(wiring.chart().below("CO"))))
+                .isEmpty();
+        assertThat(page(PositionFilter.ofUnit("CO"), FIRST_PAGE)).isEqualTo(page(PositionFilter.NONE, FIRST_PAGE));
+        assertThat(page(new PositionFilter("CO", "seo", null), FIRST_PAGE).total())
+                .isEqualTo(1);
     }
 
     @Test
