@@ -18,12 +18,13 @@ import org.remit.organization.staffing.StaffingLog;
 @ApplicationScoped
 class Assignments {
 
-    private static final String HOLDERS =
-            "select new org.remit.organization.Holder(p.code, a.personId, a.sharePercent, a.validFrom)"
-                    + " from Assignment a join a.position p join Person x on x.id = a.personId"
-                    + " where x.active = true and p.status in"
-                    + " (org.remit.organization.PositionStatus.OPEN, org.remit.organization.PositionStatus.FROZEN)"
-                    + " and a.validFrom <= :today and (a.validTo is null or a.validTo >= :today)";
+    private static final String HOLDER =
+            "select new org.remit.organization.Holder(p.code, x.id, x.name, a.sharePercent, a.validFrom)"
+                    + " from Assignment a join a.position p join Person x on x.id = a.personId where ";
+
+    private static final String HOLDERS = HOLDER + "x.active = true and p.status in"
+            + " (org.remit.organization.PositionStatus.OPEN, org.remit.organization.PositionStatus.FROZEN)"
+            + " and a.validFrom <= :today and (a.validTo is null or a.validTo >= :today)";
 
     private static final String ORDER = " order by a.sharePercent desc, a.validFrom, a.id";
 
@@ -56,9 +57,7 @@ class Assignments {
         return codes.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select new org.remit.organization.Holder(p.code, a.personId, a.sharePercent, a.validFrom)"
-                                        + " from Assignment a join a.position p join Person x on x.id = a.personId"
-                                        + " where p.code in :codes and a.validFrom <= :day"
+                                HOLDER + "p.code in :codes and a.validFrom <= :day"
                                         + " and (a.validTo is null or a.validTo >= :day)"
                                         + (past ? "" : " and x.active = true") + ORDER,
                                 Holder.class)

@@ -34,8 +34,11 @@ class OrganizationChart {
         return LocalDate.now(clock);
     }
 
+    /** The unit with everything below it, or null when that is all there is: then it need not be asked for. */
     Collection<String> below(String unit) {
-        return units.tree().below(unit);
+        UnitTree tree = units.tree();
+        Collection<String> below = tree.below(unit);
+        return below.isEmpty() || below.size() < tree.size() ? below : null;
     }
 
     List<UnitView> units() {

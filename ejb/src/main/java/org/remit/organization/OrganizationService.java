@@ -34,7 +34,7 @@ public class OrganizationService {
         return chart.units();
     }
 
-    /** All units, planned ones too, with their own positions, the seats, who holds them and what is vacant; five queries in all. */
+    /** All units, planned ones too, with their own positions, the seats, who holds them and what is vacant; four queries in all. */
     @RolesAllowed(EMPLOYEE)
     public List<StaffedUnit> tree() {
         return chart.staffed();
@@ -110,12 +110,13 @@ public class OrganizationService {
                 .toList();
     }
 
+    /** Null for all. */
     private Collection<String> below(String unit) {
         if (unit == null) {
             return null;
         }
         Collection<String> codes = chart.below(unit);
-        if (codes.isEmpty()) {
+        if (codes != null && codes.isEmpty()) {
             throw BusinessException.invalid("unit", "error.unitUnknown", unit);
         }
         return codes;

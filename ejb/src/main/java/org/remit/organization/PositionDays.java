@@ -89,7 +89,7 @@ class PositionDays {
                 .setMaxResults(page.size())
                 .getResultList();
         // all of them are remembered: there may be ten thousand to count
-        long total = units == null && filter.equals(PositionFilter.NONE)
+        long total = units == null && filter.text() == null && filter.status() == null
                 ? staffing.current().positions(day, !day.isBefore(today))
                 : bind(em.createQuery("select count(v)" + FROM + where, Long.class), units, filter)
                         .setParameter("day", day)

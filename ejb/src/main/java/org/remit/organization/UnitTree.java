@@ -23,6 +23,11 @@ public final class UnitTree {
                 .add(row.code()));
     }
 
+    /** How many units there are. */
+    int size() {
+        return units.size();
+    }
+
     /** The unit with this code. */
     public Optional<UnitRow> unit(String code) {
         return Optional.ofNullable(units.get(code));

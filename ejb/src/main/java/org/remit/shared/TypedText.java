@@ -35,6 +35,9 @@ public final class TypedText {
     }
 
     private static boolean unfit(int character) {
+        if (character >= ' ' && character <= '~') {
+            return false;
+        }
         int type = Character.getType(character);
         return type == Character.SURROGATE
                 || (type == Character.CONTROL && character != '\n' && character != '\r' && character != '\t');

@@ -47,6 +47,17 @@ class OrganizationTablesTest extends SmallCompanyTest {
     }
 
     @Test
+    void thePositionsOfTheTopUnitAreAllPositions() {
+        sql("update organization_unit set valid_to = DATE '2026-01-31' where code = 'MKT'");
+
+        assertThat(this.<Boolean>ask(wiring -> wiring.chart().below("CO") == null))
+                .isTrue();
+        assertThat(page(PositionFilter.ofUnit("CO"), FIRST_PAGE)).isEqualTo(page(PositionFilter.NONE, FIRST_PAGE));
+        assertThat(page(new PositionFilter("CO", "seo", null), FIRST_PAGE).total())
+                .isEqualTo(1);
+    }
+
+    @Test
     void positionsAreFoundByAPartOfCodeOrTitleWhateverItsCharacters() {
         assertThat(codes(new PositionFilter(null, "seo", null), FIRST_PAGE)).containsExactly("MKT-SEO");
         assertThat(codes(new PositionFilter(null, "100%", null), FIRST_PAGE)).containsExactly("MKT-SEO");

@@ -132,7 +132,6 @@ public final class Wiring {
         OrganizationLists lists = new OrganizationLists();
         lists.assignments = assignments;
         lists.functions = functions;
-        lists.people = people;
         OrganizationChart chart = new OrganizationChart();
         chart.units = units;
         chart.positions = positions;
@@ -144,7 +143,6 @@ public final class Wiring {
     public Incumbents incumbents() {
         Incumbents incumbents = new Incumbents();
         incumbents.assignments = assignments;
-        incumbents.people = people;
         incumbents.clock = CLOCK;
         return incumbents;
     }
@@ -168,6 +166,11 @@ public final class Wiring {
                 .setParameter(3, lastDay)
                 .executeUpdate();
         leavers().leaves(new PersonLeaves(person, lastDay, false));
+    }
+
+    /** Somebody's last day is over. */
+    public void left(long person, LocalDate lastDay) {
+        leavers().leaves(new PersonLeaves(person, lastDay, true));
     }
 
     /** Somebody who was to leave stays, or stays until another day. */

@@ -24,4 +24,15 @@ public record CoverageMatrix(
         List<CoverageColumn> columns,
         List<CoverageRow> rows,
         long gaps,
-        long doubles) {}
+        long doubles) {
+
+    /** How many functions below a heading, up to the next one, nobody answers for. */
+    public long gapsBelow(CoverageRow heading) {
+        return rows.stream()
+                .dropWhile(row -> row != heading)
+                .skip(1)
+                .takeWhile(row -> !row.heading())
+                .filter(row -> row.state() == FunctionState.GAP)
+                .count();
+    }
+}

@@ -2,34 +2,38 @@ package org.remit.organization.staffing;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** All positions with what they were, are and will be, and who holds them when: answers for any day without a query. */
 public final class Staffing {
 
-    private final Map<Long, List<Stretch>> positions;
-    private final Map<Long, List<Tenure>> tenures;
+    private static final int MOST_DAYS = 20;
 
-    Staffing(List<Stretch> stretches, List<Tenure> tenures) {
-        this(by(Stretch::position, stretches), by(Tenure::position, tenures));
+    private final Map<Long, List<PositionTimeSlice>> positions;
+    private final Map<Long, List<Incumbency>> incumbencies;
+
+    /** What was counted already: a page asks for several figures of a day, and most pages are of today. */
+    private final Map<LocalDate, StaffingDay> days = new ConcurrentHashMap<>();
+
+    Staffing(List<PositionTimeSlice> slices, List<Incumbency> incumbencies) {
+        this(by(PositionTimeSlice::position, slices), by(Incumbency::position, incumbencies));
     }
 
-    private Staffing(Map<Long, List<Stretch>> positions, Map<Long, List<Tenure>> tenures) {
+    private Staffing(Map<Long, List<PositionTimeSlice>> positions, Map<Long, List<Incumbency>> incumbencies) {
         this.positions = positions;
-        this.tenures = tenures;
+        this.incumbencies = incumbencies;
     }
 
     /** The same with some positions as they are by now. */
-    Staffing with(Collection<Long> changed, List<Stretch> newStretches, List<Tenure> newTenures) {
+    Staffing with(Collection<Long> changed, List<PositionTimeSlice> newSlices, List<Incumbency> newIncumbencies) {
         return new Staffing(
-                replaced(positions, changed, by(Stretch::position, newStretches)),
-                replaced(tenures, changed, by(Tenure::position, newTenures)));
+                replaced(positions, changed, by(PositionTimeSlice::position, newSlices)),
+                replaced(incumbencies, changed, by(Incumbency::position, newIncumbencies)));
     }
 
     private static <T> Map<Long, List<T>> by(Function<T, Long> position, List<T> rows) {
@@ -46,12 +50,7 @@ public final class Staffing {
 
     /** The seats of every unit that has any on a day, without those of the units below. */
     public Collection<UnitSeats> seats(LocalDate day) {
-        long number = day.toEpochDay();
-        return on(number)
-                .map(stretch -> new UnitSeats(
-                        stretch.unit(), stretch.seats(), Math.max(0, stretch.open() - holders(stretch, number))))
-                .collect(Collectors.toMap(UnitSeats::unit, Function.identity(), UnitSeats::plus))
-                .values();
+        return on(day).seats();
     }
 
     /**
@@ -60,15 +59,7 @@ public final class Staffing {
      * @param plansToo whether those that begin later count as well
      */
     public long positions(LocalDate day, boolean plansToo) {
-        long inForce = on(day.toEpochDay()).count();
-        return plansToo ? inForce + planned(day) : inForce;
-    }
-
-    private long planned(LocalDate day) {
-        return positions.values().stream()
-                .flatMap(List::stream)
-                .filter(stretch -> stretch.begins() != null && stretch.begins().isAfter(day))
-                .count();
+        return plansToo ? on(day).inForce() + on(day).planned() : on(day).inForce();
     }
 
     /**
@@ -77,31 +68,16 @@ public final class Staffing {
      * @param limit more seats than these report to each
      */
     public List<Span> widest(LocalDate day, long limit, int most) {
-        return on(day.toEpochDay())
-                .filter(stretch -> stretch.superior() != null)
-                .collect(Collectors.groupingBy(Stretch::superior, Collectors.summingLong(Stretch::seats)))
-                .entrySet()
-                .stream()
-                .map(led -> new Span(led.getKey(), led.getValue()))
-                .filter(span -> span.seats() > limit)
-                .sorted(Comparator.comparing(Span::seats).reversed().thenComparing(Span::position))
+        return on(day).spans().stream()
+                .takeWhile(span -> span.seats() > limit)
                 .limit(most)
                 .toList();
     }
 
-    private Stream<Stretch> on(long day) {
-        return positions.values().stream()
-                .flatMap(List::stream)
-                .filter(stretch -> stretch.days().include(day));
-    }
-
-    private int holders(Stretch stretch, long day) {
-        int holders = 0;
-        for (Tenure tenure : tenures.getOrDefault(stretch.position(), List.of())) {
-            if (tenure.days().include(day)) {
-                holders++;
-            }
+    private StaffingDay on(LocalDate day) {
+        if (days.size() >= MOST_DAYS && !days.containsKey(day)) {
+            days.clear();
         }
-        return holders;
+        return days.computeIfAbsent(day, any -> StaffingDay.of(day, positions.values(), incumbencies));
     }
 }

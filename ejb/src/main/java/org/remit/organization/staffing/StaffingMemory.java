@@ -18,8 +18,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class StaffingMemory {
 
-    /** Changes are kept for so long. Each node reads everything anew after half of it, whatever it was told. */
-    static final Duration KEPT = Duration.ofHours(2);
+    /**
+     * Changes are kept for so long, and each page reads them. A node that has not looked for half of it reads everything
+     * anew, so that the other half is left for a transaction between noting a change and committing it.
+     */
+    static final Duration KEPT = Duration.ofMinutes(20);
+
+    /** Then everything is read anew, whatever was told: somebody may have changed the database by hand. */
+    private static final Duration TRUSTED = Duration.ofHours(1);
 
     private static final int MOST_SINGLY = 500;
 
@@ -32,6 +38,7 @@ public class StaffingMemory {
     private Staffing staffing;
     private Set<Long> known = Set.of();
     private Instant readAt;
+    private Instant askedAt;
 
     /**
      * As it is committed by now. Only for transactions that change nothing themselves: it would be remembered even if they
@@ -40,22 +47,27 @@ public class StaffingMemory {
     public synchronized Staffing current() {
         Instant now = clock.instant();
         // before what they tell of: what is committed in between is read once more the next time
-        List<Changed> changes = rows.changes();
-        List<Changed> news =
+        List<StaffingChangeRow> changes = rows.changes();
+        List<StaffingChangeRow> news =
                 changes.stream().filter(change -> !known.contains(change.id())).toList();
-        if (staffing == null || readAt.isBefore(now.minus(KEPT.dividedBy(2))) || isMuch(news)) {
+        if (staffing == null
+                || askedAt.isBefore(now.minus(KEPT.dividedBy(2)))
+                || readAt.isBefore(now.minus(TRUSTED))
+                || isMuch(news)) {
             staffing = rows.all();
             readAt = now;
         } else if (!news.isEmpty()) {
-            Set<Long> positions = news.stream().map(Changed::position).collect(Collectors.toSet());
-            staffing = staffing.with(positions, rows.stretches(positions), rows.tenures(positions));
+            Set<Long> positions = news.stream().map(StaffingChangeRow::position).collect(Collectors.toSet());
+            staffing = staffing.with(positions, rows.slices(positions), rows.incumbencies(positions));
         }
         // by id and not by the newest: whoever noted a change earlier may commit it later
-        known = changes.stream().map(Changed::id).collect(Collectors.toCollection(HashSet::new));
+        askedAt = now;
+        known = changes.stream().map(StaffingChangeRow::id).collect(Collectors.toCollection(HashSet::new));
         return staffing;
     }
 
-    private static boolean isMuch(List<Changed> news) {
-        return news.size() > MOST_SINGLY || news.stream().map(Changed::position).anyMatch(Objects::isNull);
+    private static boolean isMuch(List<StaffingChangeRow> news) {
+        return news.size() > MOST_SINGLY
+                || news.stream().map(StaffingChangeRow::position).anyMatch(Objects::isNull);
     }
 }

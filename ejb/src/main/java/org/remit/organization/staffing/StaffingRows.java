@@ -12,14 +12,15 @@ import org.remit.shared.Among;
 @ApplicationScoped
 class StaffingRows {
 
-    private static final String STRETCHES = "select new org.remit.organization.staffing.Stretch(p.id, u.code, s.code,"
-            + " v.headcount, case when v.status = org.remit.organization.PositionStatus.OPEN then v.headcount else 0 end,"
-            + " p.validFrom, v.firstDay, v.lastDay, case when v.latest = 1"
-            + " and p.status <> org.remit.organization.PositionStatus.CLOSED then p.validFrom end)"
-            + " from PositionVersion v join v.position p join v.unit u left join v.reportsTo s";
+    private static final String SLICES =
+            "select new org.remit.organization.staffing.PositionTimeSlice(p.id, u.code, s.code,"
+                    + " v.headcount, case when v.status = org.remit.organization.PositionStatus.OPEN then v.headcount else 0 end,"
+                    + " p.validFrom, v.firstDay, v.lastDay, case when v.latest = 1"
+                    + " and p.status <> org.remit.organization.PositionStatus.CLOSED then p.validFrom end)"
+                    + " from PositionVersion v join v.position p join v.unit u left join v.reportsTo s";
 
-    private static final String TENURES =
-            "select new org.remit.organization.staffing.Tenure(a.position.id, a.validFrom, a.validTo) from Assignment a";
+    private static final String INCUMBENCIES =
+            "select new org.remit.organization.staffing.Incumbency(a.position.id, a.validFrom, a.validTo) from Assignment a";
 
     @PersistenceContext
     EntityManager em;
@@ -28,10 +29,10 @@ class StaffingRows {
         em.persist(change);
     }
 
-    List<Changed> changes() {
+    List<StaffingChangeRow> changes() {
         return em.createQuery(
-                        "select new org.remit.organization.staffing.Changed(c.id, c.positionId) from StaffingChange c",
-                        Changed.class)
+                        "select new org.remit.organization.staffing.StaffingChangeRow(c.id, c.positionId) from StaffingChange c",
+                        StaffingChangeRow.class)
                 .getResultList();
     }
 
@@ -43,16 +44,16 @@ class StaffingRows {
 
     Staffing all() {
         return new Staffing(
-                em.createQuery(STRETCHES, Stretch.class).getResultList(),
-                em.createQuery(TENURES, Tenure.class).getResultList());
+                em.createQuery(SLICES, PositionTimeSlice.class).getResultList(),
+                em.createQuery(INCUMBENCIES, Incumbency.class).getResultList());
     }
 
-    List<Stretch> stretches(Collection<Long> positions) {
-        return of(STRETCHES, Stretch.class, "p.id", positions);
+    List<PositionTimeSlice> slices(Collection<Long> positions) {
+        return of(SLICES, PositionTimeSlice.class, "p.id", positions);
     }
 
-    List<Tenure> tenures(Collection<Long> positions) {
-        return of(TENURES, Tenure.class, "a.position.id", positions);
+    List<Incumbency> incumbencies(Collection<Long> positions) {
+        return of(INCUMBENCIES, Incumbency.class, "a.position.id", positions);
     }
 
     private <T> List<T> of(String query, Class<T> type, String path, Collection<Long> positions) {

@@ -23,6 +23,7 @@ import org.remit.organization.Incumbents;
 import org.remit.organization.UnitBook;
 import org.remit.organization.UnitRow;
 import org.remit.organization.staffing.Span;
+import org.remit.organization.staffing.Staffing;
 import org.remit.organization.staffing.StaffingMemory;
 import org.remit.people.PersonRef;
 import org.remit.shared.BusinessException;
@@ -62,8 +63,23 @@ public class StructureService {
     /** The top of the tree, two levels deep. */
     @RolesAllowed(EMPLOYEE)
     public List<UnitNode> top(LocalDate day) {
-        DayStructure structure =
-                new DayStructure(units.tree(day), staffing.current().seats(day));
+        return top(structure(day, staffing.current()), day);
+    }
+
+    /** The top of the tree with what there is to say about the whole of it. */
+    @RolesAllowed(EMPLOYEE)
+    public OrganizationOverview overview(LocalDate day) {
+        Staffing staffed = staffing.current();
+        DayStructure structure = structure(day, staffed);
+        List<Span> wide = staffed.widest(day, StructureHints.WIDEST_SPAN, StructureHints.MOST_SHOWN);
+        return new OrganizationOverview(top(structure, day), hints(structure, wide), units.planned(day, MOST_PLANNED));
+    }
+
+    private DayStructure structure(LocalDate day, Staffing staffed) {
+        return new DayStructure(units.tree(day), staffed.seats(day));
+    }
+
+    private List<UnitNode> top(DayStructure structure, LocalDate day) {
         List<String> top = structure.top();
         return structure.nodes(top, LEVELS, incumbents.of(structure.heads(top, LEVELS), day));
     }
@@ -87,8 +103,7 @@ public class StructureService {
         if (!facts.inForceOn(day)) {
             return page(facts, new UnitNode(DayStructure.empty(facts.row()), List.of()), false, List.of(), null);
         }
-        DayStructure structure =
-                new DayStructure(units.tree(day), staffing.current().seats(day));
+        DayStructure structure = structure(day, staffing.current());
         List<UnitRow> above = structure.above(code);
         Set<String> heads = new LinkedHashSet<>(structure.heads(List.of(code), LEVELS));
         above.stream().map(UnitRow::headPosition).filter(Objects::nonNull).forEach(heads::add);
@@ -97,29 +112,15 @@ public class StructureService {
         return page(facts, node, true, above, decider(above, held));
     }
 
-    /** The next units that are to begin after a day, at most fifty. */
-    @RolesAllowed(EMPLOYEE)
-    public List<PlannedUnit> planned(LocalDate day) {
-        return units.planned(day, MOST_PLANNED);
-    }
-
-    /** How deep the hierarchy is, and who has more to lead than one can. */
-    @RolesAllowed(EMPLOYEE)
-    public StructureHints hints(LocalDate day) {
-        DayStructure structure = new DayStructure(units.tree(day), List.of());
+    private StructureHints hints(DayStructure structure, List<Span> wide) {
+        Map<String, LocalizedText> titles =
+                units.titles(wide.stream().map(Span::position).toList());
         return new StructureHints(
                 structure.levels(),
                 structure.deeperThan(StructureHints.MOST_LEVELS, StructureHints.MOST_SHOWN),
-                wideSpans(day));
-    }
-
-    private List<WideSpan> wideSpans(LocalDate day) {
-        List<Span> spans = staffing.current().widest(day, StructureHints.WIDEST_SPAN, StructureHints.MOST_SHOWN);
-        Map<String, LocalizedText> titles =
-                units.titles(spans.stream().map(Span::position).toList());
-        return spans.stream()
-                .map(span -> new WideSpan(span.position(), titles.get(span.position()), span.seats()))
-                .toList();
+                wide.stream()
+                        .map(span -> new WideSpan(span.position(), titles.get(span.position()), span.seats()))
+                        .toList());
     }
 
     /** The units that nobody heads today, for HR to see to. */

@@ -48,7 +48,7 @@ class StaffingMemoryTest {
 
     private TestDatabase database;
 
-    /** Sales last another hundred days, live sales begin in fifty, and somebody will have left in ten. */
+    /** Sales last another hundred days, and somebody is to hold them; live sales begin in fifty, and somebody leaves in ten. */
     @BeforeEach
     void foundCompany() {
         database = new TestDatabase();
@@ -57,6 +57,7 @@ class StaffingMemoryTest {
             SmallCompany.request(em, REQUEST, "APPROVED", 1);
             enter(em, "SALES", temporary(one("MKT"), NEW_YEAR, TODAY.plusDays(100)));
             enter(em, "LIVE", temporary(one("MKT"), TODAY.plusDays(50), TODAY.plusDays(150)));
+            assign(em, "SALES", 6, TODAY.plusDays(20), TODAY.plusDays(90));
             new Wiring(em).leave(3, TODAY.plusDays(10));
         });
         bothKnow();
@@ -97,13 +98,7 @@ class StaffingMemoryTest {
                 change(
                         "a planned position is cancelled",
                         em -> new Wiring(em).changes(CLOCK).cancel("LIVE")),
-                change(
-                        "somebody is assigned",
-                        em -> new Wiring(em)
-                                .staff(CLOCK)
-                                .assign(
-                                        new Holding("MKT-SEO", 5, new BigDecimal("100"), true, TODAY.plusDays(1), null),
-                                        REQUEST)),
+                change("somebody is assigned", em -> assign(em, "MKT-SEO", 5, TODAY.plusDays(1), null)),
                 change(
                         "somebody new takes a vacant seat",
                         em -> new Wiring(em).foundation().fill("MKT-SEO", 6, TODAY)),
@@ -111,6 +106,9 @@ class StaffingMemoryTest {
                         "somebody no longer holds a position",
                         em -> new Wiring(em).staff(CLOCK).end(4, "MKT-SEO", TODAY.minusDays(1))),
                 change("somebody leaves", em -> new Wiring(em).leave(4, TODAY)),
+                change(
+                        "somebody has left and will not hold what they were to hold later",
+                        em -> new Wiring(em).left(6, TODAY.minusDays(1))),
                 change("somebody leaves later than was said", em -> new Wiring(em).leave(3, TODAY.plusDays(100))),
                 change("somebody stays after all", em -> new Wiring(em).stay(3, null)));
     }
@@ -176,17 +174,28 @@ class StaffingMemoryTest {
     }
 
     @Test
-    void whatNobodyAskedForInAnHourIsReadAnewSinceChangesAreForgotten() {
+    void aNodeThatHasNotAskedForTenMinutesReadsEverythingAnewSinceChangesAreForgotten() {
         run(StaffingMemoryTest::unnoticed);
         Object before = picture(first);
 
-        Clock later = Clock.offset(CLOCK, Duration.ofMinutes(61));
-        assertThat(picture(first, later)).isNotEqualTo(before).isEqualTo(picture(new StaffingNode()));
+        assertThat(picture(first, minutesLater(10))).isEqualTo(before);
+        assertThat(picture(first, minutesLater(21))).isNotEqualTo(before).isEqualTo(picture(new StaffingNode()));
+    }
+
+    @Test
+    void whatWasChangedByHandIsSeenWithinAnHourByANodeThatAsksAllTheTime() {
+        run(StaffingMemoryTest::unnoticed);
+        Object before = picture(first);
+
+        for (int minutes = 10; minutes <= 60; minutes += 10) {
+            assertThat(picture(first, minutesLater(minutes))).isEqualTo(before);
+        }
+        assertThat(picture(first, minutesLater(61))).isNotEqualTo(before);
     }
 
     @Test
     void whatEveryNodeHasReadIsForgotten() {
-        Clock later = Clock.offset(CLOCK, Duration.ofHours(3));
+        Clock later = minutesLater(21);
         run(em -> {
             StaffingSweep sweep = new StaffingSweep();
             sweep.rows = StaffingNode.rows(em);
@@ -200,6 +209,10 @@ class StaffingMemoryTest {
         bothKnow();
     }
 
+    private static Clock minutesLater(int minutes) {
+        return Clock.offset(CLOCK, Duration.ofMinutes(minutes));
+    }
+
     private static Named<Consumer<EntityManager>> change(String name, Consumer<EntityManager> change) {
         return Named.of(name, change);
     }
@@ -210,6 +223,11 @@ class StaffingMemoryTest {
 
     private static void enter(EntityManager em, String code, PositionContent content) {
         new Wiring(em).book().enter(code, content, REQUEST);
+    }
+
+    private static void assign(EntityManager em, String position, long person, LocalDate first, LocalDate last) {
+        Holding terms = new Holding(position, person, new BigDecimal("100"), true, first, last);
+        new Wiring(em).staff(CLOCK).assign(terms, REQUEST);
     }
 
     private static void change(EntityManager em, String unit, int seats, boolean frozen) {

@@ -90,7 +90,7 @@ class StructureTest {
         LocalDate first = TODAY.plusMonths(1);
         sql("update organization_unit set valid_from = DATE '" + first + "' where code = 'MKT'");
 
-        List<PlannedUnit> planned = ask(service -> service.planned(TODAY));
+        List<PlannedUnit> planned = ask(service -> service.overview(TODAY).planned());
         assertThat(planned)
                 .extracting(PlannedUnit::code, PlannedUnit::validFrom)
                 .containsExactly(tuple("MKT", first));
@@ -98,7 +98,7 @@ class StructureTest {
                 .isEqualTo(1);
         assertThat(ask(service -> service.unit("MKT", TODAY)).inForce()).isFalse();
 
-        List<PlannedUnit> then = ask(service -> service.planned(first));
+        List<PlannedUnit> then = ask(service -> service.overview(first).planned());
         assertThat(then).isEmpty();
         assertThat(ask(service -> service.unit("MKT", first)).inForce()).isTrue();
     }
@@ -194,7 +194,7 @@ class StructureTest {
 
     @Test
     void fewLevelsAndNarrowSpansAreFine() {
-        StructureHints hints = ask(service -> service.hints(TODAY));
+        StructureHints hints = ask(service -> service.overview(TODAY).hints());
 
         assertThat(hints.levels()).isEqualTo(3);
         assertThat(hints.fine()).isTrue();
@@ -205,7 +205,7 @@ class StructureTest {
         addGroups(4);
         sql("update organization_position set headcount = 11 where code = 'MKT-SEO'");
 
-        StructureHints hints = ask(service -> service.hints(TODAY));
+        StructureHints hints = ask(service -> service.overview(TODAY).hints());
 
         assertThat(hints.levels()).isEqualTo(7);
         assertThat(hints.deep()).extracting(UnitRef::code).containsExactly("G3", "G4");
@@ -217,15 +217,17 @@ class StructureTest {
     void theNumberOfStatementsDoesNotGrowWithTheSize() {
         long top = statements(service -> service.top(TODAY));
         long unit = statements(service -> service.unit("MKT", TODAY));
-        long hints = statements(service -> service.hints(TODAY));
+        long overview = statements(service -> service.overview(TODAY));
         addWide(60);
 
         assertThat(ask(service -> service.unit("MKT", TODAY)).node().below()).hasSize(60);
-        assertThat(statements(service -> service.top(TODAY))).isEqualTo(top).isLessThanOrEqualTo(4);
+        assertThat(statements(service -> service.top(TODAY))).isEqualTo(top).isLessThanOrEqualTo(3);
         assertThat(statements(service -> service.unit("MKT", TODAY)))
                 .isEqualTo(unit)
-                .isLessThanOrEqualTo(5);
-        assertThat(statements(service -> service.hints(TODAY))).isEqualTo(hints).isLessThanOrEqualTo(2);
+                .isLessThanOrEqualTo(4);
+        assertThat(statements(service -> service.overview(TODAY)))
+                .isEqualTo(overview)
+                .isLessThanOrEqualTo(4);
     }
 
     /** Groups, each below the one before, from marketing on. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.remit.organization.structure.OrganizationOverview;
 import org.remit.organization.structure.PlannedUnit;
 import org.remit.organization.structure.StructureHints;
 import org.remit.organization.structure.StructureService;
@@ -20,26 +21,22 @@ public class OrganizationBacking {
     @Inject
     AsOf asOf;
 
-    private List<UnitNode> units;
-    private StructureHints hints;
-    private List<PlannedUnit> planned;
+    private OrganizationOverview overview;
 
     public void load() {
-        units = structure.top(asOf.getDay());
-        hints = structure.hints(asOf.getDay());
-        planned = structure.planned(asOf.getDay());
+        overview = structure.overview(asOf.getDay());
     }
 
     public List<UnitNode> getUnits() {
-        return units;
+        return overview.units();
     }
 
     /** Those that begin after the day. */
     public List<PlannedUnit> getPlanned() {
-        return planned;
+        return overview.planned();
     }
 
     public StructureHints getHints() {
-        return hints;
+        return overview.hints();
     }
 }

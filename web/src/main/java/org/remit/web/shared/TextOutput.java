@@ -28,25 +28,28 @@ public class TextOutput extends UIOutput {
 
     @Override
     public void encodeEnd(FacesContext context) throws IOException {
-        if (isRendered() && getValue() instanceof LocalizedText text && !text.isEmpty()) {
-            write(context, text);
+        if (isRendered() && getValue() instanceof LocalizedText text) {
+            write(context, context.getResponseWriter(), text);
         }
         popComponentFromEL(context);
     }
 
-    private void write(FacesContext context, LocalizedText text) throws IOException {
-        ResponseWriter out = context.getResponseWriter();
+    /** The same for a component that writes many of them itself. */
+    public static void write(FacesContext context, ResponseWriter out, LocalizedText text) throws IOException {
+        if (text.isEmpty()) {
+            return;
+        }
         Locale locale = context.getViewRoot().getLocale();
         if (!text.untranslated(locale)) {
             out.writeText(text.in(locale), null);
             return;
         }
-        out.startElement("span", this);
+        out.startElement("span", null);
         out.writeAttribute("lang", Languages.isChinese(locale) ? "en" : "zh", null);
         out.writeText(text.in(locale), null);
         out.endElement("span");
         out.writeText(" ", null);
-        out.startElement("span", this);
+        out.startElement("span", null);
         out.writeAttribute("class", "untranslated", null);
         out.writeText(
                 context.getApplication().evaluateExpressionGet(context, "#{msg['text.untranslated']}", String.class),

@@ -11,7 +11,6 @@ import org.remit.organization.coverage.CoverageRow;
 import org.remit.organization.coverage.CoverageService;
 import org.remit.organization.coverage.CoverageShow;
 import org.remit.organization.coverage.CoveringDuty;
-import org.remit.organization.coverage.FunctionState;
 import org.remit.organization.overlap.OverlapService;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
@@ -50,16 +49,6 @@ public class CoverageBacking {
             duties = coverage.duties(
                     row.code(), kind, column == null ? null : column.code(), matrix.day(), PageRequest.of(0, DUTIES));
         }
-    }
-
-    /** How many functions below a heading, up to the next one, nobody answers for. */
-    public long gaps(CoverageRow heading) {
-        return matrix.rows().stream()
-                .dropWhile(candidate -> candidate != heading)
-                .skip(1)
-                .takeWhile(candidate -> !candidate.heading())
-                .filter(candidate -> candidate.state() == FunctionState.GAP)
-                .count();
     }
 
     /** Whether there are overlaps that the reader may see. */

@@ -40,11 +40,11 @@ public class TodosBacking {
         return open;
     }
 
-    /** Whether somebody sees to a function. */
-    public boolean seenTo(String function) {
+    /** The codes of the functions that somebody sees to. */
+    public Set<String> getFunctions() {
         if (functions == null) {
             functions = todos.openFunctions();
         }
-        return functions.contains(function);
+        return functions;
     }
 }

@@ -3,9 +3,9 @@ package org.remit.organization.staffing;
 import java.time.LocalDate;
 
 /** Somebody holds a position for some days; whoever leaves, no longer than that. */
-record Tenure(long position, Days days) {
+record Incumbency(long position, Days days) {
 
-    Tenure(Long position, LocalDate first, LocalDate last) {
+    Incumbency(Long position, LocalDate first, LocalDate last) {
         this(position, Days.of(first, last));
     }
 }

@@ -5,4 +5,4 @@ package org.remit.organization.staffing;
  *
  * @param position the id of the position, or null for all
  */
-record Changed(Long id, Long position) {}
+record StaffingChangeRow(Long id, Long position) {}

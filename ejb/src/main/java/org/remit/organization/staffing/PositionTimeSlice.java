@@ -10,10 +10,11 @@ import java.time.LocalDate;
  * @param open the seats that somebody may hold: none while it is frozen
  * @param begins the position's first day, if this is what stands in the books now and is not closed; else null
  */
-record Stretch(long position, String unit, String superior, int seats, int open, Days days, LocalDate begins) {
+record PositionTimeSlice(
+        long position, String unit, String superior, int seats, int open, Days days, LocalDate begins) {
 
     /** As its row has it: a position that is planned and was changed has rows from before its first day. */
-    Stretch(
+    PositionTimeSlice(
             Long position,
             String unit,
             String superior,
