@@ -36,6 +36,14 @@
     document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
   });
 
+  // Enter presses the first button of a form: in a long one that may take a row away, and is none that anybody means
+  document.addEventListener('keydown', function (event) {
+    var field = event.target;
+    if (event.key !== 'Enter' || !field.matches('form.keep input:not([type="submit"]):not([type="button"])')) { return; }
+    var first = field.form.querySelector('button[type="submit"], input[type="submit"]');
+    if (first && !first.matches('.button-primary')) { event.preventDefault(); }
+  });
+
   // who leaves a field by clicking on the form's button asks twice at once: the form goes when the field has its answer
   var asking = 0;
   var waiting = null;

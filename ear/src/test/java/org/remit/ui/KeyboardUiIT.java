@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.fail;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.remit.ui.page.HomePage;
 import org.remit.ui.page.Language;
 import org.remit.ui.page.LoginPage;
+import org.remit.ui.page.PositionFormPage;
 
 /** Without a mouse. */
 class KeyboardUiIT extends UiTest {
@@ -47,6 +49,22 @@ class KeyboardUiIT extends UiTest {
                                 new Locator.GetByRoleOptions().setName(LANGUAGE.text("decide.APPROVED"))));
         page.keyboard().press("Enter");
         home.seesNothingOf(number);
+    }
+
+    @Test
+    void enterInAFieldOfALongFormTakesNothingAway() {
+        PositionFormPage form = signIn(LANGUAGE, "hr.staff")
+                .newPosition()
+                .startFrom("template:PRD-UX")
+                .addKpi(1);
+        int kpis = form.kpis(1);
+
+        form.fill("opening.titleEn", "Video producer")
+                .pressEnterIn("opening.titleEn")
+                .addKpi(1);
+
+        Assertions.assertThat(form.kpis(1)).isEqualTo(kpis + 1);
+        form.has("opening.titleEn", "Video producer");
     }
 
     private static void tabTo(Page page, Locator wanted) {

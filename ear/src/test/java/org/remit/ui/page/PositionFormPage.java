@@ -49,6 +49,11 @@ public class PositionFormPage extends SignedIn {
         return this;
     }
 
+    public PositionFormPage pressEnterIn(String label) {
+        field(label).press("Enter");
+        return this;
+    }
+
     public void has(String label, String value) {
         assertThat(field(label)).hasValue(value);
     }
