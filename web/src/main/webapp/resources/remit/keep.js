@@ -68,17 +68,6 @@
     return true;
   }
 
-  // forms that were opened on the page and are not open now
-  function closed() {
-    return Object.keys(store).filter(function (key) {
-      return key.indexOf(begin) === 0 && !document.getElementById(key.slice(begin.length));
-    }).map(function (key) {
-      leave(written(JSON.parse(store.getItem(key)), []));
-      store.removeItem(key);
-      return true;
-    });
-  }
-
   // the sheet in which it was typed; its button is gone when somebody else has decided meanwhile
   function reopen(selector) {
     var opener = selector && document.querySelector(selector);
@@ -184,7 +173,7 @@
       if (!document.querySelector('.notice-error')) { forget(begin); }
       return;
     }
-    var restored = Array.prototype.map.call(document.querySelectorAll('form.keep'), restore).concat(closed()).some(Boolean);
+    var restored = Array.prototype.map.call(document.querySelectorAll('form.keep'), restore).some(Boolean);
     var note = document.getElementById('kept');
     if (note && reason === 'expired' && (restored || cookie)) { note.hidden = false; }
     if (restored) {

@@ -74,22 +74,6 @@
     });
   });
 
-  // what would take the place of a form in which something was changed asks first
-  document.addEventListener('click', function (event) {
-    var replaces = event.target.closest('[data-replaces]');
-    var form = replaces && document.getElementById(replaces.dataset.replaces);
-    if (form && changed(form) && !window.confirm(replaces.dataset.question)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-  }, true);
-
-  function changed(form) {
-    return Boolean(form.querySelector('[aria-invalid="true"]')) || Array.prototype.some.call(form.querySelectorAll('.control'), function (field) {
-      return field.value !== field.defaultValue;
-    });
-  }
-
   // a file that is too large is refused before it is sent
   document.addEventListener('change', function (event) {
     var limit = Number(event.target.dataset.maxsize);

@@ -35,21 +35,6 @@ class SessionUiIT extends UiTest {
         backAfterLogin(form.page());
     }
 
-    /** The form was opened on its page, which comes back without it. */
-    @Test
-    void whatWasTypedIntoAFormThatIsClosedAfterTheLoginIsShown() {
-        Page page = signIn(LANGUAGE, "hr.manager").page();
-        page.navigate("/organization/budgets.xhtml");
-        page.getByLabel(LANGUAGE.text("budgets.edit") + " Logistics").click();
-        page.locator("[id='budget:amount']").fill("4711");
-        page.context().clearCookies();
-
-        page.locator("[id='budget:save']").click();
-        new LoginPage(page, LANGUAGE).signInAndGoOn("hr.manager");
-
-        assertThat(page.locator("#keptRest")).containsText("4711");
-    }
-
     @Test
     void whatWasTypedIsNotGivenToWhoeverSignsInNext() {
         PositionFormPage form = typed();
@@ -176,6 +161,7 @@ class SessionUiIT extends UiTest {
         home.isShownIn(LANGUAGE, "light");
         home.inbox().isShownIn(LANGUAGE, "light");
     }
+}
 
     @Test
     void whoHasChosenAThemeCanGoBackToTheirSystems() {
@@ -199,4 +185,3 @@ class SessionUiIT extends UiTest {
                 new Browser.NewContextOptions().setLocale(Language.ZH.tag()).setColorScheme(ColorScheme.DARK));
         LoginPage.open(elsewhere, Language.ZH).signIn("content.editor").isShownIn(Language.ZH, "dark");
     }
-}

@@ -45,17 +45,6 @@ class TemplatesUiIT extends UiTest {
     }
 
     @Test
-    void theUnitIsFoundByPartOfItsNameOrByPinyin() {
-        Page page = preview("T4");
-        Locator under = page.locator("[id='put:under_input']");
-
-        under.pressSequentially("shichangbu");
-
-        assertThat(page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item"))
-                .containsText("MKT");
-    }
-
-    @Test
     void anUnknownTemplateIsNotThere() {
         Page page = signIn(LANGUAGE, "admin").page();
 

@@ -8,22 +8,23 @@ import static org.remit.people.Role.HR_STAFF;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.remit.organization.OrganizationService;
+import org.remit.organization.UnitView;
 import org.remit.shared.BusinessException;
-import org.remit.shared.Page;
-import org.remit.shared.PageRequest;
 
 /** The units' budgets for positions: the HR manager keeps them, HR, finance and the auditor read them. */
 @Stateless
 public class BudgetService {
 
     @Inject
-    BudgetUnits units;
+    OrganizationService organization;
+
+    @Inject
+    Budgets budgets;
 
     @Inject
     UnitBudgets unitBudgets;
@@ -31,27 +32,20 @@ public class BudgetService {
     @Inject
     BudgetChanges changes;
 
-    @Inject
-    Clock clock;
-
-    /**
-     * The units that are there or planned, with their budgets for a year and what is left of them. Sorted by {@code code},
-     * {@code name}, {@code nameZh}, {@code amount} or {@code onCostRate}.
-     *
-     * @param text part of the unit's code or name, or null for all
-     */
+    /** All units in the order of the tree with their budgets for a year and what is left of them. */
     @RolesAllowed({HR_STAFF, HR_MANAGER, FINANCE, AUDITOR})
-    public Page<BudgetRow> budgets(int year, String text, PageRequest page) {
-        Page<BudgetUnits.Row> found = units.page(text, year, page, LocalDate.now(clock));
-        return new Page<>(rows(found.items(), year), found.total());
-    }
-
-    /** @throws BusinessException NOT_FOUND when there is no such unit */
-    @RolesAllowed({HR_STAFF, HR_MANAGER, FINANCE, AUDITOR})
-    public BudgetRow budget(String unit, int year) {
-        BudgetUnits.Row found = units.find(unit, year, LocalDate.now(clock))
-                .orElseThrow(() -> BusinessException.notFound("error.unitUnknown", unit));
-        return rows(List.of(found), year).get(0);
+    public List<BudgetRow> budgets(int year) {
+        List<UnitView> units = organization.units();
+        List<String> codes = units.stream().map(UnitView::code).toList();
+        Map<String, Budget> set = codes.isEmpty() ? Map.of() : budgets.ofUnits(codes, year);
+        Map<String, BudgetLeft> left =
+                unitBudgets.left(codes, year).stream().collect(Collectors.toMap(BudgetLeft::unit, Function.identity()));
+        return units.stream()
+                .map(unit -> new BudgetRow(
+                        unit,
+                        left.get(unit.code()),
+                        set.containsKey(unit.code()) ? set.get(unit.code()).version() : null))
+                .toList();
     }
 
     /**
@@ -63,14 +57,5 @@ public class BudgetService {
     @RolesAllowed(HR_MANAGER)
     public void save(BudgetEdit edit) {
         changes.save(edit);
-    }
-
-    private List<BudgetRow> rows(List<BudgetUnits.Row> units, int year) {
-        Map<String, BudgetLeft> left =
-                unitBudgets.left(units.stream().map(BudgetUnits.Row::code).toList(), year).stream()
-                        .collect(Collectors.toMap(BudgetLeft::unit, Function.identity()));
-        return units.stream()
-                .map(unit -> new BudgetRow(unit.name(), left.get(unit.code()), unit.version()))
-                .toList();
     }
 }

@@ -16,6 +16,6 @@ class UnitBudgetsOracleTest extends UnitBudgetsTest {
 
     @AfterAll
     static void everyStatementIsOracles() {
-        EAR.heardOracleOnly(11);
+        EAR.heardOracleOnly(8);
     }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +21,6 @@ import org.remit.organization.SmallCompany;
 import org.remit.organization.Unit;
 import org.remit.organization.Wiring;
 import org.remit.organization.budget.ChangeReservations.Reserved;
-import org.remit.shared.Page;
-import org.remit.shared.PageRequest;
 import org.remit.shared.TestDatabase;
 
 /** What a unit has left, asked of real tables. Marketing has three seats in two permanent positions: 28,000 + 2 x 14,000. */
@@ -191,48 +188,6 @@ class UnitBudgetsTest {
         assertThat(left).extracting(BudgetLeft::unit).containsExactly("OPS", "MKT", "CO");
         assertThat(left).extracting(BudgetLeft::set).containsExactly(false, true, false);
         assertThat(left.get(0).committed()).isEqualTo("504000.00");
-    }
-
-    @Test
-    void unitsAreFoundByPartOfTheirCodeOrNameWithTheirBudgetsVersion() {
-        Page<BudgetUnits.Row> found = units("mk", PageRequest.of(0, 10));
-
-        assertThat(found.total()).isEqualTo(1);
-        assertThat(found.items().get(0).code()).isEqualTo("MKT");
-        assertThat(found.items().get(0).version()).isZero();
-        assertThat(units("100%", PageRequest.of(0, 10)).items()).isEmpty();
-    }
-
-    @Test
-    void unitsComePageByPageSortedByTheirBudget() {
-        Page<BudgetUnits.Row> first = units(null, new PageRequest(0, 1, "-amount"));
-
-        assertThat(first.total()).isEqualTo(3);
-        assertThat(first.items()).extracting(BudgetUnits.Row::code).containsExactly("MKT");
-        assertThat(units(null, new PageRequest(1, 2, "code")).items())
-                .extracting(BudgetUnits.Row::code)
-                .containsExactly("OPS");
-    }
-
-    @Test
-    void aUnitWithoutABudgetIsFoundToo() {
-        assertThat(find("OPS").map(BudgetUnits.Row::code)).hasValue("OPS");
-        assertThat(find("OPS").map(BudgetUnits.Row::version)).isEmpty();
-        assertThat(find("NONE")).isEmpty();
-    }
-
-    private Optional<BudgetUnits.Row> find(String unit) {
-        return database.inTransaction(em -> budgetUnits(em).find(unit, 2026, FROM));
-    }
-
-    private Page<BudgetUnits.Row> units(String text, PageRequest page) {
-        return database.inTransaction(em -> budgetUnits(em).page(text, 2026, page, FROM));
-    }
-
-    private static BudgetUnits budgetUnits(EntityManager em) {
-        BudgetUnits units = new BudgetUnits();
-        units.em = em;
-        return units;
     }
 
     private BudgetLeft left(int year, Long exceptRequest) {

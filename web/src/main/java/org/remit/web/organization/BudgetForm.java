@@ -19,7 +19,7 @@ public class BudgetForm implements Serializable {
     private BigDecimal onCostRate;
 
     BudgetForm(BudgetRow row) {
-        unit = row.budget().unit();
+        unit = row.unit().code();
         year = row.budget().year();
         currency = row.budget().currency();
         version = row.version();

@@ -1,6 +1,5 @@
 package org.remit.web.organization;
 
-import jakarta.faces.component.UIData;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,12 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.omnifaces.util.Components;
-import org.primefaces.PrimeFaces;
 import org.remit.organization.budget.BudgetRow;
 import org.remit.organization.budget.BudgetService;
-import org.remit.shared.TypedText;
-import org.remit.web.shared.LazyPages;
+import org.remit.web.shared.Destination;
 import org.remit.web.shared.Notices;
 
 /** The units' budgets of a year; the HR manager changes one at a time. */
@@ -31,9 +27,6 @@ public class BudgetsBacking implements Serializable {
     BudgetService budgets;
 
     @Inject
-    UnitFinder units;
-
-    @Inject
     Notices notices;
 
     @Inject
@@ -42,53 +35,32 @@ public class BudgetsBacking implements Serializable {
     private Integer year;
     private String unit;
     private BudgetForm form;
-    private String search;
-    private transient LazyPages<BudgetRow> rows;
+    private transient List<BudgetRow> rows;
 
     public void load() {
         if (year == null || year < FIRST_YEAR || year > LAST_YEAR) {
             year = LocalDate.now(clock).getYear();
         }
-        if (unit != null) {
-            form = new BudgetForm(budgets.budget(unit, year));
+        if (unit != null && form == null) {
+            form = getRows().stream()
+                    .filter(row -> row.unit().code().equals(unit))
+                    .map(BudgetForm::new)
+                    .findFirst()
+                    .orElse(null);
         }
-    }
-
-    /** From the first page on. */
-    public void find() {
-        Components.<UIData>findComponent("budgets:rows").setFirst(0);
-    }
-
-    /** Above the list, which stays where it is. */
-    public void edit(String code) {
-        unit = code;
-        form = new BudgetForm(budgets.budget(code, year));
-        PrimeFaces.current().focus("budget:amount");
     }
 
     public void save() {
         budgets.save(form.edit());
-        notices.done("budgets.saved", units.label(unit), String.valueOf(year));
-        close();
+        notices.carry("budgets.saved", unit, String.valueOf(year));
+        Destination.go("/organization/budgets.xhtml?year=" + year);
     }
 
-    public void close() {
-        form = null;
-    }
-
-    public LazyPages<BudgetRow> getRows() {
+    public List<BudgetRow> getRows() {
         if (rows == null) {
-            rows = new LazyPages<>(page -> budgets.budgets(year, TypedText.clean(search), page));
+            rows = budgets.budgets(year);
         }
         return rows;
-    }
-
-    public String getSearch() {
-        return search;
-    }
-
-    public void setSearch(String search) {
-        this.search = search;
     }
 
     public List<Integer> getYears() {

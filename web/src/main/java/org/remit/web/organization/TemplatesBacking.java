@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.remit.organization.OrganizationService;
+import org.remit.organization.UnitView;
 import org.remit.organization.template.TemplatePreview;
 import org.remit.organization.template.TemplateRow;
 import org.remit.organization.template.TemplateService;
@@ -22,12 +24,16 @@ public class TemplatesBacking implements Serializable {
     TemplateService templates;
 
     @Inject
+    OrganizationService organization;
+
+    @Inject
     Notices notices;
 
     private String template;
     private String under;
     private transient List<TemplateRow> rows;
     private transient TemplatePreview preview;
+    private transient List<UnitView> units;
 
     /** Before anything is written: who may not be here is sent away with a status. */
     public void load() {
@@ -57,6 +63,14 @@ public class TemplatesBacking implements Serializable {
             preview = templates.preview(template);
         }
         return preview;
+    }
+
+    /** All units, each before those below it. */
+    public List<UnitView> getUnits() {
+        if (units == null) {
+            units = organization.units();
+        }
+        return units;
     }
 
     public String getTemplate() {
