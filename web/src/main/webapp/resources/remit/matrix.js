@@ -1,15 +1,17 @@
-/* On a phone the matrix is a long list: each heading folds the functions below it, and all of them begin folded. */
+/* On a phone the matrix is a long list: each heading at the top folds all that is below it, and all of them begin folded. */
 (function () {
   'use strict';
   if (!window.matchMedia('(max-width: 699px)').matches) { return; }
 
+  var TOP = ':has(> .matrix-depth-0)';
+
   function below(heading) {
     var rows = [];
-    for (var row = heading.nextElementSibling; row && !row.matches('.matrix-heading'); row = row.nextElementSibling) { rows.push(row); }
+    for (var row = heading.nextElementSibling; row && !row.matches(TOP); row = row.nextElementSibling) { rows.push(row); }
     return rows;
   }
 
-  document.querySelectorAll('.matrix-heading').forEach(function (heading) {
+  document.querySelectorAll('.matrix-heading' + TOP).forEach(function (heading) {
     var rows = below(heading);
     if (!rows.length) { return; }
     var name = heading.querySelector('th');

@@ -161,7 +161,6 @@ class SessionUiIT extends UiTest {
         home.isShownIn(LANGUAGE, "light");
         home.inbox().isShownIn(LANGUAGE, "light");
     }
-}
 
     @Test
     void whoHasChosenAThemeCanGoBackToTheirSystems() {
@@ -185,3 +184,4 @@ class SessionUiIT extends UiTest {
                 new Browser.NewContextOptions().setLocale(Language.ZH.tag()).setColorScheme(ColorScheme.DARK));
         LoginPage.open(elsewhere, Language.ZH).signIn("content.editor").isShownIn(Language.ZH, "dark");
     }
+}

@@ -91,7 +91,7 @@ class Asking {
     Optional<Asked> handOver(Asked left, long applicant, LocalDate today, Asked.Because why) {
         boolean deputy = left.because() == Asked.Because.DEPUTY;
         if (deputy && directory.canAct(left.onBehalfOf()) && left.onBehalfOf() != applicant) {
-            return Optional.of(new Asked(left.onBehalfOf(), null, why));
+            return Optional.of(new Asked(left.onBehalfOf(), null, why, left.as()));
         }
         // the deputy of somebody who has left may be the superior who is asked now
         Asked gone = deputy && directory.canAct(left.person()) ? Asked.self(left.onBehalfOf()) : left;
@@ -154,7 +154,10 @@ class Asking {
                 .toList();
     }
 
-    /** Puts deputies in the places of the absent, each person once. */
+    /**
+     * Puts deputies in the places of the absent, each person once. Who speaks for several places, such as the head of two of
+     * the units, is asked for themselves: if they lost one of them, the other would be left without a word.
+     */
     private List<Asked> present(List<Asked> named, long applicant, LocalDate today) {
         Map<Long, Long> deputies = named.stream()
                 .flatMap(asked -> directory
@@ -175,6 +178,10 @@ class Asking {
                         deputy == null ? asked : new Asked(deputy, asked.person(), Asked.Because.DEPUTY, asked.as()));
             }
         }
+        Map<Long, Long> places = named.stream()
+                .map(asked -> deputies.getOrDefault(asked.person(), asked.person()))
+                .collect(Collectors.groupingBy(person -> person, Collectors.counting()));
+        result.replaceAll(asked -> places.get(asked.person()) > 1 ? asked.as(null) : asked);
         return result;
     }
 

@@ -78,5 +78,8 @@ public class ReplacementService {
             desk.record(round, Action.LAPSED, item, Asked.Because.REPLACED.name());
         }
         successors.forEach(asked -> desk.askInstead(round, asked, state));
+        if (!successors.isEmpty() && state == WorkItem.State.OPEN) {
+            round.askedAnew(clock.instant(), clock.getZone());
+        }
     }
 }

@@ -154,8 +154,8 @@ class Round extends BaseEntity {
         items.forEach(WorkItem::cancel);
     }
 
-    /** Whoever is asked in the place of the silent has as long as they had. */
-    void escalated(Instant now, ZoneId zone) {
+    /** Whoever is asked in the place of another has as long as they had. */
+    void askedAnew(Instant now, ZoneId zone) {
         begin(Term.parse(term, zone), now);
     }
 

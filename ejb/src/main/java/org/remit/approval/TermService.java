@@ -47,7 +47,7 @@ public class TermService {
         if (round.termOver(now) && round.onTimeout() == OnTimeout.CLOSE) {
             desk.proceed(round);
         } else if (round.termOver(now) && round.onTimeout() == OnTimeout.ESCALATE) {
-            round.escalated(now, clock.getZone());
+            round.askedAnew(now, clock.getZone());
             round.openItems().forEach(item -> escalate(round, item, now));
         } else if (round.reminderDue(now)) {
             round.reminded(now);

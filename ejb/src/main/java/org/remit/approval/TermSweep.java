@@ -9,7 +9,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 /** Every minute: what has come due. Each node runs it; the row lock sees to it that each round is kept once. */
 @Singleton
@@ -28,15 +30,23 @@ public class TermSweep {
     ReplacementService replacements;
 
     /**
-     * Does all that is due, and first what those were asked who have left, may not sign in or are no longer what they were asked as; a round that fails is tried again at the next sweep
-     * and holds up no other.
+     * Does all that is due, and first what those were asked who have left, may not sign in or are no longer what they were
+     * asked as; a round that fails is tried again at the next sweep and holds up no other.
      */
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     @PermitAll
     public void sweep() {
-        handOvers.rounds().forEach(round -> keep(round, handOvers::keep));
-        replacements.rounds().forEach(round -> keep(round, replacements::keep));
-        terms.dueRounds().forEach(round -> keep(round, terms::keep));
+        each(handOvers::rounds, handOvers::keep);
+        each(replacements::rounds, replacements::keep);
+        each(terms::dueRounds, terms::keep);
+    }
+
+    private static void each(Supplier<List<Long>> rounds, LongConsumer deed) {
+        try {
+            rounds.get().forEach(round -> keep(round, deed));
+        } catch (EJBException e) {
+            LOG.log(Level.ERROR, "rounds could not be looked for", e);
+        }
     }
 
     private static void keep(long round, LongConsumer deed) {

@@ -45,6 +45,22 @@ class AskingTest {
     }
 
     @Test
+    void whoHeadsSeveralOfTheUnitsOrStandsInForAnotherHeadIsAskedForThemselves() {
+        company.heads.put("PRD", List.of(HR));
+        company.heads.put("SVC", List.of(HEAD));
+        Map<String, Object> facts = Map.of("others", "MKT,PRD,SVC");
+        assertThat(asking.ask("headsOf(others)", facts, APPLICANT, false, TODAY))
+                .as("whoever lost one of the units would leave the other without a word")
+                .extracting(Asked::as)
+                .containsExactly(null, "headOf(PRD)");
+
+        company.heads.remove("SVC");
+        company.deputies.put(HR, HEAD);
+        assertThat(asking.ask("headsOf(others)", Map.of("others", "MKT,PRD"), APPLICANT, false, TODAY))
+                .containsExactly(Asked.self(HEAD));
+    }
+
+    @Test
     void personsAreNamedByTheirIds() {
         assertThat(asking.ask("persons(people)", Map.of("people", "2,3"), APPLICANT, true, TODAY))
                 .containsExactly(Asked.self(HEAD), Asked.self(SUPERIOR));

@@ -26,12 +26,12 @@ public record CoverageMatrix(
         long gaps,
         long doubles) {
 
-    /** How many functions below a heading, up to the next one, nobody answers for. */
+    /** How many functions below a heading, however deep, nobody answers for. */
     public long gapsBelow(CoverageRow heading) {
         return rows.stream()
                 .dropWhile(row -> row != heading)
                 .skip(1)
-                .takeWhile(row -> !row.heading())
+                .takeWhile(row -> row.depth() > heading.depth())
                 .filter(row -> row.state() == FunctionState.GAP)
                 .count();
     }

@@ -22,8 +22,9 @@ import org.remit.web.shared.TextOutput;
 
 /**
  * The rows of the matrix: {@code <r:coverageRows matrix="#{matrix}" parameters="#{query.with(...)}" words="#{msg}"
- * seenTo="..."/>}, where the parameters end with a question mark or ampersand, and seenTo are the codes of the functions that
- * HR sees to already, or null for whoever is not HR. In Java, since a matrix has hundreds of cells.
+ * seenTo="..." sums="true"/>}, where the parameters end with a question mark or ampersand, and seenTo are the codes of the functions that
+ * HR sees to already, or null for whoever is not HR; sums says
+ * whether headings tell of the gaps below, which they cannot while some of the functions are left out. In Java, since a matrix has hundreds of cells.
  */
 @FacesComponent(CoverageRows.TYPE)
 public class CoverageRows extends UIComponentBase {
@@ -88,9 +89,9 @@ public class CoverageRows extends UIComponentBase {
             TextOutput.write(context, out, row.name());
             out.endElement("th");
             start("td", "matrix-state");
-            if (row.heading()) {
+            if (row.heading() && Boolean.TRUE.equals(getAttributes().get("sums"))) {
                 gaps(matrix.gapsBelow(row));
-            } else {
+            } else if (!row.heading()) {
                 state(row);
             }
             out.endElement("td");
