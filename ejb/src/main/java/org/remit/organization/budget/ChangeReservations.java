@@ -17,10 +17,11 @@ public interface ChangeReservations {
     /**
      * One change, against the position as its unit bears it by now.
      *
-     * @param from the first day of what is new
-     * @param to the position's last day, or null
+     * @param from the first day on which both are compared
+     * @param to the position's last day with the change, or null
      * @param headcountBefore nothing when the position comes from another unit
      * @param costBefore for one seat and month
+     * @param toBefore the position's last day without the change, or null
      */
     record Reserved(
             String unit,
@@ -29,21 +30,25 @@ public interface ChangeReservations {
             int headcount,
             BigDecimal monthlyCost,
             int headcountBefore,
-            BigDecimal costBefore) {
+            BigDecimal costBefore,
+            LocalDate toBefore) {
 
         /** Never negative: what would be saved is not there to be spent before it is. */
         public BigDecimal cost(int year, BigDecimal onCostRate) {
             BigDecimal after = PositionCost.of(year, headcount, monthlyCost, onCostRate, from, to)
                     .total();
-            BigDecimal before = PositionCost.of(year, headcountBefore, costBefore, onCostRate, from, to)
+            BigDecimal before = PositionCost.of(year, headcountBefore, costBefore, onCostRate, from, toBefore)
                     .total();
             return after.subtract(before).max(BigDecimal.ZERO);
         }
 
-        /** The additional seats in the year. */
+        /** The additional seats in the year: who lasts longer within a year needs none that it did not need before. */
         public int seats(int year) {
-            boolean within = from.getYear() <= year && (to == null || to.getYear() >= year);
-            return within ? Math.max(0, headcount - headcountBefore) : 0;
+            return Math.max(0, seats(year, headcount, to) - seats(year, headcountBefore, toBefore));
+        }
+
+        private int seats(int year, int seats, LocalDate lastDay) {
+            return from.getYear() <= year && (lastDay == null || lastDay.getYear() >= year) ? seats : 0;
         }
     }
 }

@@ -3,21 +3,21 @@ package org.remit.organization.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.remit.organization.PositionContent;
-import org.remit.organization.PositionState;
+import java.util.stream.IntStream;
 import org.remit.organization.budget.BudgetLeft;
-import org.remit.organization.budget.PositionCost;
+import org.remit.organization.budget.ChangeReservations.Reserved;
 import org.remit.organization.budget.UnitBudgets;
 import org.remit.workflow.Workflow;
 
 /**
- * Sets what a change adds against what the unit has left, in the year in which it begins: the committed budget holds the
- * position as it is. Another unit has to bear all of it.
+ * Sets what a change adds against what the unit has left: the committed budget holds the position as it is. Another unit has
+ * to bear all of it.
  */
 @ApplicationScoped
 class AdditionalCost {
@@ -31,26 +31,56 @@ class AdditionalCost {
     Workflow workflow;
 
     /**
+     * What a change adds in a year. What adds nothing does not exceed a budget either, even if that is exceeded already.
+     *
+     * @param cost on-cost included; never negative
+     * @param seats never negative
+     */
+    record Year(BigDecimal cost, int seats, BudgetLeft left) {
+
+        private boolean adds() {
+            return cost.signum() > 0 || seats > 0;
+        }
+
+        private BigDecimal costLeft() {
+            return cost.signum() > 0 ? left.costLeft() : BigDecimal.ZERO;
+        }
+
+        private int headcountLeft() {
+            return seats > 0 ? left.headcountLeft() : 0;
+        }
+
+        private BigDecimal costLeftAfter() {
+            return costLeft().subtract(cost);
+        }
+
+        private int headcountLeftAfter() {
+            return headcountLeft() - seats;
+        }
+    }
+
+    /**
      * What a change adds.
      *
-     * @param cost in the year, on-cost included; never negative
-     * @param seats never negative
+     * @param years those in which it is judged
      * @param facts what the decision table is asked about
      */
-    record Added(BigDecimal cost, int seats, BudgetLeft left, Map<String, Object> facts, List<String> boardReasons) {
+    record Added(List<Year> years, Map<String, Object> facts, List<String> boardReasons) {
 
         void summarize(ChangeKind.Lines lines, String currency) {
-            String year = Integer.toString(left.year());
             lines.confidential(
                     "change.cost",
-                    words -> cost.signum() == 0 && seats == 0
+                    words -> years.stream().noneMatch(Year::adds)
                             ? words.text("cost.none")
-                            : words.text(
-                                    left.set() ? "cost.more" : "cost.noBudget",
-                                    words.amount(cost, currency),
-                                    year,
-                                    words.amount(left.costLeft(), currency)));
-            lines.open("change.seats", words -> words.text("seats", seats, left.headcountLeft(), year));
+                            : perYear(year -> words.text(
+                                    year.left().set() ? "cost.more" : "cost.noBudget",
+                                    words.amount(year.cost(), currency),
+                                    year(year),
+                                    words.amount(year.left().costLeft(), currency))));
+            lines.open(
+                    "change.seats",
+                    words -> perYear(year ->
+                            words.text("seats", year.seats(), year.left().headcountLeft(), year(year))));
             lines.open(
                     "board",
                     words -> boardReasons.isEmpty()
@@ -61,40 +91,45 @@ class AdditionalCost {
                                             .map(reason -> words.text("board." + reason))
                                             .collect(Collectors.joining(words.text("and")))));
         }
-    }
 
-    Added of(ChangeContent content, PositionState position, long requestId) {
-        PositionContent old = position.content();
-        PositionValues before = content.before();
-        PositionContent now = content.values().of(old);
-        int year = content.date().getYear();
-        BudgetLeft left = budgets.left(now.unit(), year, requestId);
-        boolean moves = !now.unit().equals(before.unit());
-        BigDecimal more = cost(content.date(), now.headcount(), now.monthlyCost(), old, left);
-        if (!moves) {
-            more = more.subtract(cost(content.date(), before.headcount(), before.monthlyCost(), old, left));
+        private String perYear(Function<Year, String> line) {
+            return years.stream().map(line).collect(Collectors.joining("\n"));
         }
-        BigDecimal cost = more.max(BigDecimal.ZERO);
-        int seats = Math.max(0, now.headcount() - (moves ? 0 : before.headcount()));
-        Map<String, Object> facts = facts(cost, seats, left, old.endless());
-        return new Added(cost, seats, left, facts, workflow.decide(TABLE, facts));
+
+        private static String year(Year year) {
+            return Integer.toString(year.left().year());
+        }
     }
 
-    private static BigDecimal cost(
-            LocalDate from, int headcount, BigDecimal monthlyCost, PositionContent old, BudgetLeft left) {
-        return PositionCost.of(from.getYear(), headcount, monthlyCost, left.onCostRate(), from, old.validTo())
-                .total();
+    /**
+     * @param first the year in which what is new begins
+     * @param last the last year in which it is judged
+     */
+    Added of(Reserved added, int first, int last, boolean endless, long requestId) {
+        List<Year> years = IntStream.rangeClosed(first, last)
+                .mapToObj(year -> {
+                    BudgetLeft left = budgets.left(added.unit(), year, requestId);
+                    return new Year(added.cost(year, left.onCostRate()), added.seats(year), left);
+                })
+                .toList();
+        Map<String, Object> facts = facts(years, endless);
+        return new Added(years, facts, workflow.decide(TABLE, facts));
     }
 
-    /** What adds nothing does not exceed a budget either, even if that is exceeded already. */
-    private static Map<String, Object> facts(BigDecimal cost, int seats, BudgetLeft left, boolean endless) {
+    /** The tightest of the years decides. */
+    private static Map<String, Object> facts(List<Year> years, boolean endless) {
+        Year cost = tightest(years, Comparator.comparing(Year::costLeftAfter));
+        Year seats = tightest(years, Comparator.comparing(Year::headcountLeftAfter));
         Map<String, Object> facts = new HashMap<>();
-        boolean costs = cost.signum() > 0;
-        facts.put("permanent", endless && (costs || seats > 0));
-        facts.put("cost", cost.doubleValue());
-        facts.put("costLeft", costs ? left.costLeft().doubleValue() : 0.0);
-        facts.put("headcount", seats);
-        facts.put("headcountLeft", seats > 0 ? left.headcountLeft() : 0);
+        facts.put("permanent", endless && years.stream().anyMatch(Year::adds));
+        facts.put("cost", cost.cost().doubleValue());
+        facts.put("costLeft", cost.costLeft().doubleValue());
+        facts.put("headcount", seats.seats());
+        facts.put("headcountLeft", seats.headcountLeft());
         return facts;
+    }
+
+    private static Year tightest(List<Year> years, Comparator<Year> byWhatIsLeft) {
+        return years.stream().min(byWhatIsLeft).orElseThrow();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -240,31 +241,29 @@ class ChangeProposals implements ChangeReservations {
     public List<Reserved> of(Collection<String> units, Long exceptRequest) {
         return em
                 .createQuery(
-                        "select c, p.validTo from ChangeProposal c join Request r on r.id = c.requestId"
-                                + " join Position p on p.code = c.positionCode where c.kind = 'position-change'"
+                        "select c, u.code, p.validFrom, p.validTo, p.headcount, p.monthlyCost from ChangeProposal c"
+                                + " join Request r on r.id = c.requestId join Position p on p.code = c.positionCode"
+                                + " join p.unit u where c.kind in ('position-change', 'position-prolongation')"
                                 + " and c.underWay = true and r.number is not null and r.id <> :except",
                         Object[].class)
                 .setParameter("except", exceptRequest == null ? NO_REQUEST : exceptRequest)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList()
                 .stream()
-                .map(row -> reserved(((ChangeProposal) row[0]).content(), (LocalDate) row[1]))
+                .map(ChangeProposals::reserved)
                 .filter(reserved -> units.contains(reserved.unit()))
                 .toList();
     }
 
-    private static Reserved reserved(ChangeContent content, LocalDate lastDay) {
-        PositionValues values = content.values();
-        PositionValues before = content.before();
-        boolean moves = !values.unit().equals(before.unit());
-        return new Reserved(
-                values.unit(),
-                content.date(),
-                lastDay,
-                values.headcount(),
-                values.monthlyCost(),
-                moves ? 0 : before.headcount(),
-                before.monthlyCost());
+    /** A prolongation says nothing of what the position is to be: it stays as it is, for longer. */
+    private static Reserved reserved(Object[] row) {
+        ChangeContent content = ((ChangeProposal) row[0]).content();
+        LocalDate lastDay = (LocalDate) row[3];
+        if (content.values() != null) {
+            return PositionChange.added(content, lastDay);
+        }
+        return PositionProlongation.added(
+                (String) row[1], (LocalDate) row[2], lastDay, content.date(), (int) row[4], (BigDecimal) row[5]);
     }
 
     String kind(long requestId) {

@@ -3,6 +3,7 @@ package org.remit.organization.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import java.util.Set;
 import org.remit.approval.Summary;
 import org.remit.organization.KnownCodes;
 import org.remit.organization.PositionBook;
+import org.remit.organization.PositionContent;
 import org.remit.organization.PositionState;
 import org.remit.organization.UnitPeriod;
+import org.remit.organization.budget.ChangeReservations.Reserved;
 
 /** The request to make something else of a position from a day on. */
 @ApplicationScoped
@@ -123,7 +126,7 @@ public class PositionChange extends ChangeKind {
         Set<String> units = new LinkedHashSet<>(
                 List.of(position.content().unit(), content.values().unit()));
         facts.put("units", String.join(",", units));
-        facts.putAll(additionalCost.of(due(content), position, requestId).facts());
+        facts.putAll(addition(content, position, requestId).facts());
     }
 
     @Override
@@ -163,8 +166,31 @@ public class PositionChange extends ChangeKind {
                         "summary.change." + difference.field(),
                         ChangeWords.both(words -> words.change(difference)),
                         difference.confidential())));
-        additionalCost
-                .of(due(content), position, requestId)
+        addition(content, position, requestId)
                 .summarize(lines, position.content().currency());
+    }
+
+    /** Judged in the year in which it begins. */
+    private AdditionalCost.Added addition(ChangeContent content, PositionState position, long requestId) {
+        ChangeContent due = due(content);
+        PositionContent old = position.content();
+        int year = due.date().getYear();
+        return additionalCost.of(added(due, old.validTo()), year, year, old.endless(), requestId);
+    }
+
+    /** What its unit has to bear besides, up to the position's last day. */
+    static Reserved added(ChangeContent content, LocalDate lastDay) {
+        PositionValues values = content.values();
+        PositionValues before = content.before();
+        boolean moves = !values.unit().equals(before.unit());
+        return new Reserved(
+                values.unit(),
+                content.date(),
+                lastDay,
+                values.headcount(),
+                values.monthlyCost(),
+                moves ? 0 : before.headcount(),
+                before.monthlyCost(),
+                lastDay);
     }
 }

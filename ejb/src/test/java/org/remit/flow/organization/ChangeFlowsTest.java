@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,6 +203,21 @@ class ChangeFlowsTest {
         answer("userTask_voteByBoard", outcome);
 
         assertThat(walk.at()).isEmpty();
+        assertThat(CALLS).containsExactly(call);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "APPROVED,requestFlow.approve,timer_newLastDay",
+        "REJECTED,requestFlow.reject,",
+        "LAPSED,requestFlow.lapse,"
+    })
+    void theBoardVotesOnAProlongationThatCostsMoreThanIsLeft(String outcome, String call, String waitsAt) {
+        facts.put("cost", 10.0);
+        approved("position-prolongation", "userTask_reviewByHead");
+        answer("userTask_voteByBoard", outcome);
+
+        assertThat(walk.at()).isEqualTo(Stream.ofNullable(waitsAt).toList());
         assertThat(CALLS).containsExactly(call);
     }
 

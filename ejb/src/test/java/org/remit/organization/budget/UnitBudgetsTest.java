@@ -172,8 +172,8 @@ class UnitBudgetsTest {
     @Test
     void aChangeReservesWhatItAddsFromItsDayOnAndNothingWhenItSaves() {
         BigDecimal cost = new BigDecimal("14000");
-        CHANGES.add(new Reserved("MKT", FROM, null, 3, new BigDecimal("15000"), 2, cost));
-        CHANGES.add(new Reserved("MKT", FROM, null, 1, cost, 2, cost));
+        CHANGES.add(new Reserved("MKT", FROM, null, 3, new BigDecimal("15000"), 2, cost, null));
+        CHANGES.add(new Reserved("MKT", FROM, null, 1, cost, 2, cost, null));
 
         assertThat(left(2026, null).reserved()).isEqualByComparingTo("17000");
         assertThat(left(2027, null).reserved()).isEqualByComparingTo("275400");

@@ -475,6 +475,34 @@ class ChangesTest extends ChangeHouse {
         assertThat(reserved("MKT", null)).isEmpty();
     }
 
+    @Test
+    void aProlongationReservesTheLongerTimeUntilItIsInForce() {
+        LocalDate end = LocalDate.parse("2027-06-30");
+        temporary("MKT-SALE", end);
+        ChangeContent longer = ChangeContent.of("MKT-SALE", end.plusYears(1), null, null);
+        on(em -> {
+            proposed(em, PositionProlongation.KEY, longer, REQUEST);
+            return null;
+        });
+
+        assertThat(reserved("MKT", null)).singleElement().satisfies(reserved -> {
+            assertThat(reserved.cost(2026, BigDecimal.ZERO)).isZero();
+            assertThat(reserved.cost(2027, BigDecimal.ZERO)).isEqualByComparingTo("54000");
+            assertThat(reserved.cost(2028, BigDecimal.ZERO)).isEqualByComparingTo("54000");
+            assertThat(reserved.cost(2029, BigDecimal.ZERO)).isZero();
+            assertThat(reserved.seats(2027)).as("it has its seat in that year").isZero();
+            assertThat(reserved.seats(2028)).isEqualTo(1);
+            assertThat(reserved.seats(2029)).isZero();
+        });
+        assertThat(reserved("OPS", null)).isEmpty();
+        assertThat(reserved("MKT", REQUEST)).isEmpty();
+        on(em -> {
+            kind(PositionProlongation.class, em, clock(TODAY)).apply(REQUEST);
+            return null;
+        });
+        assertThat(reserved("MKT", null)).isEmpty();
+    }
+
     private List<Reserved> reserved(String unit, Long exceptRequest) {
         return on(em -> proposals(em).of(List.of(unit), exceptRequest));
     }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.runtime.Job;
 import org.remit.workflow.Step;
+import org.remit.workflow.Workflow;
 
 /** Walks one flow after the other through the port and the engine of the product, and writes down the way, of which the engine keeps no history. */
 public final class FlowWalk implements AutoCloseable {
@@ -56,6 +57,11 @@ public final class FlowWalk implements AutoCloseable {
     /** Settles the step that was reached last. */
     public void answer(String outcome, Map<String, Object> facts) {
         workflow.complete(reached.visit(), reached.step(), outcome, facts);
+    }
+
+    /** The port itself, for what asks a table on its own. */
+    public Workflow port() {
+        return workflow;
     }
 
     public List<String> decide(String table, Map<String, Object> facts) {
