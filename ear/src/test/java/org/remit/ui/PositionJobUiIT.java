@@ -29,7 +29,7 @@ class PositionJobUiIT extends UiTest {
     @BeforeEach
     void clearDesks() {
         Requests requests = new Requests(newPage(Language.EN).request());
-        List.of("head.marketing", "board.chair", "board.1", "board.2", "board.3", "board.4")
+        List.of("hr.staff", "head.marketing", "board.chair", "board.1", "board.2", "board.3", "board.4")
                 .forEach(requests::clearDesk);
     }
 
@@ -84,6 +84,7 @@ class PositionJobUiIT extends UiTest {
                 language.of(
                         "策划并拍摄 618 短视频。 · 新媒体运营",
                         "Plan and shoot the short videos of the 618 sale. · New media operations"));
+        home.seesOnCard(number, language.of("年编制", "seats left in"));
         screenshot(home.page(), "job-card-" + language.code());
         home.page().setViewportSize(390, 844);
         screenshot(home.page(), "job-card-390-" + language.code());
@@ -105,6 +106,8 @@ class PositionJobUiIT extends UiTest {
         Language language = staff.language();
         HomePage home = staff.home();
         home.seesMine(number, language.text("enum.RequestState.RETURNED"));
+        home.seesOnCard(number, language.text("inbox.returned", WHAT_IS_MISSING));
+        screenshot(home.page(), "job-returned-" + language.code());
         RequestPage request = home.openMine(number);
         request.sees(WHAT_IS_MISSING);
         request.seesCurrentStep("userTask_mendByApplicant");
