@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,20 +51,6 @@ class Decisions {
     long count(long person, String text) {
         return bind(em.createQuery("select count(d)" + of(text), Long.class), person, text)
                 .getSingleResult();
-    }
-
-    /** The comments with which requests were returned last, by the ids of the requests; nothing is read for none. */
-    Map<Long, String> returned(Set<Long> requests) {
-        return requests.isEmpty()
-                ? Map.of()
-                : em.createQuery(
-                                "select d from Decision d where d.requestId in :requests"
-                                        + " and d.action = org.remit.approval.Action.RETURNED and d.remark is not null"
-                                        + " order by d.place",
-                                Decision.class)
-                        .setParameter("requests", requests)
-                        .getResultStream()
-                        .collect(Collectors.toMap(Decision::requestId, Decision::remark, (earlier, last) -> last));
     }
 
     private static String of(String text) {

@@ -26,7 +26,6 @@ import org.remit.shared.LocalizedText;
  * @param summary the request at a glance
  * @param mended whether the applicant has changed it since its owner spoke last or, if they did not, since it was sent
  *     before
- * @param returnedWith the comment with which it was returned, for who is to mend it; null for everybody else
  */
 public record InboxItem(
         long workItem,
@@ -44,11 +43,10 @@ public record InboxItem(
         Instant openedAt,
         Instant dueAt,
         Summary summary,
-        boolean mended,
-        String returnedWith) {
+        boolean mended) {
 
     /** @param absent those for whom others speak, by id */
-    static InboxItem of(Requests.Waiting waiting, Map<Long, PersonRef> absent, boolean mended, String returnedWith) {
+    static InboxItem of(Requests.Waiting waiting, Map<Long, PersonRef> absent, boolean mended) {
         WorkItem item = waiting.item();
         Round round = item.round();
         Request request = round.request();
@@ -68,7 +66,6 @@ public record InboxItem(
                 item.openedAt(),
                 round.dueAt(),
                 SummaryJson.read(request.summary(), true),
-                mended,
-                returnedWith);
+                mended);
     }
 }

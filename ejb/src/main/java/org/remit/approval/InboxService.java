@@ -33,9 +33,6 @@ public class InboxService {
     Requests requests;
 
     @Inject
-    Decisions decisions;
-
-    @Inject
     Desk desk;
 
     @Inject
@@ -57,23 +54,16 @@ public class InboxService {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         Set<Long> mended = mended(items);
-        Map<Long, String> returned = decisions.returned(items.stream()
-                .map(WorkItem::round)
-                .filter(round -> round.rule() instanceof MendRule)
-                .map(round -> round.request().id())
-                .collect(Collectors.toSet()));
         long total =
                 page.page() == 0 && items.size() < page.size() ? items.size() : requests.inboxCount(user.personId());
         return new Page<>(
-                waiting.stream().map(one -> item(one, absent, mended, returned)).toList(), total);
-    }
-
-    private static InboxItem item(
-            Waiting one, Map<Long, PersonRef> absent, Set<Long> mended, Map<Long, String> returned) {
-        Round round = one.item().round();
-        long request = round.request().id();
-        String comment = round.rule() instanceof MendRule ? returned.get(request) : null;
-        return InboxItem.of(one, absent, mended.contains(request), comment);
+                waiting.stream()
+                        .map(one -> InboxItem.of(
+                                one,
+                                absent,
+                                mended.contains(one.item().round().request().id())))
+                        .toList(),
+                total);
     }
 
     /** The requests that the current user knows in an earlier version; nothing is read for those that have but one. */

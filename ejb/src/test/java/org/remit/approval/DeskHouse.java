@@ -113,8 +113,6 @@ final class DeskHouse implements AutoCloseable {
             asking.participants = company;
             asking.people = people;
             asking.clock = clock;
-            decided.decisions = decisions;
-            inbox.decisions = decisions;
             Map<String, Object> house = Map.of(
                     "requests", requests,
                     "attachments", attachments,
@@ -126,6 +124,7 @@ final class DeskHouse implements AutoCloseable {
                     "asking", asking,
                     "workflow", engine,
                     "requestClosed", DeskHouse.<RequestClosed>event(ended::add));
+            decided.decisions = decisions;
             for (Object service : List.of(
                     inbox, decided, request, query, files, terms, handOvers, replacements, readers, desk, flow)) {
                 inject(service, house);
@@ -213,13 +212,9 @@ final class DeskHouse implements AutoCloseable {
 
     /** Somebody's word on their work item in the request that was submitted last. */
     void say(long person, Outcome outcome) {
-        say(person, outcome, "because");
-    }
-
-    void say(long person, Outcome outcome, String comment) {
         by(person, services -> {
             long item = services.query.request(current).myWorkItem();
-            services.inbox.decide(item, outcome, comment);
+            services.inbox.decide(item, outcome, "because");
         });
     }
 
