@@ -106,13 +106,13 @@ class DutyChangeCase {
                 .map(unit -> new DutyPartner(DutyPartner.Kind.UNIT, unit))
                 .collect(Collectors.toSet());
         List<LocalizedText> partners = List.copyOf(book.names(units).values());
-        DutyChangeView change = view(content);
-        return new DutyChangeSummary(change, position)
+        List<DutyDifference> differences = differences(content);
+        return new DutyChangeSummary(content, position, differences)
                 .summary(
                         partners,
                         book.incumbents(content.position()).size(),
                         findings.needingReason(DutyChangeReview.asPosition(content)),
-                        overlaps(content.position(), change.differences()));
+                        overlaps(content.position(), differences));
     }
 
     /** What was typed, line by line. */

@@ -13,17 +13,15 @@ final class DutyChangeSummary {
 
     private static final int SHOWN = 5;
 
-    private final DutyChangeView change;
     private final DutyChangeContent content;
     private final PositionDuties position;
     private final List<DutyDifference> changes;
     private final List<Summary.Line> lines = new ArrayList<>();
 
-    DutyChangeSummary(DutyChangeView change, PositionDuties position) {
-        this.change = change;
-        this.content = change.content();
+    DutyChangeSummary(DutyChangeContent content, PositionDuties position, List<DutyDifference> differences) {
+        this.content = content;
         this.position = position;
-        this.changes = change.differences().stream()
+        this.changes = differences.stream()
                 .filter(difference -> difference.kind() != DutyDifference.Becoming.SAME)
                 .toList();
     }
@@ -55,7 +53,9 @@ final class DutyChangeSummary {
     }
 
     private static String overlaps(DutyWords words, List<ProposedOverlap> overlaps) {
-        List<String> all = overlaps.stream()
+        List<String> all = new ArrayList<>();
+        overlaps.stream()
+                .limit(SHOWN)
                 .map(overlap -> words.text(
                         "overlap",
                         words.of(overlap.with().text()),
@@ -64,8 +64,11 @@ final class DutyChangeSummary {
                         overlap.decision() == null
                                 ? ""
                                 : words.text("overlap." + overlap.decision().verdict())))
-                .toList();
-        return String.join("\n", words.first(SHOWN, all));
+                .forEach(all::add);
+        if (overlaps.size() > SHOWN) {
+            all.add(words.text("more", overlaps.size() - SHOWN));
+        }
+        return String.join("\n", all);
     }
 
     private String changes(DutyWords words) {
@@ -77,10 +80,11 @@ final class DutyChangeSummary {
                 number(DutyDifference.Becoming.REMOVED)));
         changes.stream()
                 .limit(SHOWN)
-                .flatMap(duty -> new DutyDifferenceWords(words, change, duty).lines().stream())
+                .map(change -> words.text(
+                        "change." + change.kind(), words.of(change.shown().text())))
                 .forEach(all::add);
         if (changes.size() > SHOWN) {
-            all.add(words.text("moreDuties", changes.size() - SHOWN));
+            all.add(words.text("more", changes.size() - SHOWN));
         }
         return String.join("\n", all);
     }
