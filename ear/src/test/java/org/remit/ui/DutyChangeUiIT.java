@@ -34,6 +34,7 @@ class DutyChangeUiIT extends UiTest {
         RequestPage request = form.submit();
         String number = request.number();
         request.seesSummary(EN.text("summary.doneWith"), "Product");
+        request.seesSummary(EN.text("summary.dutyChanges"), "1 min → ");
         request.seesKpiChange("1 min", "97.5 min");
         request.seesKpiChangeIn("zh", "客服工单系统", "客服系统");
         screenshot(request.page(), "duty-change-request");

@@ -106,13 +106,13 @@ class DutyChangeCase {
                 .map(unit -> new DutyPartner(DutyPartner.Kind.UNIT, unit))
                 .collect(Collectors.toSet());
         List<LocalizedText> partners = List.copyOf(book.names(units).values());
-        List<DutyDifference> differences = differences(content);
-        return new DutyChangeSummary(content, position, differences)
+        DutyChangeView change = view(content);
+        return new DutyChangeSummary(change, position)
                 .summary(
                         partners,
                         book.incumbents(content.position()).size(),
                         findings.needingReason(DutyChangeReview.asPosition(content)),
-                        overlaps(content.position(), differences));
+                        overlaps(content.position(), change.differences()));
     }
 
     /** What was typed, line by line. */

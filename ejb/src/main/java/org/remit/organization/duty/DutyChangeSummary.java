@@ -13,15 +13,17 @@ final class DutyChangeSummary {
 
     private static final int SHOWN = 5;
 
+    private final DutyChangeView change;
     private final DutyChangeContent content;
     private final PositionDuties position;
     private final List<DutyDifference> changes;
     private final List<Summary.Line> lines = new ArrayList<>();
 
-    DutyChangeSummary(DutyChangeContent content, PositionDuties position, List<DutyDifference> differences) {
-        this.content = content;
+    DutyChangeSummary(DutyChangeView change, PositionDuties position) {
+        this.change = change;
+        this.content = change.content();
         this.position = position;
-        this.changes = differences.stream()
+        this.changes = change.differences().stream()
                 .filter(difference -> difference.kind() != DutyDifference.Becoming.SAME)
                 .toList();
     }
@@ -53,9 +55,7 @@ final class DutyChangeSummary {
     }
 
     private static String overlaps(DutyWords words, List<ProposedOverlap> overlaps) {
-        List<String> all = new ArrayList<>();
-        overlaps.stream()
-                .limit(SHOWN)
+        List<String> all = overlaps.stream()
                 .map(overlap -> words.text(
                         "overlap",
                         words.of(overlap.with().text()),
@@ -64,11 +64,8 @@ final class DutyChangeSummary {
                         overlap.decision() == null
                                 ? ""
                                 : words.text("overlap." + overlap.decision().verdict())))
-                .forEach(all::add);
-        if (overlaps.size() > SHOWN) {
-            all.add(words.text("more", overlaps.size() - SHOWN));
-        }
-        return String.join("\n", all);
+                .toList();
+        return String.join("\n", words.first(SHOWN, all));
     }
 
     private String changes(DutyWords words) {
@@ -80,11 +77,10 @@ final class DutyChangeSummary {
                 number(DutyDifference.Becoming.REMOVED)));
         changes.stream()
                 .limit(SHOWN)
-                .map(change -> words.text(
-                        "change." + change.kind(), words.of(change.shown().text())))
+                .flatMap(duty -> new DutyDifferenceWords(words, change, duty).lines().stream())
                 .forEach(all::add);
         if (changes.size() > SHOWN) {
-            all.add(words.text("more", changes.size() - SHOWN));
+            all.add(words.text("moreDuties", changes.size() - SHOWN));
         }
         return String.join("\n", all);
     }

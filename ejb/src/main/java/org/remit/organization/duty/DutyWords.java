@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.remit.organization.KpiContent;
+import org.remit.organization.handbook.content.Words;
 import org.remit.shared.LocalizedText;
 
 /** The texts of a summary in one language. */
@@ -44,6 +47,35 @@ final class DutyWords {
 
     String all(List<LocalizedText> all) {
         return all.stream().map(this::of).sorted().collect(Collectors.joining(texts.getString("comma")));
+    }
+
+    /** Not more than so many, and how many more there are. */
+    List<String> first(int most, List<String> all) {
+        return all.size() <= most
+                ? all
+                : Stream.concat(all.stream().limit(most), Stream.of(text("more", all.size() - most)))
+                        .toList();
+    }
+
+    String kpi(KpiContent kpi) {
+        return Words.in(locale).line(kpi);
+    }
+
+    String target(KpiContent kpi) {
+        return Words.in(locale).target(kpi);
+    }
+
+    String frequency(KpiContent kpi) {
+        return Words.in(locale).frequency(kpi);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** @param language zh or en */
+    boolean speaks(String language) {
+        return locale.getLanguage().equals(language);
     }
 
     String date(LocalDate date) {

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -240,7 +241,7 @@ class DutyChangeTest {
     private String overlapsInSummary(String text) {
         DutyChangeContent change = proposal(text, TODAY);
         List<ProposedOverlap> overlaps = run(em -> OverlapWiring.proposed(em).of(SEO, change.duties()));
-        return new DutyChangeSummary(change, inForce(), List.of())
+        return new DutyChangeSummary(new DutyChangeView(change, List.of(), Map.of(), Map.of()), inForce())
                 .summary(List.of(), 1, 0, overlaps).lines().stream()
                         .filter(line -> line.label().equals("summary.overlaps"))
                         .map(line -> line.value().en())
