@@ -224,6 +224,29 @@ class ChangeIT extends ApiTest {
     }
 
     @Test
+    void aProlongationThatTheUnitCannotBearWaitsForTheBoard() {
+        String code = planned();
+        LocalDate lastDay =
+                LocalDate.parse(staff().get("/api/positions/" + code).is(200).text("/validTo"));
+
+        String number = number(staff().post("/api/position-prolongations", prolongation(code, lastDay.plusYears(3)))
+                .is(201));
+        approved(number);
+
+        assertPlace(number, "OPEN userTask_voteByBoard");
+        assertThat(request(number).body()).contains("no budget is set for the unit");
+        staff().post("/api/requests/" + number + "/withdrawal").is(204);
+        approved(number(staff().post(CLOSINGS, cancellation(code)).is(201)));
+    }
+
+    private static JsonObject prolongation(String position, LocalDate lastDay) {
+        return Json.createObjectBuilder()
+                .add("position", position)
+                .add("date", lastDay.toString())
+                .build();
+    }
+
+    @Test
     void whatIsWrongIsToldByItsField() {
         staff().post(CHANGES, "{\"position\":\"MKT-SEO\",\"date\":\"" + LATER + "\",\"headcount\":0}")
                 .refuses("title", "unit", "layer", "headcount", "monthlyCost", "reportsTo");

@@ -106,7 +106,8 @@ public record RequestView(
      *
      * @param person who
      * @param onBehalfOf for whom they speak, or null
-     * @param askedBecause why they are asked: PARTICIPANT, DEPUTY, VACANT, OWN_REQUEST, ESCALATION, LEFT, DISABLED, REPLACED or NOBODY_LEFT
+     * @param askedBecause why they are asked: PARTICIPANT, DEPUTY, VACANT, OWN_REQUEST, ESCALATION, LEFT, DISABLED, REPLACED
+     *     or NOBODY_LEFT
      * @param outcome their word, or null
      * @param answeredAt when they spoke, or null
      */

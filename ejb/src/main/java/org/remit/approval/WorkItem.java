@@ -89,7 +89,7 @@ class WorkItem extends BaseEntity {
         }
     }
 
-    /** They have left before they spoke: nothing is counted for them. */
+    /** They are not waited for any more: nothing is counted for them. */
     void lapse(Instant now) {
         state = State.CANCELLED;
         lapsedAt = now;

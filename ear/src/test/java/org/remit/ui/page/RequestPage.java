@@ -24,7 +24,9 @@ public class RequestPage extends SignedIn {
     }
 
     public void seesSummary(String label, String value) {
-        assertThat(section("request.summary").locator(".summary-line").filter(hasText(label)))
+        assertThat(section("request.summary")
+                        .locator(".summary-line")
+                        .filter(new Locator.FilterOptions().setHas(page.locator("dt:text-is('" + label + "')"))))
                 .containsText(value);
     }
 

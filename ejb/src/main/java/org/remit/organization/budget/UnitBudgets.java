@@ -12,9 +12,9 @@ public interface UnitBudgets {
 
     /**
      * What a unit has left in a year: its budget less what its positions cost and less what open and returned requests for
-     * positions reserve, and changes and prolongations of positions until they are in force. A temporary position that has ended still counts with what it has cost, but not with its seats.
-     * The seats of positions that are valid at different times of the year add up: who wants to use them one after the
-     * other asks the board.
+     * positions reserve, and changes and prolongations of positions until they are in force. A temporary position that has
+     * ended still counts with what it has cost, but not with its seats. The seats of positions that are valid at different
+     * times of the year add up: who wants to use them one after the other asks the board.
      *
      * @param unit the unit's code
      * @param year the calendar year

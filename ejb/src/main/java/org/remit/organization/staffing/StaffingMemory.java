@@ -60,8 +60,8 @@ public class StaffingMemory {
             Set<Long> positions = news.stream().map(StaffingChangeRow::position).collect(Collectors.toSet());
             staffing = staffing.with(positions, rows.slices(positions), rows.incumbencies(positions));
         }
-        // by id and not by the newest: whoever noted a change earlier may commit it later
         askedAt = now;
+        // by id and not by the newest: whoever noted a change earlier may commit it later
         known = changes.stream().map(StaffingChangeRow::id).collect(Collectors.toCollection(HashSet::new));
         return staffing;
     }
