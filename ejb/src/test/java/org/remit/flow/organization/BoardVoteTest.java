@@ -88,6 +88,6 @@ class BoardVoteTest {
                 "costLeft", costLeft,
                 "headcount", headcount,
                 "headcountLeft", headcountLeft);
-        return walk.decide("board-vote", facts);
+        return walk.port().decide("board-vote", facts);
     }
 }

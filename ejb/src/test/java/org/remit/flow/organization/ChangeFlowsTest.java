@@ -27,43 +27,10 @@ class ChangeFlowsTest {
 
     private final Map<String, Object> facts = new HashMap<>();
 
-    /** Takes the calls of the models' service tasks. */
-    public record Calls(String bean) {
-        public void approve(long requestId) {
-            call("approve", requestId);
-        }
-
-        public void reject(long requestId) {
-            call("reject", requestId);
-        }
-
-        public void lapse(long requestId) {
-            call("lapse", requestId);
-        }
-
-        public boolean putInForce(long requestId) {
-            call("putInForce", requestId);
-            return fits;
-        }
-
-        public void giveUp(long requestId) {
-            call("giveUp", requestId);
-        }
-
-        public void close(long requestId) {
-            call("close", requestId);
-        }
-
-        private void call(String method, long requestId) {
-            assertThat(requestId).isEqualTo(REQUEST);
-            CALLS.add(bean + "." + method);
-        }
-    }
-
     @BeforeAll
     static void startEngine() {
         walk = new FlowWalk(
-                Map.of("requestFlow", new Calls("requestFlow"), "changeFlow", new Calls("changeFlow")),
+                Map.of("requestFlow", calls("requestFlow"), "changeFlow", calls("changeFlow")),
                 "flow/organization/position-change.bpmn",
                 "flow/organization/position-closing.bpmn",
                 "flow/organization/position-prolongation.bpmn",
@@ -71,6 +38,10 @@ class ChangeFlowsTest {
                 "flow/organization/transfer.bpmn",
                 "flow/organization/dotted-line.bpmn",
                 "flow/organization/board-vote.dmn");
+    }
+
+    private static Calls calls(String bean) {
+        return new Calls(bean, REQUEST, CALLS, () -> fits);
     }
 
     @AfterAll

@@ -27,36 +27,15 @@ class DutyChangeTest {
 
     private final Map<String, Object> facts = new HashMap<>();
 
-    /** Takes the calls of the model's service tasks. */
-    public record Calls(String bean) {
-        public void approve(long requestId) {
-            call("approve", requestId);
-        }
-
-        public void reject(long requestId) {
-            call("reject", requestId);
-        }
-
-        public boolean enforce(long requestId) {
-            call("enforce", requestId);
-            return fits;
-        }
-
-        public void giveUp(long requestId) {
-            call("giveUp", requestId);
-        }
-
-        private void call(String method, long requestId) {
-            assertThat(requestId).isEqualTo(REQUEST);
-            CALLS.add(bean + "." + method);
-        }
-    }
-
     @BeforeAll
     static void startEngine() {
         walk = new FlowWalk(
-                Map.of("requestFlow", new Calls("requestFlow"), "dutyFlow", new Calls("dutyFlow")),
+                Map.of("requestFlow", calls("requestFlow"), "dutyFlow", calls("dutyFlow")),
                 "flow/organization/duty-change.bpmn");
+    }
+
+    private static Calls calls(String bean) {
+        return new Calls(bean, REQUEST, CALLS, () -> fits);
     }
 
     @AfterAll

@@ -27,43 +27,16 @@ class PositionOpeningTest {
 
     private final Map<String, Object> facts = new HashMap<>();
 
-    /** Takes the calls of the model's service tasks. */
-    public record Calls(String bean) {
-        public void approve(long requestId) {
-            call("approve", requestId);
-        }
-
-        public void reject(long requestId) {
-            call("reject", requestId);
-        }
-
-        public void lapse(long requestId) {
-            call("lapse", requestId);
-        }
-
-        public void open(long requestId) {
-            if (failing) {
-                throw new IllegalStateException("the database is away");
-            }
-            call("open", requestId);
-        }
-
-        public void close(long requestId) {
-            call("close", requestId);
-        }
-
-        private void call(String method, long requestId) {
-            assertThat(requestId).isEqualTo(REQUEST);
-            CALLS.add(bean + "." + method);
-        }
-    }
-
     @BeforeAll
     static void startEngine() {
         walk = new FlowWalk(
-                Map.of("requestFlow", new Calls("requestFlow"), "positionFlow", new Calls("positionFlow")),
+                Map.of("requestFlow", calls("requestFlow"), "positionFlow", calls("positionFlow")),
                 "flow/organization/position-opening.bpmn",
                 "flow/organization/board-vote.dmn");
+    }
+
+    private static Calls calls(String bean) {
+        return new Calls(bean, REQUEST, CALLS, () -> !failing);
     }
 
     @AfterAll

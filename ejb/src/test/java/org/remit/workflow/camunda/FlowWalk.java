@@ -14,7 +14,10 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.remit.workflow.Step;
 import org.remit.workflow.Workflow;
 
-/** Walks one flow after the other through the port and the engine of the product, and writes down the way, of which the engine keeps no history. */
+/**
+ * Walks one flow after the other through the port and the engine of the product, and writes down the way, of which the engine
+ * keeps no history.
+ */
 public final class FlowWalk implements AutoCloseable {
 
     private final ProcessEngine engine;
@@ -62,10 +65,6 @@ public final class FlowWalk implements AutoCloseable {
     /** The port itself, for what asks a table on its own. */
     public Workflow port() {
         return workflow;
-    }
-
-    public List<String> decide(String table, Map<String, Object> facts) {
-        return workflow.decide(table, facts);
     }
 
     /** The steps and timers at which the flow waits; none when it has ended. */
