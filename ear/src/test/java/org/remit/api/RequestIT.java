@@ -128,6 +128,25 @@ class RequestIT extends ApiTest {
         assertThat(changes(head(), number)).isEmpty();
     }
 
+    @Test
+    void whoHasReadItBeforeItWasSavedLastDoesNotWriteOverThat() {
+        String number = submit(Proposal.temporary());
+        decide(head(), number, "RETURNED", "请补充").is(204);
+        int read = staff().get("/api/requests/" + number).is(200).json().getInt("draftVersion");
+        String path = "/api/requests/" + number + "/resubmission";
+        JsonObject mended = Proposal.with(Proposal.temporary(), "/headcount", "2");
+
+        staff().post(path, Proposal.with(mended, "/draftVersion", String.valueOf(read - 1)))
+                .isProblem(409);
+        assertPlace(number, "RETURNED userTask_mendByApplicant");
+        staff().post(path, Proposal.with(mended, "/draftVersion", String.valueOf(read)))
+                .is(204);
+        decide(head(), number, "RETURNED", "请补充").is(204);
+        staff().post(path, Proposal.with(mended, "/draftVersion", String.valueOf(read)))
+                .isProblem(409);
+        staff().post(path, mended).is(204);
+    }
+
     private static List<JsonObject> changes(Api who, String number) {
         return who.get("/api/requests/" + number)
                 .is(200)

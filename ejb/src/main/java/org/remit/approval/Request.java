@@ -72,6 +72,9 @@ class Request extends BaseEntity {
     @Column(name = "saved_at")
     private Instant savedAt;
 
+    @Column(name = "draft_version")
+    private int draftVersion;
+
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
@@ -89,9 +92,23 @@ class Request extends BaseEntity {
     /** A draft is about what was typed last; a returned request stays what was decided on until it is sent on again. */
     void draft(Description description, Instant now) {
         refuseUnless(state.editable(), "error.requestNotEditable");
+        savedAt = now;
+        draftVersion++;
         if (state == RequestState.DRAFT) {
-            savedAt = now;
             describe(description);
+        }
+    }
+
+    /**
+     * Two windows that show the same draft both save what they have: the later one would undo the other. One that is sent already
+     * says so by itself.
+     *
+     * @param seen the version that was read
+     */
+    void refuseUnlessLatest(int seen) {
+        if (state.editable() && seen != draftVersion) {
+            throw BusinessException.conflict(
+                    "error.draftSavedElsewhere", Objects.requireNonNullElse(savedAt, submittedAt));
         }
     }
 
@@ -109,6 +126,7 @@ class Request extends BaseEntity {
         refuseUnlessDraft();
         this.number = number;
         this.submittedAt = now;
+        this.draftVersion++;
         this.state = RequestState.OPEN;
     }
 
@@ -121,6 +139,7 @@ class Request extends BaseEntity {
     void resubmit(boolean changed, Description description) {
         refuseUnless(state == RequestState.RETURNED, "error.requestNotReturned");
         state = RequestState.OPEN;
+        draftVersion++;
         runNo++;
         describe(description);
         if (changed) {
@@ -219,6 +238,10 @@ class Request extends BaseEntity {
 
     Instant savedAt() {
         return savedAt;
+    }
+
+    int draftVersion() {
+        return draftVersion;
     }
 
     Instant submittedAt() {

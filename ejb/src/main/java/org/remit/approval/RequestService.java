@@ -73,6 +73,21 @@ public class RequestService {
     }
 
     /**
+     * Fails when what is being written of an own request was saved since it was read: in another window, for nobody else may. It
+     * stays locked, so that nobody is faster from now on.
+     *
+     * @param requestId the draft or returned request, or null for a new one
+     * @param version the version that was read, or null to write over whatever is there
+     * @throws BusinessException a conflict that tells when it was saved
+     */
+    @RolesAllowed(EMPLOYEE)
+    public void refuseUnlessLatest(Long requestId, Integer version) {
+        if (requestId != null && version != null) {
+            ownWithRound(requestId).refuseUnlessLatest(version);
+        }
+    }
+
+    /**
      * Throws a draft away, with its files and everything else that was kept for it. Nobody else has seen it.
      *
      * @throws BusinessException a conflict once it was submitted

@@ -20,6 +20,7 @@ import org.remit.shared.LocalizedText;
  * @param submittedAt when it was submitted, or null
  * @param closedAt when it ended, or null
  * @param contentVersion how often its content was changed, from 1
+ * @param draftVersion how often what is being written of it was saved or sent
  * @param mine whether the reader is the applicant
  * @param myWorkItem the reader's open work item in it, or null
  * @param myWords what the reader may say to that work item
@@ -43,6 +44,7 @@ public record RequestView(
         Instant submittedAt,
         Instant closedAt,
         int contentVersion,
+        int draftVersion,
         boolean mine,
         Long myWorkItem,
         List<Outcome> myWords,

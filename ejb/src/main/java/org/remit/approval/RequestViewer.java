@@ -40,6 +40,7 @@ record RequestViewer(Request request, List<Round> rounds, List<Decision> decisio
                 request.submittedAt(),
                 request.closedAt(),
                 request.contentVersion(),
+                request.draftVersion(),
                 request.applicantId() == reader,
                 mine == null ? null : mine.id(),
                 mine == null ? List.of() : open.rule().words(),

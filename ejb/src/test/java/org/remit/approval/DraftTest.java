@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.remit.shared.BusinessException;
+import org.remit.shared.BusinessException.Violation;
 import org.remit.shared.PageRequest;
 
 /** What is kept of a draft, and what becomes of one that its applicant does not want any more. */
@@ -60,6 +61,69 @@ class DraftTest {
                         .items())
                 .extracting(RequestRow::savedAt)
                 .containsExactly(saved);
+    }
+
+    @Test
+    void whoHasReadWhatWasSavedLastMaySaveAgain() {
+        long id = house.draft();
+
+        house.by(APPLICANT, services -> services.request.refuseUnlessLatest(id, version(id)));
+    }
+
+    @Test
+    void aDraftThatWasSavedInAnotherWindowIsNotSavedOver() {
+        long id = house.draft();
+        int read = version(id);
+        house.now = house.now.plusSeconds(60);
+        house.save(id, "Editor");
+
+        assertSavedElsewhere(id, read, house.now);
+    }
+
+    @Test
+    void whatIsMendedInAnotherWindowIsNotSavedOverEither() {
+        long id = house.submit("participants=headOf(unit);rule=any");
+        house.say(2, Outcome.RETURNED);
+        int read = version(id);
+        house.now = house.now.plusSeconds(60);
+        house.save(id, "Editor");
+        Instant saved = house.now;
+        assertSavedElsewhere(id, read, saved);
+
+        house.resubmit(id, true, "Editor");
+        house.say(2, Outcome.RETURNED);
+        assertSavedElsewhere(id, read + 1, saved);
+    }
+
+    @Test
+    void whoWantsToWritesOverWhateverIsThere() {
+        long id = house.draft();
+        house.save(id, "Editor");
+
+        house.by(APPLICANT, services -> {
+            services.request.refuseUnlessLatest(id, null);
+            services.request.refuseUnlessLatest(null, null);
+        });
+    }
+
+    @Test
+    void nobodyElseLearnsWhetherADraftWasSaved() {
+        long id = house.draft();
+
+        assertThatThrownBy(() -> house.by(2, services -> services.request.refuseUnlessLatest(id, 0)))
+                .hasMessageContaining("error.notYourRequest");
+    }
+
+    private static int version(long id) {
+        return house.as(APPLICANT, services -> services.query.request(id).draftVersion());
+    }
+
+    private static void assertSavedElsewhere(long id, int read, Instant saved) {
+        assertThatThrownBy(() -> house.by(APPLICANT, services -> services.request.refuseUnlessLatest(id, read)))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        e -> assertThat(e.violations())
+                                .containsExactly(Violation.of(null, "error.draftSavedElsewhere", saved)));
     }
 
     @Test

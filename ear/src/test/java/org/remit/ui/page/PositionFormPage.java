@@ -6,7 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 
 /** The form by which HR asks for a position. */
 public class PositionFormPage extends SignedIn {
@@ -192,6 +195,66 @@ public class PositionFormPage extends SignedIn {
         return new PositionFormPage(page, language);
     }
 
+    /** Saves, and is told that the other window was faster; what was typed stays. */
+    public void saveInVain() {
+        button(content(), "opening.save").click();
+        seesSavedElsewhere();
+    }
+
+    public void seesSavedElsewhere() {
+        assertThat(notices())
+                .containsText(text("error.draftSavedElsewhere", "|").split("\\|")[0]);
+    }
+
+    /** What the other window has saved, in a window of its own. */
+    public PositionFormPage openSaved() {
+        Page saved = page.waitForPopup(() -> link(content(), "draft.openSaved").click());
+        return new PositionFormPage(saved, language);
+    }
+
+    public PositionFormPage overwrite() {
+        button(content(), "draft.overwrite").click();
+        seesNotice(text("opening.saved"));
+        return new PositionFormPage(page, language);
+    }
+
+    /** The same form in another window. */
+    public PositionFormPage again() {
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        return new PositionFormPage(other, language);
+    }
+
+    public PositionFormPage addDuty() {
+        button(content(), "opening.addDuty").click();
+        return this;
+    }
+
+    public PositionFormPage removeDuty(int number) {
+        button(content(), "opening.removeDuty", number).click();
+        return this;
+    }
+
+    public PositionFormPage removeKpi(int duty, int number) {
+        button(duty(duty), "opening.removeKpi", number).click();
+        return this;
+    }
+
+    /** Says what is gone, and has the focus on what brings it back. */
+    public PositionFormPage undo(String removed) {
+        assertThat(content().getByText(removed)).isVisible();
+        assertThat(button(content(), "opening.undo")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(content().getByText(removed)).hasCount(0);
+        return this;
+    }
+
+    /** Follows what is said above the form to the field that it is about. */
+    public void leadsTo(String notice, Locator field) {
+        notices().getByText(notice).click();
+        assertThat(field).isFocused();
+    }
+
     /** Two clicks: that it goes, and that it is meant. */
     public HomePage discard() {
         button(content(), "opening.discard").click();
@@ -224,6 +287,18 @@ public class PositionFormPage extends SignedIn {
     public void submitInOrderInVain(String... reasons) {
         submitButton().click();
         assertThat(notices()).containsText(reasons);
+    }
+
+    /** What is wrong above the form, in the order of its fields. */
+    public void tellsInOrder(String... labels) {
+        List<String> told = notices().allInnerTexts();
+        List<Integer> places = Stream.of(labels)
+                .map(label -> told.indexOf(told.stream()
+                        .filter(text -> text.contains(label + ":"))
+                        .findFirst()
+                        .orElseThrow()))
+                .toList();
+        Assertions.assertThat(places).isSorted();
     }
 
     public void refuses(String reason) {

@@ -60,13 +60,15 @@ public class ChangeService {
      * Keeps what was typed so far, complete or not.
      *
      * @param requestId the draft or returned request, or null for a new draft
+     * @param version the version that was read, or null to write over whatever is there
      * @return the request's id
-     * @throws BusinessException NOT_FOUND when there is no such position or request, FORBIDDEN when the position is not the
+     * @throws BusinessException CONFLICT when it was saved since, NOT_FOUND when there is no such position or request, FORBIDDEN when the position is not the
      *     caller's to change
      */
     @RolesAllowed(EMPLOYEE)
-    public long saveDraft(Long requestId, String kind, ChangeContent content) {
+    public long saveDraft(Long requestId, Integer version, String kind, ChangeContent content) {
         rights.refuseOthers(content.position());
+        requests.refuseUnlessLatest(requestId, version);
         return desk.keep(requestId, kind, content);
     }
 
@@ -74,6 +76,7 @@ public class ChangeService {
      * Asks for a change.
      *
      * @param requestId the draft, or null when there is none
+     * @param version the version that was read, or null to write over whatever is there
      * @param kind position-change, position-closing, position-prolongation, assignment, transfer or dotted-line
      * @param idempotencyKey a key of the caller's, at most 80 characters, or null
      * @return the request's number
@@ -81,22 +84,27 @@ public class ChangeService {
      *     the same or an earlier request with the key asks for something else, FORBIDDEN when the position is not the caller's to change
      */
     @RolesAllowed(EMPLOYEE)
-    public String submit(Long requestId, String kind, ChangeContent content, String idempotencyKey) {
+    public String submit(Long requestId, Integer version, String kind, ChangeContent content, String idempotencyKey) {
         rights.refuseOthers(content.position());
         Optional<String> earlier = requests.submitted(idempotencyKey);
         earlier.ifPresent(number -> desk.refuseOther(queries.request(number).id(), kind, content));
-        return earlier.orElseGet(() -> requests.submit(desk.draft(requestId, kind, content), idempotencyKey));
+        return earlier.orElseGet(() -> {
+            requests.refuseUnlessLatest(requestId, version);
+            return requests.submit(desk.draft(requestId, kind, content), idempotencyKey);
+        });
     }
 
     /**
      * Sends one's own returned request on again.
      *
+     * @param version the version that was read, or null to write over whatever is there
      * @param comment what was mended, or null
      */
     @RolesAllowed(EMPLOYEE)
-    public void resubmit(String kind, String number, ChangeContent content, String comment) {
+    public void resubmit(String kind, String number, Integer version, ChangeContent content, String comment) {
         rights.refuseOthers(content.position());
         long requestId = desk.requestId(number, kind);
+        requests.refuseUnlessLatest(requestId, version);
         boolean changed = desk.mend(kind, requestId, content);
         requests.resubmit(requestId, changed, desk.description(content), comment);
     }
@@ -121,7 +129,8 @@ public class ChangeService {
         if (!view.state().editable()) {
             throw BusinessException.conflict("error.requestNotEditable", view.number());
         }
-        return new ChangeView(view.number(), view.state(), desk.latest(requestId), List.of(), remark(view));
+        return new ChangeView(
+                view.number(), view.draftVersion(), view.state(), desk.latest(requestId), List.of(), remark(view));
     }
 
     private ChangeView view(RequestView view) {
@@ -131,6 +140,7 @@ public class ChangeService {
                 .toList();
         return new ChangeView(
                 view.number(),
+                view.draftVersion(),
                 view.state(),
                 view.costVisible() ? content : content.withoutCost(),
                 differences,

@@ -70,12 +70,14 @@ public class DutyChangeService {
      * Keeps what was typed so far, complete or not.
      *
      * @param requestId the draft or returned request, or null for a new draft
+     * @param version the version that was read, or null to write over whatever is there
      * @return the request's id
-     * @throws BusinessException INVALID when a text is longer than can be kept, FORBIDDEN as at the start
+     * @throws BusinessException CONFLICT when it was saved since, INVALID when a text is longer than can be kept, FORBIDDEN as at the start
      */
     @RolesAllowed(EMPLOYEE)
-    public long saveDraft(Long requestId, DutyChangeContent content) {
+    public long saveDraft(Long requestId, Integer version, DutyChangeContent content) {
         proposers.refuseOthers(content.position());
+        requests.refuseUnlessLatest(requestId, version);
         return desk.save(requestId, content);
     }
 
@@ -99,7 +101,8 @@ public class DutyChangeService {
         if (view.state() != RequestState.DRAFT && view.state() != RequestState.RETURNED) {
             throw BusinessException.conflict("error.requestNotEditable", view.number());
         }
-        return new DutyChangeDraft(view.id(), view.number(), desk.latest(requestId), whyReturned(view));
+        return new DutyChangeDraft(
+                view.id(), view.number(), view.draftVersion(), desk.latest(requestId), whyReturned(view));
     }
 
     /**
@@ -117,28 +120,34 @@ public class DutyChangeService {
      * Asks for the change.
      *
      * @param requestId the draft, or null when there is none
+     * @param version the version that was read, or null to write over whatever is there
      * @param idempotencyKey a key of the caller's, at most 80 characters, or null
      * @return the request's number
      * @throws BusinessException INVALID with one violation per field that is wrong; CONFLICT when another change of the
      *     position is under way, an earlier request with the key asks for something else, or its duties are no longer those that the proposal was made from
      */
     @RolesAllowed(EMPLOYEE)
-    public String submit(Long requestId, DutyChangeContent content, String idempotencyKey) {
+    public String submit(Long requestId, Integer version, DutyChangeContent content, String idempotencyKey) {
         proposers.refuseOthers(content.position());
         Optional<String> earlier = requests.submitted(idempotencyKey);
         earlier.ifPresent(number -> desk.refuseOther(queries.request(number), content));
-        return earlier.orElseGet(() -> requests.submit(desk.save(requestId, content), idempotencyKey));
+        return earlier.orElseGet(() -> {
+            requests.refuseUnlessLatest(requestId, version);
+            return requests.submit(desk.save(requestId, content), idempotencyKey);
+        });
     }
 
     /**
      * Sends a returned request on again, with the content mended or as it was.
      *
+     * @param version the version that was read, or null to write over whatever is there
      * @param comment what was mended, or null
      */
     @RolesAllowed(EMPLOYEE)
-    public void resubmit(String number, DutyChangeContent content, String comment) {
+    public void resubmit(String number, Integer version, DutyChangeContent content, String comment) {
         proposers.refuseOthers(content.position());
         long requestId = desk.requestId(number);
+        requests.refuseUnlessLatest(requestId, version);
         boolean changed = desk.differs(requestId, content);
         if (changed) {
             desk.save(requestId, content);

@@ -31,11 +31,13 @@ public class HandbookDraftService {
      * Writes down what is in force on the wanted day, to be looked at.
      *
      * @param requestId an own draft or returned request, or null for a new draft
+     * @param version the version that was read, or null to write over whatever is there
      * @return the request's id
-     * @throws BusinessException INVALID with one violation per field that is wrong
+     * @throws BusinessException CONFLICT when it was saved since, INVALID with one violation per field that is wrong
      */
     @RolesAllowed({HR_STAFF, HR_MANAGER})
-    public long save(Long requestId, HandbookOrder order) {
+    public long save(Long requestId, Integer version, HandbookOrder order) {
+        requests.refuseUnlessLatest(requestId, version);
         return drafts.save(requestId, order);
     }
 
@@ -55,23 +57,31 @@ public class HandbookDraftService {
         }
         Edition edition = drafts.latest(requestId);
         return new HandbookDraft(
-                view.id(), view.number(), view.state(), edition.order(), edition.view(), whyReturned(view));
+                view.id(),
+                view.number(),
+                view.draftVersion(),
+                view.state(),
+                edition.order(),
+                edition.view(),
+                whyReturned(view));
     }
 
     /**
      * Sends into its chain what was saved last; a returned request goes on.
      *
+     * @param version the version that was read, or null to send whatever is there
      * @param comment what was mended of a returned request, or null
      * @param idempotencyKey a key of the caller's, at most 80 characters, or null
      * @return the request's number
-     * @throws BusinessException a conflict when what is in force has changed since, or another edition is being decided on
+     * @throws BusinessException a conflict when it was saved since, what is in force has changed since, or another edition is being decided on
      */
     @RolesAllowed({HR_STAFF, HR_MANAGER})
-    public String send(long requestId, String comment, String idempotencyKey) {
+    public String send(long requestId, Integer version, String comment, String idempotencyKey) {
         Optional<String> earlier = requests.submitted(idempotencyKey);
         if (earlier.isPresent()) {
             return earlier.get();
         }
+        requests.refuseUnlessLatest(requestId, version);
         HandbookDraft draft = draft(requestId);
         if (draft.state() == RequestState.DRAFT) {
             return requests.submit(requestId, idempotencyKey);

@@ -77,11 +77,13 @@ public class PositionRequestService {
      * Keeps what was typed so far, complete or not.
      *
      * @param requestId the draft or returned request, or null for a new draft
+     * @param version the version that was read, or null to write over whatever is there
      * @return the request's id
-     * @throws BusinessException INVALID when a text is longer than can be kept or holds control characters
+     * @throws BusinessException CONFLICT when it was saved since, INVALID when a text is longer than can be kept or holds control characters
      */
     @RolesAllowed({HR_STAFF, HR_MANAGER})
-    public long saveDraft(Long requestId, PositionContent content) {
+    public long saveDraft(Long requestId, Integer version, PositionContent content) {
+        requests.refuseUnlessLatest(requestId, version);
         return drafts.save(requestId, content);
     }
 
@@ -125,25 +127,31 @@ public class PositionRequestService {
      * Asks for the position.
      *
      * @param requestId the draft, or null when there is none
+     * @param version the version that was read, or null to write over whatever is there
      * @param idempotencyKey a key of the caller's, at most 80 characters, or null: a repeated call with the same key leads
      *     to the same request
      * @return the request's number
      * @throws BusinessException INVALID with one violation per field that is wrong
      */
     @RolesAllowed({HR_STAFF, HR_MANAGER})
-    public String submit(Long requestId, PositionContent content, String idempotencyKey) {
+    public String submit(Long requestId, Integer version, PositionContent content, String idempotencyKey) {
         Optional<String> earlier = requests.submitted(idempotencyKey);
-        return earlier.orElseGet(() -> requests.submit(drafts.complete(requestId, content), idempotencyKey));
+        return earlier.orElseGet(() -> {
+            requests.refuseUnlessLatest(requestId, version);
+            return requests.submit(drafts.complete(requestId, content), idempotencyKey);
+        });
     }
 
     /**
      * Sends a returned request on again, with the content mended or as it was.
      *
+     * @param version the version that was read, or null to write over whatever is there
      * @param comment what was mended, or null
      */
     @RolesAllowed({HR_STAFF, HR_MANAGER})
-    public void resubmit(String number, PositionContent content, String comment) {
+    public void resubmit(String number, Integer version, PositionContent content, String comment) {
         long requestId = drafts.requestId(number);
+        requests.refuseUnlessLatest(requestId, version);
         boolean changed = drafts.differs(requestId, content);
         if (changed) {
             drafts.complete(requestId, content);
@@ -180,7 +188,13 @@ public class PositionRequestService {
         if (view.state() != RequestState.DRAFT && view.state() != RequestState.RETURNED) {
             throw BusinessException.conflict("error.requestNotEditable", view.number());
         }
-        return new PositionDraft(view.id(), view.number(), view.state(), drafts.latest(view.id()), whyReturned(view));
+        return new PositionDraft(
+                view.id(),
+                view.number(),
+                view.draftVersion(),
+                view.state(),
+                drafts.latest(view.id()),
+                whyReturned(view));
     }
 
     private static String whyReturned(RequestView view) {

@@ -17,6 +17,7 @@ import org.remit.shared.LocalizedText;
  * @param subject the code of what it is about, or null
  * @param unit the code of the unit it concerns
  * @param contentVersion how often its content was changed, from 1
+ * @param draftVersion how often what is being written of it was saved or sent; a resubmission may say which one it has read
  * @param mine whether the caller is the applicant
  * @param workItem the caller's open work item in it, or null
  * @param outcomes what the caller may say to that work item
@@ -38,6 +39,7 @@ public record RequestBody(
         Instant submittedAt,
         Instant closedAt,
         int contentVersion,
+        int draftVersion,
         boolean mine,
         Long workItem,
         List<Outcome> outcomes,
@@ -60,6 +62,7 @@ public record RequestBody(
                 view.submittedAt(),
                 view.closedAt(),
                 view.contentVersion(),
+                view.draftVersion(),
                 view.mine(),
                 view.myWorkItem(),
                 view.myWords(),

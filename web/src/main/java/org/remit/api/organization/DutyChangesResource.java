@@ -59,7 +59,7 @@ public class DutyChangesResource {
             @Parameter(description = "at most 80 characters; a repetition with the same key leads to the same request")
                     @HeaderParam("Idempotency-Key")
                     String key) {
-        Submitted submitted = new Submitted(changes.submit(null, content, key), RequestState.OPEN);
+        Submitted submitted = new Submitted(changes.submit(null, null, content, key), RequestState.OPEN);
         return Response.status(Response.Status.CREATED)
                 // without scheme and host, which a proxy may change
                 .header(HttpHeaders.LOCATION, "/api/requests/" + submitted.number())
@@ -100,6 +100,6 @@ public class DutyChangesResource {
     @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
     @APIResponse(responseCode = "409", ref = RemitApi.CONFLICT)
     public void resubmit(@PathParam("number") String number, DutyResubmission mended) {
-        changes.resubmit(number, mended.content(), mended.comment());
+        changes.resubmit(number, mended.draftVersion(), mended.content(), mended.comment());
     }
 }

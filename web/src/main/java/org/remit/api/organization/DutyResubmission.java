@@ -12,6 +12,7 @@ import org.remit.organization.duty.DutyRef;
  * @param reason why the duties stay as they are although the principles find something in them, or null
  * @param carriesOut the id of a decision on overlapping duties that it carries out, or null
  * @param comment what was mended, or null; at most 2,000 characters
+ * @param draftVersion of the request as it was read, or null; with it, what its applicant saved since is not written over
  */
 public record DutyResubmission(
         String position,
@@ -20,7 +21,8 @@ public record DutyResubmission(
         String reason,
         List<DutyRef> basedOn,
         Long carriesOut,
-        String comment) {
+        String comment,
+        Integer draftVersion) {
 
     DutyChangeContent content() {
         return new DutyChangeContent(position, effectiveFrom, duties, reason, basedOn, carriesOut);

@@ -14,6 +14,7 @@ import org.remit.shared.LocalizedText;
  * @param reason why the duties stay as they are although the principles find something in them, or null; at most 500
  *     characters
  * @param comment what was mended, or null; at most 2,000 characters
+ * @param draftVersion of the request as it was read, or null; with it, what its applicant saved since is not written over
  */
 public record Resubmission(
         String unit,
@@ -31,7 +32,8 @@ public record Resubmission(
         BigDecimal fte,
         String jobFamily,
         String grade,
-        String comment) {
+        String comment,
+        Integer draftVersion) {
 
     PositionContent content() {
         return new PositionContent(

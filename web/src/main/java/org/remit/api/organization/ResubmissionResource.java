@@ -40,6 +40,6 @@ public class ResubmissionResource {
     @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
     @APIResponse(responseCode = "409", ref = RemitApi.CONFLICT)
     public void resubmit(@PathParam("number") String number, Resubmission mended) {
-        positions.resubmit(number, mended.content(), mended.comment());
+        positions.resubmit(number, mended.draftVersion(), mended.content(), mended.comment());
     }
 }

@@ -37,7 +37,7 @@ class Submission {
         return earlier(content, key).orElseGet(() -> {
             try {
                 // a chain begins with somebody who is asked
-                return new Submitted(positions.submit(null, content, key), RequestState.OPEN);
+                return new Submitted(positions.submit(null, null, content, key), RequestState.OPEN);
             } catch (BusinessException e) {
                 return repeated(e, content, key);
             }

@@ -3,19 +3,15 @@ package org.remit.web.organization;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.remit.organization.change.ChangeService;
 import org.remit.organization.change.ChangeView;
 import org.remit.people.People;
-import org.remit.web.shared.Destination;
-import org.remit.web.shared.Notices;
 
 /** The forms by which HR and heads ask to change, close or prolong a position, to assign or to transfer somebody. */
 @Named
 @ViewScoped
-public class ChangeBacking implements Serializable {
+public class ChangeBacking extends DraftBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,17 +21,8 @@ public class ChangeBacking implements Serializable {
     @Inject
     People known;
 
-    @Inject
-    Notices notices;
-
-    /** Makes the second of two clicks harmless: both lead to one request. */
-    private final String key = UUID.randomUUID().toString();
-
     private String kind;
     private String code;
-    private Long request;
-    private String number;
-    private String remark;
     private ChangeForm form;
 
     /** @param ofKind the kind of request that the page is for */
@@ -44,12 +31,11 @@ public class ChangeBacking implements Serializable {
             return;
         }
         kind = ofKind;
-        if (request == null) {
+        if (getRequest() == null) {
             form = ChangeForm.of(changes.start(kind, code));
         } else {
-            ChangeView view = changes.draft(request);
-            number = view.number();
-            remark = view.remark();
+            ChangeView view = changes.draft(getRequest());
+            opened(view.version(), view.number(), view.remark());
             code = view.content().position();
             form = ChangeForm.of(view.content());
             form.setPerson(
@@ -59,34 +45,28 @@ public class ChangeBacking implements Serializable {
         }
     }
 
-    public void save() {
-        request = changes.saveDraft(request, kind, form.content(kind));
-        notices.carry("opening.saved");
-        Destination.go("/organization/" + kind + "-form.xhtml?request=" + request);
+    @Override
+    long keep() {
+        return changes.saveDraft(getRequest(), version(), kind, form.content(kind));
     }
 
-    public void submit() {
-        boolean again = isReturned();
-        if (again) {
-            changes.resubmit(kind, number, form.content(kind), form.getComment());
-        } else {
-            number = changes.submit(request, kind, form.content(kind), key);
-        }
-        notices.carry(again ? "opening.resubmitted" : "opening.submitted", number);
-        Destination.go("/approval/request.xhtml?number=" + number);
+    @Override
+    String send(String key) {
+        return changes.submit(getRequest(), version(), kind, form.content(kind), key);
+    }
+
+    @Override
+    void sendAgain() {
+        changes.resubmit(kind, getNumber(), version(), form.content(kind), form.getComment());
+    }
+
+    @Override
+    String address() {
+        return "/organization/" + kind + "-form.xhtml";
     }
 
     public ChangeForm getForm() {
         return form;
-    }
-
-    public boolean isReturned() {
-        return number != null;
-    }
-
-    /** Why it was returned, or null. */
-    public String getRemark() {
-        return remark;
     }
 
     public String getKind() {
@@ -99,13 +79,5 @@ public class ChangeBacking implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public Long getRequest() {
-        return request;
-    }
-
-    public void setRequest(Long request) {
-        this.request = request;
     }
 }

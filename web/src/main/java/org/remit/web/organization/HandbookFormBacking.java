@@ -26,6 +26,7 @@ public class HandbookFormBacking implements Serializable {
     transient Clock clock;
 
     private Long request;
+    private Integer version;
     private String unit;
     private String remark;
     private String number;
@@ -40,6 +41,7 @@ public class HandbookFormBacking implements Serializable {
             form = HandbookForm.of(new HandbookOrder(scope, unit, LocalDate.now(clock), null, null, false));
         } else {
             HandbookDraft draft = drafts.draft(request);
+            version = draft.version();
             form = HandbookForm.of(draft.order());
             remark = draft.remark();
             number = draft.number();
@@ -48,7 +50,13 @@ public class HandbookFormBacking implements Serializable {
 
     /** Writes the edition and shows it. */
     public void preview() {
-        Destination.go("/organization/handbook-preview.xhtml?request=" + drafts.save(request, form.order()));
+        Destination.go("/organization/handbook-preview.xhtml?request=" + drafts.save(request, version, form.order()));
+    }
+
+    /** Writes it in place of what was saved in another window. */
+    public void overwrite() {
+        version = null;
+        preview();
     }
 
     /** Only the fields that the chosen scope needs are shown. */

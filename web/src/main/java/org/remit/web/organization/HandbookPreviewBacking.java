@@ -37,6 +37,7 @@ public class HandbookPreviewBacking implements Serializable {
     private final String key = UUID.randomUUID().toString();
 
     private Long request;
+    private Integer seen;
     private String comment;
     private transient HandbookDraft draft;
     private transient HandbookPage page;
@@ -49,7 +50,7 @@ public class HandbookPreviewBacking implements Serializable {
     }
 
     public void send() {
-        String number = drafts.send(request, comment, key);
+        String number = drafts.send(request, seen, comment, key);
         notices.carry("handbook.sent", number);
         Destination.go("/approval/request.xhtml?number=" + number);
     }
@@ -58,6 +59,15 @@ public class HandbookPreviewBacking implements Serializable {
         drafts.discard(request);
         notices.carry("handbook.discarded");
         Destination.go("/organization/handbooks.xhtml");
+    }
+
+    /** Of what the page shows: written anew in another window, it is shown before it can be sent. */
+    public int getVersion() {
+        return draft.version();
+    }
+
+    public void setVersion(int version) {
+        seen = version;
     }
 
     public HandbookDraft getDraft() {

@@ -3,18 +3,14 @@ package org.remit.web.organization;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.UUID;
 import org.remit.organization.opening.Forecast;
 import org.remit.organization.opening.PositionDraft;
 import org.remit.organization.opening.PositionRequestService;
-import org.remit.web.shared.Destination;
-import org.remit.web.shared.Notices;
 
 /** The form by which HR asks for a new position: from nothing, a template, an existing position or a draft. */
 @Named
 @ViewScoped
-public class PositionRequestBacking implements Serializable {
+public class PositionRequestBacking extends DraftBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,17 +20,7 @@ public class PositionRequestBacking implements Serializable {
     @Inject
     PositionChoices choices;
 
-    @Inject
-    Notices notices;
-
-    /** Makes the second of two clicks harmless: both lead to one request. */
-    private final String key = UUID.randomUUID().toString();
-
-    private Long request;
     private String start;
-    private String number;
-    private boolean returned;
-    private String remark;
     private PositionForm form;
     private transient Forecast forecast;
 
@@ -42,11 +28,9 @@ public class PositionRequestBacking implements Serializable {
         if (form != null) {
             return;
         }
-        if (request != null) {
-            PositionDraft draft = openings.draft(request);
-            number = draft.number();
-            returned = number != null;
-            remark = draft.remark();
+        if (getRequest() != null) {
+            PositionDraft draft = openings.draft(getRequest());
+            opened(draft.version(), draft.number(), draft.remark());
             form = PositionForm.of(draft.content());
         } else {
             form = PositionForm.of(choices.content(start));
@@ -60,24 +44,29 @@ public class PositionRequestBacking implements Serializable {
     }
 
     public void calculate() {
-        forecast = openings.forecast(request, form.content()).orElse(null);
+        forecast = openings.forecast(getRequest(), form.content()).orElse(null);
     }
 
-    public void save() {
-        request = openings.saveDraft(request, form.content());
-        notices.carry("opening.saved");
-        Destination.go("/organization/position-opening-form.xhtml?request=" + request);
+    @Override
+    long keep() {
+        return openings.saveDraft(getRequest(), version(), form.content());
     }
 
-    public void submit() {
+    @Override
+    String send(String key) {
         openings.requireReason(form.content());
-        if (returned) {
-            openings.resubmit(number, form.content(), form.getComment());
-        } else {
-            number = openings.submit(request, form.content(), key);
-        }
-        notices.carry(returned ? "opening.resubmitted" : "opening.submitted", number);
-        Destination.go("/approval/request.xhtml?number=" + number);
+        return openings.submit(getRequest(), version(), form.content(), key);
+    }
+
+    @Override
+    void sendAgain() {
+        openings.requireReason(form.content());
+        openings.resubmit(getNumber(), version(), form.content(), form.getComment());
+    }
+
+    @Override
+    String address() {
+        return "/organization/position-opening-form.xhtml";
     }
 
     public PositionForm getForm() {
@@ -86,27 +75,6 @@ public class PositionRequestBacking implements Serializable {
 
     public Forecast getForecast() {
         return forecast;
-    }
-
-    public boolean isReturned() {
-        return returned;
-    }
-
-    /** Why it was returned, or null. */
-    public String getRemark() {
-        return remark;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public Long getRequest() {
-        return request;
-    }
-
-    public void setRequest(Long request) {
-        this.request = request;
     }
 
     public String getStart() {

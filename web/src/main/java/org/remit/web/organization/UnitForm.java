@@ -46,6 +46,11 @@ public class UnitForm implements Serializable {
         validTo = content.validTo();
     }
 
+    /** It stands for a change of what somebody else has saved meanwhile. */
+    void readAgain(Integer latest) {
+        version = latest;
+    }
+
     UnitEdit edit() {
         LocalizedText charter = new LocalizedText(charterZh, charterEn);
         UnitContent content = new UnitContent(

@@ -50,6 +50,12 @@ public class UnitFormBacking implements Serializable {
         Destination.go("/organization/unit.xhtml?code=" + Destination.encoded(saved));
     }
 
+    /** Saves what was typed in place of what somebody else has saved meanwhile. */
+    public void overwrite() {
+        form.readAgain(units.unit(code).version());
+        save();
+    }
+
     public Layer[] getLayers() {
         return Layer.values();
     }

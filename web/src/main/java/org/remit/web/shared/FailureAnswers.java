@@ -25,6 +25,9 @@ public class FailureAnswers {
     /** Tells the page's script to put back what was typed. */
     static final String EXPIRED_COOKIE = "remit_expired";
 
+    /** In the scope of the page: the rule that it broke last, for those to which it offers a way on. */
+    private static final String REFUSED = "refused";
+
     @Inject
     Messages messages;
 
@@ -64,7 +67,9 @@ public class FailureAnswers {
 
     /** @param rule the broken rule, or null when somebody else was faster */
     private void explain(FacesContext context, BusinessException rule) {
-        FieldMessages.show(context, violations(rule), this::text);
+        List<Violation> violations = violations(rule);
+        FieldMessages.show(context, violations, this::text);
+        context.getViewRoot().getViewMap().put(REFUSED, violations.get(0).key());
         context.validationFailed();
         context.renderResponse();
     }

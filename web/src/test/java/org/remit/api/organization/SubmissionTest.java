@@ -45,7 +45,7 @@ class SubmissionTest {
         };
         submission.positions = new PositionRequestService() {
             @Override
-            public String submit(Long requestId, PositionContent content, String key) {
+            public String submit(Long requestId, Integer version, PositionContent content, String key) {
                 if (refusal != null) {
                     throw refusal;
                 }
@@ -136,6 +136,7 @@ class SubmissionTest {
                 null,
                 null,
                 contentVersion,
+                0,
                 true,
                 null,
                 List.of(),

@@ -21,7 +21,7 @@ class ChangeSubmission {
         if (key != null && !key.matches("[!-~]{1,80}")) {
             throw BusinessException.invalid("Idempotency-Key", "api.keyFormat", 80);
         }
-        String number = changes.submit(null, kind, content, key);
+        String number = changes.submit(null, null, kind, content, key);
         return Response.status(Response.Status.CREATED)
                 // without scheme and host, which a proxy may change
                 .header(HttpHeaders.LOCATION, "/api/requests/" + number)

@@ -1,0 +1,91 @@
+package org.remit.ui;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.remit.ui.page.ChangeFormPage;
+import org.remit.ui.page.Language;
+import org.remit.ui.page.PositionFormPage;
+
+/** A long form takes an hour to write: nothing of it goes without a word. */
+class DraftUiIT extends UiTest {
+
+    private static final Language LANGUAGE = Language.EN;
+    private static final LocalDate FROM = LocalDate.now().plusMonths(4);
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasSavedInAnotherWindowIsNotSavedOverWithoutAWord(Language language) {
+        PositionFormPage first = open(language).saveDraft();
+        PositionFormPage second = first.again();
+        second.fill("opening.titleEn", "From the second window").saveDraft();
+        first.fill("opening.titleEn", "From the first window");
+
+        first.saveInVain();
+        first.has("opening.titleEn", "From the first window");
+        screenshot(first.page(), "draft-saved-elsewhere-" + language.code());
+        assertAccessible(first.page());
+        first.submitButton().click();
+        first.seesSavedElsewhere();
+        first.has("opening.titleEn", "From the first window");
+
+        first.openSaved().has("opening.titleEn", "From the second window");
+        first.overwrite().has("opening.titleEn", "From the first window");
+        second.again().has("opening.titleEn", "From the first window");
+    }
+
+    @Test
+    void everyFormForAChangeTellsThatItWasSavedInAnotherWindow() {
+        Page page = signIn(LANGUAGE, "hr.staff").page();
+        ChangeFormPage first = ChangeFormPage.open(page, LANGUAGE, "PRD-MANAGER", "position-closing")
+                .fill("change.reason", "begun")
+                .saveDraft();
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        new ChangeFormPage(other, LANGUAGE).fill("change.reason", "second").saveDraft();
+
+        first.fill("change.reason", "first").refused(LANGUAGE.text("draft.savedElsewhere"));
+        first.has("change.reason", "first");
+        first.discard();
+    }
+
+    @Test
+    void aUnitThatSomebodyElseHasChangedIsWrittenOverOnlyOnPurpose() {
+        Page page = signIn(LANGUAGE, "hr.manager").page();
+        page.navigate("/organization/unit-form.xhtml?code=LOG");
+        String before = charter(page).inputValue();
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        save(other, "Of the second");
+        other.waitForURL("**/unit.xhtml*");
+
+        save(page, "Of the first");
+        PlaywrightAssertions.assertThat(charter(page)).hasValue("Of the first");
+        screenshot(page, "draft-unit-changed");
+        page.getByText(LANGUAGE.text("draft.overwrite")).click();
+        page.waitForURL("**/unit.xhtml*");
+
+        other.navigate("/organization/unit-form.xhtml?code=LOG");
+        PlaywrightAssertions.assertThat(charter(other)).hasValue("Of the first");
+        save(other, before);
+        other.waitForURL("**/unit.xhtml*");
+    }
+
+    private static Locator charter(Page page) {
+        return page.locator("[id='unit:charterEn']");
+    }
+
+    private static void save(Page page, String charter) {
+        charter(page).fill(charter);
+        page.locator("[id='unit:save']").click();
+    }
+
+    private PositionFormPage open(Language language) {
+        PositionFormPage form = signIn(language, "hr.staff").newPosition().startFrom("template:PRD-UX");
+        return form.fill("opening.titleEn", "Typed for an hour").temporary(FROM, FROM.plusMonths(1));
+    }
+}
