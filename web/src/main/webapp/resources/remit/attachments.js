@@ -103,7 +103,7 @@
     // the login page instead of an answer: come back here after it, where keep.js puts back what was typed
     function expired(request) {
       var login = request.responseURL.indexOf('/login.xhtml') >= 0;
-      if (login) { window.location.reload(); }
+      if (login) { window.remit.reload(); }
       return login;
     }
 

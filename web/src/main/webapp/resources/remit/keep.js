@@ -140,6 +140,11 @@
     if (form && form.classList.contains('keep')) { save(form); }
   });
 
+  // a row that is added or taken away is as much work as a text
+  document.addEventListener('click', function (event) {
+    if (event.target.matches('form.keep .alters')) { save(event.target.form); }
+  });
+
   // choosing a suggestion is no input; something was typed before
   document.addEventListener('focusout', function (event) {
     var form = event.target.form;
@@ -148,12 +153,17 @@
 
   // the login page waits for whoever was thrown out; signing out on purpose leaves nothing behind
   document.addEventListener('submit', function (event) {
-    if (event.target.getAttribute('action') && /\/logout$/.test(event.target.getAttribute('action'))) { forget(ALL); }
     if (event.target.classList.contains('switch')) { store.setItem(PENDING, 'switch'); }
   }, true);
 
+  window.remit = {
+    // whether something was typed into the form that was not saved
+    kept: function (form) { return store.getItem(begin + form.id) !== null; }
+  };
+
   document.addEventListener('DOMContentLoaded', function () {
     if (document.querySelector('[data-login]')) {
+      if (/[?&]bye=/.test(window.location.search)) { forget(ALL); }
       store.setItem(PENDING, 'expired');
       return;
     }

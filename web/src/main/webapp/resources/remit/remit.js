@@ -26,14 +26,34 @@
     busy(event.submitter && event.submitter.classList.contains('button') ? event.submitter : null);
     if (asking) {
       event.preventDefault();
-      waiting = { form: event.target.id, button: event.submitter && event.submitter.id };
+      waiting = { form: event.target, button: event.submitter };
       return;
     }
     event.target.dataset.sent = 'true';
+    if (event.target.matches('.switch, .leaves')) { leaving = true; }
   });
-  window.addEventListener('pageshow', function () {
+  window.addEventListener('pageshow', ready);
+
+  function ready() {
+    leaving = false;
     idle();
     document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
+  }
+
+  // the browser asks before something is lost that was typed and is not saved; not when the form itself leads on, when it is thrown
+  // away, or when keep.js puts it back on the next page
+  var leaving = false;
+
+  function unsaved(form) {
+    var sheet = form.closest('dialog');
+    return !form.dataset.sent && window.remit.kept(form) && (!sheet || sheet.open);
+  }
+
+  window.addEventListener('beforeunload', function (event) {
+    if (leaving || !Array.prototype.some.call(document.querySelectorAll('form.keep'), unsaved)) { return; }
+    event.preventDefault();
+    // who stays can press the same button again
+    window.setTimeout(ready);
   });
 
   // Enter presses the first button of a form: in a long one that may take a row away, and is none that anybody means
@@ -52,7 +72,9 @@
     if (asking || !waiting) { return; }
     var next = waiting;
     waiting = null;
-    document.getElementById(next.form).requestSubmit(next.button ? document.getElementById(next.button) : undefined);
+    // the answer has made the form of the page anew; those of the top bar are what they were
+    (document.getElementById(next.form.id) || next.form)
+      .requestSubmit(next.button ? document.getElementById(next.button.id) || next.button : undefined);
   }
 
   document.addEventListener('click', function (event) {
@@ -151,17 +173,21 @@
     if (wanted) { wanted.focus(); }
   }
 
-  window.remit = {
-    // after an ajax decision: the sheet closes unless something was wrong
-    settled: function (id, args) {
-      var sheet = document.getElementById(id);
-      if (args && args.validationFailed) { return; }
-      sheet.querySelectorAll('textarea').forEach(function (area) { area.value = ''; });
-      sheet.close();
-      // the button that opened it is gone with its item: go on with the next one
-      var next = document.querySelector('.decided .words .button, .decided a') || document.getElementById('content');
-      next.focus();
-    }
+  // after an ajax decision: the sheet closes unless something was wrong
+  window.remit.settled = function (id, args) {
+    var sheet = document.getElementById(id);
+    if (args && args.validationFailed) { return; }
+    sheet.querySelectorAll('textarea').forEach(function (area) { area.value = ''; });
+    sheet.close();
+    // the button that opened it is gone with its item: go on with the next one
+    var next = document.querySelector('.decided .words .button, .decided a') || document.getElementById('content');
+    next.focus();
+  };
+
+  // what was typed is put back by keep.js when the page is there again
+  window.remit.reload = function () {
+    leaving = true;
+    window.location.reload();
   };
 
   // a sheet tells its own errors; the page behind it is silent until it is closed
@@ -184,10 +210,9 @@
     });
   }
 
-  // what was typed is put back by keep.js
   function reload() {
     window.sessionStorage.setItem('remit.pending', 'failed');
-    window.location.reload();
+    window.remit.reload();
   }
 
   document.addEventListener('DOMContentLoaded', function () {
@@ -200,6 +225,9 @@
   if (window.jQuery) {
     window.jQuery(document).on('pfAjaxSend', function () {
       asking++;
+    }).on('pfAjaxSuccess', function (event, answer) {
+      // it was sent, or the session has ended and keep.js puts back what was typed
+      if (answer.responseXML && answer.responseXML.querySelector('partial-response > redirect')) { leaving = true; }
     }).on('pfAjaxComplete', function (event, answer, sent, result) {
       asking--;
       idle();

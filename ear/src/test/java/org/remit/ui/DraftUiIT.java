@@ -2,6 +2,7 @@ package org.remit.ui;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,61 @@ class DraftUiIT extends UiTest {
     private static void save(Page page, String charter) {
         charter(page).fill(charter);
         page.locator("[id='unit:save']").click();
+    }
+
+    @Test
+    void whoLeavesWithSomethingUnsavedIsAsked() {
+        PositionFormPage form = open(LANGUAGE);
+        form.asksBeforeLeaving();
+        form.has("opening.titleEn", "Typed for an hour");
+        form.asksBeforeClosing();
+
+        form.fill("position.headcount", "many").submitButton().click();
+        form.refuses(LANGUAGE.text("jakarta.faces.converter.IntegerConverter.INTEGER_detail"));
+        form.asksBeforeLeaving();
+
+        form.asksNothing(() -> form.fill("position.headcount", "1").saveDraft());
+    }
+
+    /** The switch is never carried out here: it would stay with the account. */
+    @Test
+    void theLanguageIsSwitchedWithoutAQuestionSinceWhatWasTypedComesBack() {
+        PositionFormPage form = open(LANGUAGE);
+        form.page().route("**/preferences", Route::abort);
+
+        form.asksNothing(() -> form.page().waitForRequest("**/preferences", form::switchLanguage));
+    }
+
+    @Test
+    void aDutyThatWasAddedIsSomethingUnsavedToo() {
+        PositionFormPage form = signIn(LANGUAGE, "hr.staff").newPosition().addDuty();
+        form.duty(2).waitFor();
+        form.asksBeforeLeaving();
+    }
+
+    @Test
+    void nobodyIsAskedWhoLeavesNothingBehind() {
+        PositionFormPage untouched = signIn(LANGUAGE, "hr.staff").newPosition();
+        untouched.asksNothing(untouched::home);
+
+        PositionFormPage saved = open(LANGUAGE).saveDraft();
+        saved.asksNothing(saved::home);
+
+        PositionFormPage discarded = open(LANGUAGE).saveDraft().fill("opening.titleEn", "Not wanted");
+        discarded.asksNothing(discarded::discard);
+
+        PositionFormPage sent = open(LANGUAGE);
+        sent.asksNothing(() -> sent.submit().home());
+    }
+
+    @Test
+    void whoIsSignedOutMeanwhileIsLedToTheLoginWithoutBeingAsked() {
+        PositionFormPage form = open(LANGUAGE);
+        form.page().context().clearCookies();
+        form.asksNothing(() -> {
+            form.leaveField();
+            form.page().waitForURL("**/login.xhtml*");
+        });
     }
 
     private PositionFormPage open(Language language) {

@@ -2,10 +2,15 @@ package org.remit.ui.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.assertj.core.api.Assertions;
 
 /** What all pages have: a heading, messages, language and theme. */
 public abstract class Screen {
@@ -53,6 +58,49 @@ public abstract class Screen {
     public void isShownIn(Language shown, String theme) {
         assertThat(page.locator("html")).hasAttribute("lang", shown.code());
         assertThat(page.locator("body")).hasCSS("background-color", GROUNDS.get(theme));
+    }
+
+    /** Leaves by the menu, and is asked by the browser whether what was typed may be lost: says no. */
+    public void asksBeforeLeaving() {
+        asks(() -> leave());
+    }
+
+    /** Closes the window, and is asked the same. */
+    public void asksBeforeClosing() {
+        asks(() -> page.close(new Page.CloseOptions().setRunBeforeUnload(true)));
+    }
+
+    private void asks(Runnable leaving) {
+        List<String> asked = new ArrayList<>();
+        Consumer<Dialog> stay = dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        };
+        page.onDialog(stay);
+        leaving.run();
+        page.waitForCondition(() -> !asked.isEmpty());
+        page.offDialog(stay);
+        Assertions.assertThat(asked).containsExactly("beforeunload");
+    }
+
+    /** Does something that must not make the browser ask. */
+    public void asksNothing(Runnable leaving) {
+        List<String> asked = new ArrayList<>();
+        Consumer<Dialog> goOn = dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        };
+        page.onDialog(goOn);
+        leaving.run();
+        page.offDialog(goOn);
+        Assertions.assertThat(asked).isEmpty();
+    }
+
+    /** By the name of the product, which leads to the home page from everywhere. */
+    public void leave() {
+        page.getByRole(AriaRole.BANNER)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Remit"))
+                .click();
     }
 
     /** The top bar says what is chosen, before its menu is opened and in it. */
