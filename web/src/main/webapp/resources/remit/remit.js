@@ -231,6 +231,9 @@
     }).on('pfAjaxComplete', function (event, answer, sent, result) {
       asking--;
       idle();
+      // what was just removed can be put back with the next key, and no other row goes in its place
+      var undo = /source=[^&]*remove(Duty|Kpi)(&|$)/.test(sent.data) && document.querySelector('.removed .button');
+      if (undo) { undo.focus(); }
       // who has left a field is in the next one by now
       if (!/behavior\.event=(change|valueChange)/.test(sent.data)) { showFirstError(); }
       // the next one in the queue is sent before; an answer that leads elsewhere, as to the login, leaves nothing to send

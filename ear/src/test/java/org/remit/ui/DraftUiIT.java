@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -138,6 +139,31 @@ class DraftUiIT extends UiTest {
             form.leaveField();
             form.page().waitForURL("**/login.xhtml*");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRemovedDutyAndARemovedKpiCanBePutBack(Language language) {
+        PositionFormPage form = open(language);
+        form.addDuty().fillDuty(2, "每天倒咖啡。", "Pour the coffee.");
+        form.addKpi(2).fillKpi(2, 2, "杯数", "12", "杯");
+
+        form.removeKpi(2, 2).sees(language.text("opening.kpiRemoved", 2));
+        screenshot(form.page(), "draft-kpi-removed-" + language.code());
+        form.undo(language.text("opening.kpiRemoved", 2));
+        Assertions.assertThat(form.kpi(2, 2)
+                        .getByLabel(language.text("position.target"))
+                        .inputValue())
+                .isEqualTo("12");
+
+        form.removeDuty(1).undo(language.text("opening.dutyRemoved", 1));
+        form.removeDuty(2).sees(language.text("opening.dutyRemoved", 2));
+        screenshot(form.page(), "draft-duty-removed-" + language.code());
+        assertAccessible(form.page());
+        form.undo(language.text("opening.dutyRemoved", 2));
+        Assertions.assertThat(
+                        form.duty(2).getByLabel(language.text("opening.dutyEn")).inputValue())
+                .isEqualTo("Pour the coffee.");
     }
 
     private PositionFormPage open(Language language) {

@@ -16,7 +16,7 @@ public class DutyChangeForm implements DutiesForm, Serializable {
 
     private final String position;
     private final String unit;
-    private final List<DutyForm> duties;
+    private final Rows<DutyForm> rows;
     private final List<DutyForm> ending = new ArrayList<>();
     private final Map<String, Integer> basedOn = new LinkedHashMap<>();
     private final Long carriesOut;
@@ -30,8 +30,7 @@ public class DutyChangeForm implements DutiesForm, Serializable {
         this.effectiveFrom = content.effectiveFrom();
         this.reason = content.reason();
         this.carriesOut = content.carriesOut();
-        this.duties =
-                new ArrayList<>(content.duties().stream().map(DutyForm::of).toList());
+        rows = new Rows<>(content.duties().stream().map(DutyForm::of).toList());
         content.basedOn().forEach(ref -> basedOn.put(ref.code(), ref.version()));
     }
 
@@ -39,7 +38,7 @@ public class DutyChangeForm implements DutiesForm, Serializable {
         return new DutyChangeContent(
                 position,
                 effectiveFrom,
-                duties.stream().map(DutyForm::content).toList(),
+                contents(),
                 reason,
                 basedOn.entrySet().stream()
                         .map(ref -> new DutyRef(ref.getKey(), ref.getValue()))
@@ -48,20 +47,25 @@ public class DutyChangeForm implements DutiesForm, Serializable {
     }
 
     public void addDuty() {
-        duties.add(new DutyForm());
+        rows.add(new DutyForm());
     }
 
-    /** A duty in force is to end; one that is new is gone. */
+    /** A duty in force is to end, and stands among those until it is kept; one that is new can be put back. */
     public void removeDuty(int index) {
-        DutyForm removed = duties.remove(index);
-        if (removed.getCode() != null) {
-            ending.add(removed);
+        if (getDuties().get(index).getCode() == null) {
+            rows.remove(index);
+        } else {
+            ending.add(rows.take(index));
         }
+    }
+
+    public void putDutyBack() {
+        rows.putBack();
     }
 
     /** A duty in force is to stay all the same. */
     public void keepDuty(int index) {
-        duties.add(ending.remove(index));
+        rows.add(ending.remove(index));
     }
 
     /** The decision on overlapping duties that it carries out, or null. */
@@ -76,7 +80,11 @@ public class DutyChangeForm implements DutiesForm, Serializable {
 
     @Override
     public List<DutyForm> getDuties() {
-        return duties;
+        return rows.getAll();
+    }
+
+    public Rows<DutyForm> getRows() {
+        return rows;
     }
 
     @Override

@@ -21,7 +21,7 @@ public class DutyForm implements Serializable {
     private List<String> partners = new ArrayList<>();
     private String partner;
     private LocalDate reviewBy;
-    private List<KpiForm> kpis = new ArrayList<>(List.of(new KpiForm()));
+    private Rows<KpiForm> rows = new Rows<>(List.of(new KpiForm()));
 
     static DutyForm of(DutyContent duty) {
         DutyForm form = new DutyForm();
@@ -34,7 +34,7 @@ public class DutyForm implements Serializable {
                 duty.partners().stream().map(PartnerChoices::item).toList());
         form.reviewBy = duty.reviewBy();
         if (!duty.kpis().isEmpty()) {
-            form.kpis = new ArrayList<>(duty.kpis().stream().map(KpiForm::of).toList());
+            form.rows = new Rows<>(duty.kpis().stream().map(KpiForm::of).toList());
         }
         return form;
     }
@@ -47,15 +47,19 @@ public class DutyForm implements Serializable {
                 part,
                 all().stream().map(PartnerChoices::partner).toList(),
                 reviewBy,
-                kpis.stream().map(KpiForm::content).toList());
+                getKpis().stream().map(KpiForm::content).toList());
     }
 
     public void addKpi() {
-        kpis.add(new KpiForm());
+        rows.add(new KpiForm());
     }
 
     public void removeKpi(int index) {
-        kpis.remove(index);
+        rows.remove(index);
+    }
+
+    public void putKpiBack() {
+        rows.putBack();
     }
 
     public String getTextZh() {
@@ -83,7 +87,11 @@ public class DutyForm implements Serializable {
     }
 
     public List<KpiForm> getKpis() {
-        return kpis;
+        return rows.getAll();
+    }
+
+    public Rows<KpiForm> getRows() {
+        return rows;
     }
 
     /** The code of the duty in force that it stands for, or null for a new one. */

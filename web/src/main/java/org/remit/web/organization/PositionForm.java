@@ -3,7 +3,6 @@ package org.remit.web.organization;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -33,7 +32,7 @@ public class PositionForm implements DutiesForm, Serializable {
     private BigDecimal fte;
     private String jobFamily;
     private String grade;
-    private List<DutyForm> duties = new ArrayList<>(List.of(new DutyForm()));
+    private Rows<DutyForm> rows = new Rows<>(List.of(new DutyForm()));
 
     static PositionForm of(PositionContent content) {
         PositionForm form = new PositionForm();
@@ -54,8 +53,7 @@ public class PositionForm implements DutiesForm, Serializable {
         form.jobFamily = content.jobFamily();
         form.grade = content.grade();
         if (!content.duties().isEmpty()) {
-            form.duties =
-                    new ArrayList<>(content.duties().stream().map(DutyForm::of).toList());
+            form.rows = new Rows<>(content.duties().stream().map(DutyForm::of).toList());
         }
         return form;
     }
@@ -72,7 +70,7 @@ public class PositionForm implements DutiesForm, Serializable {
                 validFrom,
                 permanent ? null : validTo,
                 reportsTo,
-                duties.stream().map(DutyForm::content).toList(),
+                contents(),
                 reason,
                 fte,
                 jobFamily,
@@ -88,11 +86,15 @@ public class PositionForm implements DutiesForm, Serializable {
     }
 
     public void addDuty() {
-        duties.add(new DutyForm());
+        rows.add(new DutyForm());
     }
 
     public void removeDuty(int index) {
-        duties.remove(index);
+        rows.remove(index);
+    }
+
+    public void putDutyBack() {
+        rows.putBack();
     }
 
     @Override
@@ -194,7 +196,11 @@ public class PositionForm implements DutiesForm, Serializable {
 
     @Override
     public List<DutyForm> getDuties() {
-        return duties;
+        return rows.getAll();
+    }
+
+    public Rows<DutyForm> getRows() {
+        return rows;
     }
 
     /** What was mended; goes with a resubmission and is no part of the position. */
