@@ -166,6 +166,32 @@ class DraftUiIT extends UiTest {
                 .isEqualTo("Pour the coffee.");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void allThatIsWrongIsToldAtOnceAndOfWhichDutyAndKpi(Language language) {
+        PositionFormPage form = open(language).addDuty().fillDuty(2, "每天倒咖啡。", "Pour the coffee.");
+        form.fillKpi(2, 1, "杯数", "a dozen", "").fill("position.headcount", "0");
+        form.submitButton().click();
+
+        String unit = language.text("opening.duty", 2) + " · " + language.text("opening.kpi", 1) + " · "
+                + language.text("opening.kpiUnit") + ": " + language.text("error.required");
+        form.seesNotice(language.text("opening.duty", 2) + " · " + language.text("opening.kpi", 1) + " · "
+                + language.text("position.target") + ": "
+                + language.text("jakarta.faces.converter.BigDecimalConverter.DECIMAL_detail"));
+        form.seesNotice(unit);
+        form.refuses(language.text("error.headcountOutOfRange", 1, 999));
+        form.tellsInOrder(
+                language.text("position.headcount"),
+                language.text("position.target"),
+                language.text("opening.kpiUnit"));
+        screenshot(form.page(), "draft-all-errors-" + language.code());
+        Assertions.assertThat(form.kpi(2, 1)
+                        .getByLabel(language.text("position.target"))
+                        .inputValue())
+                .isEqualTo("a dozen");
+        form.leadsTo(unit, form.kpi(2, 1).getByLabel(language.text("opening.kpiUnit")));
+    }
+
     private PositionFormPage open(Language language) {
         PositionFormPage form = signIn(language, "hr.staff").newPosition().startFrom("template:PRD-UX");
         return form.fill("opening.titleEn", "Typed for an hour").temporary(FROM, FROM.plusMonths(1));

@@ -69,6 +69,11 @@ class ChangeDesk {
         }
     }
 
+    /** @param number of a returned request, or null for a new one */
+    void check(String number, String kind, ChangeContent content) {
+        checked(kind, content, number == null ? NEW : requestId(number, kind));
+    }
+
     ChangeContent latest(long requestId) {
         return proposals.latest(requestId);
     }

@@ -95,6 +95,18 @@ public class ChangeService {
     }
 
     /**
+     * Fails as asking for the change would, of what does not depend on who else asks at the moment; nothing is kept.
+     *
+     * @param number of a returned request, or null for a new one
+     * @throws BusinessException INVALID with one violation per field that is wrong
+     */
+    @RolesAllowed(EMPLOYEE)
+    public void check(String number, String kind, ChangeContent content) {
+        rights.refuseOthers(content.position());
+        desk.check(number, kind, content);
+    }
+
+    /**
      * Sends one's own returned request on again.
      *
      * @param version the version that was read, or null to write over whatever is there

@@ -106,6 +106,18 @@ public class DutyChangeService {
     }
 
     /**
+     * Fails as asking for the change would; nothing is kept.
+     *
+     * @param number of a returned request, or null for a new one
+     * @throws BusinessException as at the submission, with the violations of all fields that are wrong
+     */
+    @RolesAllowed(EMPLOYEE)
+    public void check(String number, DutyChangeContent content) {
+        proposers.refuseOthers(content.position());
+        desk.check(number, content);
+    }
+
+    /**
      * Fails, for those who see what the principles find while they type, when they find something and nobody says why it
      * stays.
      *

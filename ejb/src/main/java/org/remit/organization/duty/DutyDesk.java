@@ -10,6 +10,8 @@ import org.remit.shared.BusinessException;
 @ApplicationScoped
 class DutyDesk {
 
+    private static final long NEW = 0;
+
     @Inject
     DutyDrafts drafts;
 
@@ -60,6 +62,12 @@ class DutyDesk {
 
     Description description(long requestId) {
         return drafts.description(requestId);
+    }
+
+    /** @param number of a returned request, or null for a new one */
+    void check(String number, DutyChangeContent content) {
+        drafts.check(number == null ? NEW : requestId(number), content);
+        cases.requireReason(content);
     }
 
     void requireReason(DutyChangeContent content) {

@@ -28,6 +28,9 @@ class DutyDrafts {
     DutyBook book;
 
     @Inject
+    DutyChangeReview review;
+
+    @Inject
     Clock clock;
 
     /** The duties in force, to be changed from today. */
@@ -54,6 +57,11 @@ class DutyDrafts {
         long id = requests.draft(DutyChange.KEY, requestId, description(position));
         proposals.save(id, content.basedOn(position), clock.instant());
         return id;
+    }
+
+    /** Fails as at the submission. */
+    void check(long requestId, DutyChangeContent content) {
+        review.check(requestId, content);
     }
 
     Description description(long requestId) {

@@ -56,6 +56,11 @@ class PositionDrafts {
         return review.preview(content, requestId);
     }
 
+    void check(PositionContent content) {
+        review.requireReason(content);
+        review.check(content);
+    }
+
     void requireReason(PositionContent content) {
         review.requireReason(content);
     }

@@ -114,6 +114,16 @@ public class PositionRequestService {
     }
 
     /**
+     * Fails as asking for the position would, of what does not depend on who else asks at the moment; nothing is kept.
+     *
+     * @throws BusinessException INVALID with one violation per field that is wrong
+     */
+    @RolesAllowed({HR_STAFF, HR_MANAGER})
+    public void check(PositionContent content) {
+        drafts.check(content);
+    }
+
+    /**
      * For those who see what the principles find while they type: they say why it stays, before they ask for the position.
      *
      * @throws BusinessException INVALID at the field {@code reason} when there are findings and no reason

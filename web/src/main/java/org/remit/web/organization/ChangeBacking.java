@@ -61,6 +61,11 @@ public class ChangeBacking extends DraftBacking {
     }
 
     @Override
+    void check() {
+        changes.check(getNumber(), kind, form.content(kind));
+    }
+
+    @Override
     String address() {
         return "/organization/" + kind + "-form.xhtml";
     }

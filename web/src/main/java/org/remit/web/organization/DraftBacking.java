@@ -1,10 +1,12 @@
 package org.remit.web.organization;
 
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.UUID;
 import org.remit.web.shared.Destination;
 import org.remit.web.shared.Notices;
+import org.remit.web.shared.PartlyRead;
 
 /** What the forms of requests have in common: the request that is being written, and where its buttons lead. */
 public abstract class DraftBacking implements Serializable {
@@ -31,6 +33,9 @@ public abstract class DraftBacking implements Serializable {
     /** Sends what was mended on again. */
     abstract void sendAgain();
 
+    /** Fails with everything that would keep it from being sent. */
+    abstract void check();
+
     /** The address of the form, without parameters. */
     abstract String address();
 
@@ -47,6 +52,13 @@ public abstract class DraftBacking implements Serializable {
         version = first ? Integer.valueOf(1) : version == null ? null : Integer.valueOf(version + 1);
         notices.carry("opening.saved");
         Destination.go(address() + "?request=" + request);
+    }
+
+    /** What cannot be read is told together with everything else that is wrong. */
+    public void checkRest(ComponentSystemEvent validated) {
+        if (PartlyRead.update(validated.getComponent(), "submit")) {
+            check();
+        }
     }
 
     /** Keeps what was typed in place of what was saved in another window. */

@@ -63,6 +63,11 @@ public class DutyChangeBacking extends DraftBacking {
     }
 
     @Override
+    void check() {
+        changes.check(getNumber(), form.content());
+    }
+
+    @Override
     String address() {
         return "/organization/duty-change-form.xhtml";
     }

@@ -65,6 +65,11 @@ public class PositionRequestBacking extends DraftBacking {
     }
 
     @Override
+    void check() {
+        openings.check(form.content());
+    }
+
+    @Override
     String address() {
         return "/organization/position-opening-form.xhtml";
     }

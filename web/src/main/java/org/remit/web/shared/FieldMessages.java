@@ -22,23 +22,30 @@ final class FieldMessages {
 
     private FieldMessages() {}
 
+    /** Where the fields of the page are named in their order, for what is said above the form. */
+    static final String ORDER = "org.remit.fields";
+
     /** All of them, in the order of the form's fields and not in that of the rules. */
     static void show(FacesContext context, List<Violation> violations, Function<Violation, String> text) {
         List<Violation> left = new ArrayList<>(violations);
+        List<String> order = new ArrayList<>();
+        context.getAttributes().put(ORDER, order);
         VisitContext visit = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         context.getViewRoot().visitTree(visit, (any, component) -> {
             if (component instanceof UIInput input) {
+                order.add(input.getClientId(context));
                 List<Violation> here = left.stream()
                         .filter(violation -> isFor(input, violation))
                         .toList();
-                if (!here.isEmpty()) {
+                left.removeAll(here);
+                // what could not be read is told already, and is not missing
+                if (!here.isEmpty() && input.isValid()) {
                     keepTyped(context, input);
                     here.forEach(violation ->
                             context.addMessage(input.getClientId(context), error(input, text.apply(violation))));
-                    left.removeAll(here);
                 }
             }
-            return left.isEmpty() ? VisitResult.COMPLETE : VisitResult.ACCEPT;
+            return VisitResult.ACCEPT;
         });
         left.stream()
                 .map(text)

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What a page tells its reader about what they have just done. */
@@ -45,11 +46,14 @@ public class Notices {
         FacesContext context = FacesContext.getCurrentInstance();
         List<Notice> all = new ArrayList<>();
         context.getMessageList(null).forEach(message -> all.add(notice(null, message)));
-        context.getClientIdsWithMessages().forEachRemaining(id -> {
-            if (id != null) {
-                context.getMessageList(id).forEach(message -> all.add(notice(id, message)));
-            }
-        });
+        List<String> fields = new ArrayList<>();
+        context.getClientIdsWithMessages().forEachRemaining(fields::add);
+        fields.remove(null);
+        // some were told when they were read, others by the service
+        if (context.getAttributes().get(FieldMessages.ORDER) instanceof List<?> order) {
+            fields.sort(Comparator.comparing(order::indexOf));
+        }
+        fields.forEach(id -> context.getMessageList(id).forEach(message -> all.add(notice(id, message))));
         return all;
     }
 
