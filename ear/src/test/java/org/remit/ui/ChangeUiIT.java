@@ -41,6 +41,7 @@ class ChangeUiIT extends UiTest {
         screenshot(page, "change-position-" + language.code());
         assertAccessible(page);
         signIn(language, "data.analyst").position("PRD-UX").seesUnderWayWithoutLink(number);
+        request.request(number).withdraw("-");
         for (String kind : new String[] {"position-closing", "transfer", "position-prolongation", "assignment"}) {
             page.navigate("/organization/" + kind + "-form.xhtml?code=PRD-UX");
             screenshot(page, "change-" + kind + "-" + language.code());
@@ -52,7 +53,6 @@ class ChangeUiIT extends UiTest {
         screenshot(page, "change-draft-" + language.code());
         assertAccessible(page);
         draft.discard();
-        request.request(number).withdraw("-");
     }
 
     @ParameterizedTest

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.remit.ui.page.ChangeFormPage;
+import org.remit.ui.page.DutyChangePage;
 import org.remit.ui.page.Language;
 import org.remit.ui.page.PositionFormPage;
+import org.remit.ui.page.RequestPage;
 
 /** A long form takes an hour to write: nothing of it goes without a word. */
 class DraftUiIT extends UiTest {
@@ -190,6 +192,33 @@ class DraftUiIT extends UiTest {
                         .inputValue())
                 .isEqualTo("a dozen");
         form.leadsTo(unit, form.kpi(2, 1).getByLabel(language.text("opening.kpiUnit")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whileAChangeIsUnderWayNoFormIsOpenedForTheNextOne(Language language) {
+        Page page = signIn(language, "hr.staff").page();
+        page.navigate("/organization/duty-change-form.xhtml?position=LOG-MANAGER");
+        RequestPage request = new DutyChangePage(page, language)
+                .fillDuty(1, "Answer each inquiry within two working hours")
+                .submit();
+        String number = request.number();
+
+        for (String address : new String[] {
+            "/organization/duty-change-form.xhtml?position=LOG-MANAGER",
+            "/organization/position-change-form.xhtml?code=LOG-MANAGER",
+            "/organization/position-closing-form.xhtml?code=LOG-MANAGER"
+        }) {
+            page.navigate(address);
+            request.sees(language.text("error.changeUnderWay", number));
+            Assertions.assertThat(page.locator("form.keep").count()).as(address).isZero();
+        }
+        screenshot(page, "draft-under-way-" + language.code());
+        assertAccessible(page);
+        page.getByText(language.text("change.openFirst", number)).click();
+        new RequestPage(page, language).withdraw("-");
+        page.navigate("/organization/position-closing-form.xhtml?code=LOG-MANAGER");
+        new ChangeFormPage(page, language).has("change.reason", "");
     }
 
     private PositionFormPage open(Language language) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.remit.approval.RequestService;
 import org.remit.approval.RequestService.Description;
@@ -33,6 +34,13 @@ class ChangeDesk {
 
     List<UnderWay> underWay(String position) {
         return proposals.ofPositions(Set.of(position), NEW);
+    }
+
+    /** Whatever is typed, this one comes first. */
+    Optional<UnderWay> inTheWay(String key, String position) {
+        ChangeKind kind = kind(key);
+        ChangeContent today = kind.completed(ChangeContent.of(position, ground.today(), null, null));
+        return ground.inTheWay(key, today, NEW, kind.harmless(today, NEW));
     }
 
     ChangeContent start(String kind, String position) {

@@ -54,17 +54,21 @@ class ChangeGround {
      */
     void claim(String kind, ChangeContent content, long requestId, List<UnderWay> harmless) {
         lock(content);
+        inTheWay(kind, content, requestId, harmless).ifPresent(other -> {
+            throw BusinessException.conflict("error.changeUnderWay", other.number());
+        });
+    }
+
+    /** Another request that is changing the same, if there is one. */
+    Optional<UnderWay> inTheWay(String kind, ChangeContent content, long requestId, List<UnderWay> harmless) {
         boolean staffing = ChangeProposals.STAFFING.contains(kind);
         Stream<UnderWay> ofPositions = proposals.ofPositions(codes(content), requestId).stream()
                 .filter(other -> !staffing || blocksStaffing(other.kind()));
         Stream<UnderWay> ofPerson =
                 content.person() == null ? Stream.empty() : proposals.ofPerson(content.person(), requestId).stream();
-        Stream.concat(ofPositions, ofPerson)
+        return Stream.concat(ofPositions, ofPerson)
                 .filter(other -> !harmless.contains(other))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw BusinessException.conflict("error.changeUnderWay", other.number());
-                });
+                .findFirst();
     }
 
     private static Set<String> codes(ChangeContent content) {

@@ -45,6 +45,19 @@ public class ChangeService {
     }
 
     /**
+     * The change that keeps one of this kind from being asked for until it is in force or withdrawn: whoever wants to is told before
+     * they type.
+     *
+     * @throws BusinessException NOT_FOUND, or FORBIDDEN when the current user may not ask for changes of the position
+     */
+    @RolesAllowed(EMPLOYEE)
+    public Optional<UnderWay> inTheWay(String kind, String position) {
+        rights.refuseOthers(position);
+        return desk.inTheWay(kind, position)
+                .flatMap(other -> rights.readable(List.of(other)).stream().findFirst());
+    }
+
+    /**
      * What a form begins with: the position as it is; for who is to hold one that is planned, its first day.
      *
      * @param kind the kind of request that the form is for

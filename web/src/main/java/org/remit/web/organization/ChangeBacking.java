@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.remit.organization.change.ChangeService;
 import org.remit.organization.change.ChangeView;
+import org.remit.organization.change.UnderWay;
 import org.remit.people.People;
 
 /** The forms by which HR and heads ask to change, close or prolong a position, to assign or to transfer somebody. */
@@ -24,6 +25,7 @@ public class ChangeBacking extends DraftBacking {
     private String kind;
     private String code;
     private ChangeForm form;
+    private transient UnderWay first;
 
     /** @param ofKind the kind of request that the page is for */
     public void load(String ofKind) {
@@ -33,6 +35,7 @@ public class ChangeBacking extends DraftBacking {
         kind = ofKind;
         if (getRequest() == null) {
             form = ChangeForm.of(changes.start(kind, code));
+            first = changes.inTheWay(kind, code).orElse(null);
         } else {
             ChangeView view = changes.draft(getRequest());
             opened(view.version(), view.number(), view.remark());
@@ -68,6 +71,11 @@ public class ChangeBacking extends DraftBacking {
     @Override
     String address() {
         return "/organization/" + kind + "-form.xhtml";
+    }
+
+    /** The change that comes first, or null. */
+    public UnderWay getFirst() {
+        return first;
     }
 
     public ChangeForm getForm() {

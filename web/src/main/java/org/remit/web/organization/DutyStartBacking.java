@@ -3,6 +3,9 @@ package org.remit.web.organization;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.remit.organization.duty.ChangeUnderWay;
 import org.remit.organization.duty.DutyChangeContent;
 import org.remit.organization.duty.DutyChangeService;
@@ -15,6 +18,7 @@ public class DutyStartBacking {
     @Inject
     DutyChangeService changes;
 
+    private final Map<String, Optional<ChangeUnderWay>> found = new HashMap<>();
     private Long decision;
     private boolean ends;
 
@@ -25,14 +29,19 @@ public class DutyStartBacking {
 
     /** Whether the reader may ask for one, and no other change of the position comes first. */
     public boolean startable(String position) {
-        return changes.mayPropose(position) && changes.underWay(position).isEmpty();
+        return changes.mayPropose(position) && underWay(position).isEmpty();
     }
 
     /** The change of the position that came before the request of the number, or null. */
     public ChangeUnderWay first(String position, String number) {
-        return changes.underWay(position)
+        return underWay(position)
                 .filter(first -> !first.number().equals(number))
                 .orElse(null);
+    }
+
+    /** A page asks several times. */
+    private Optional<ChangeUnderWay> underWay(String position) {
+        return found.computeIfAbsent(position, changes::underWay);
     }
 
     public Long getDecision() {
