@@ -81,7 +81,7 @@ class CollisionUiIT extends UiTest {
     }
 
     @Test
-    void theOldLinkToADraftSaysThatItIsSubmitted() {
+    void theOldLinkToADraftLeadsToItsRequest() {
         LocalDate from = LocalDate.now().plusMonths(5);
         PositionFormPage form = signIn(LANGUAGE, "hr.staff").newPosition().startFrom("template:PRD-UX");
         form.fill("opening.titleEn", "Bookmarked").temporary(from, from.plusMonths(1));
@@ -91,10 +91,10 @@ class CollisionUiIT extends UiTest {
 
         Response answer = request.page().navigate(link);
 
-        assertThat(answer.status()).isEqualTo(409);
-        ErrorPage told = new ErrorPage(request.page(), LANGUAGE, "error409");
-        told.sees(LANGUAGE.text("error.requestNotEditable"));
-        told.showsNoTrace();
+        assertThat(answer.status()).isEqualTo(200);
+        RequestPage told = new RequestPage(request.page(), LANGUAGE);
+        told.seesHeading("Bookmarked");
+        told.seesNotice(LANGUAGE.text("request.sentAlready", told.number()));
     }
 
     @Test

@@ -196,6 +196,18 @@ class DraftUiIT extends UiTest {
 
     @ParameterizedTest
     @EnumSource
+    void whoGoesBackAfterSendingIsLedToTheRequest(Language language) {
+        RequestPage sent = open(language).saveDraft().submit();
+        String number = sent.number();
+        sent.page().goBack();
+
+        RequestPage request = new RequestPage(sent.page(), language);
+        request.seesNotice(language.text("request.sentAlready", number));
+        Assertions.assertThat(request.number()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whileAChangeIsUnderWayNoFormIsOpenedForTheNextOne(Language language) {
         Page page = signIn(language, "hr.staff").page();
         page.navigate("/organization/duty-change-form.xhtml?position=LOG-MANAGER");

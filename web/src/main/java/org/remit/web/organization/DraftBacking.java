@@ -23,6 +23,7 @@ public abstract class DraftBacking implements Serializable {
     private Integer version;
     private String number;
     private String remark;
+    private String sent;
 
     /** Keeps what was typed so far, and returns the id of its request. */
     abstract long keep();
@@ -67,14 +68,18 @@ public abstract class DraftBacking implements Serializable {
         save();
     }
 
+    /** Who comes back to this page by the browser and sends it once more is led to the request that they have sent. */
     public void submit() {
-        String sent = number;
-        if (isReturned()) {
+        if (sent != null) {
+            notices.carry("request.sentAlready", sent);
+        } else if (isReturned()) {
             sendAgain();
+            sent = number;
+            notices.carry("opening.resubmitted", sent);
         } else {
             sent = send(key);
+            notices.carry("opening.submitted", sent);
         }
-        notices.carry(isReturned() ? "opening.resubmitted" : "opening.submitted", sent);
         Destination.go("/approval/request.xhtml?number=" + sent);
     }
 

@@ -37,6 +37,9 @@ public class FailureAnswers {
     @Inject
     RefusedAccess refused;
 
+    @Inject
+    Notices notices;
+
     void answer(FacesContext context, PhaseId phase, Throwable thrown) {
         Failure failure = Failure.of(thrown);
         boolean posted = "POST".equals(request(context).getMethod());
@@ -50,6 +53,8 @@ public class FailureAnswers {
             case RULE, CHANGED_MEANWHILE -> {
                 if (onPage) {
                     explain(context, failure.rule());
+                } else if (isSentAlready(failure.rule())) {
+                    showRequest(failure.rule().violations().get(0));
                 } else {
                     conflict(context, failure.rule());
                 }
@@ -72,6 +77,17 @@ public class FailureAnswers {
         context.getViewRoot().getViewMap().put(REFUSED, violations.get(0).key());
         context.validationFailed();
         context.renderResponse();
+    }
+
+    private static boolean isSentAlready(BusinessException rule) {
+        return rule != null && rule.violations().get(0).key().equals("error.requestNotEditable");
+    }
+
+    /** The way back to the form, or an old link to it: what was a draft there is a request here. */
+    private void showRequest(Violation sent) {
+        String number = sent.args().get(0).toString();
+        notices.carry("request.sentAlready", number);
+        Destination.go("/approval/request.xhtml?number=" + Destination.encoded(number));
     }
 
     /** There is no page to explain it on: an old link to something that has moved on meanwhile, for example. */
