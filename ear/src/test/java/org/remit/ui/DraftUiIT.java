@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.remit.ui.page.ChangeFormPage;
 import org.remit.ui.page.DutyChangePage;
+import org.remit.ui.page.ErrorPage;
 import org.remit.ui.page.Language;
 import org.remit.ui.page.PositionFormPage;
 import org.remit.ui.page.RequestPage;
@@ -231,6 +232,15 @@ class DraftUiIT extends UiTest {
         new RequestPage(page, language).withdraw("-");
         page.navigate("/organization/position-closing-form.xhtml?code=LOG-MANAGER");
         new ChangeFormPage(page, language).has("change.reason", "");
+    }
+
+    @Test
+    void whoMayWriteNoHandbookDoesNotEvenGetItsForm() {
+        Page page = signIn(LANGUAGE, "data.analyst").page();
+        int status = page.navigate("/organization/handbook-edition-form.xhtml").status();
+
+        Assertions.assertThat(status).isEqualTo(403);
+        new ErrorPage(page, LANGUAGE, "error403").showsNoTrace();
     }
 
     private PositionFormPage open(Language language) {

@@ -6,12 +6,15 @@ import static org.remit.people.Role.HR_STAFF;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.remit.approval.Action;
 import org.remit.approval.RequestQueryService;
 import org.remit.approval.RequestService;
 import org.remit.approval.RequestState;
 import org.remit.approval.RequestView;
+import org.remit.organization.handbook.content.HandbookScope;
 import org.remit.shared.BusinessException;
 
 /** How HR asks for an edition of a handbook: write it, look at it, send it into its chain. */
@@ -26,6 +29,20 @@ public class HandbookDraftService {
 
     @Inject
     HandbookDrafts drafts;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What the form begins with: the handbook of today.
+     *
+     * @param unit the code of the unit whose handbook is wanted, or null for the company's
+     */
+    @RolesAllowed({HR_STAFF, HR_MANAGER})
+    public HandbookOrder start(String unit) {
+        HandbookScope scope = unit == null ? HandbookScope.COMPANY : HandbookScope.UNIT;
+        return new HandbookOrder(scope, unit, LocalDate.now(clock), null, null, false);
+    }
 
     /**
      * Writes down what is in force on the wanted day, to be looked at.

@@ -4,12 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.remit.organization.handbook.HandbookDraft;
 import org.remit.organization.handbook.HandbookDraftService;
-import org.remit.organization.handbook.HandbookOrder;
-import org.remit.organization.handbook.content.HandbookScope;
 import org.remit.web.shared.Destination;
 
 /** The form by which HR asks for an edition of a handbook; it leads to the preview. */
@@ -21,9 +17,6 @@ public class HandbookFormBacking implements Serializable {
 
     @Inject
     HandbookDraftService drafts;
-
-    @Inject
-    transient Clock clock;
 
     private Long request;
     private Integer version;
@@ -37,8 +30,7 @@ public class HandbookFormBacking implements Serializable {
             return;
         }
         if (request == null) {
-            HandbookScope scope = unit == null ? HandbookScope.COMPANY : HandbookScope.UNIT;
-            form = HandbookForm.of(new HandbookOrder(scope, unit, LocalDate.now(clock), null, null, false));
+            form = HandbookForm.of(drafts.start(unit));
         } else {
             HandbookDraft draft = drafts.draft(request);
             version = draft.version();
