@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +64,8 @@ class ChangeUiIT extends UiTest {
         LoginPage.open(page, language).signIn("hr.staff");
         ChangeFormPage form = ChangeFormPage.open(page, language, "PRD-UX", "transfer");
 
+        form.sees(language.text("change.fromPosition"));
+        form.sees("(PRD-UX)");
         form.findsNothing("change.toPosition", "没有这个岗位");
         screenshot(page, "transfer-nothing-" + language.code());
         form.refused(language.text("error.chooseFromList")).has("change.toPosition", "没有这个岗位");
@@ -125,6 +129,30 @@ class ChangeUiIT extends UiTest {
         assertThat(page.locator(".facts").first()).containsText(language.of("生效前已取消", "cancelled before it opened"));
         screenshot(page, "planned-cancelled-" + language.code());
         assertAccessible(page);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoProlongsAPositionSeesItsLastDayAndWhatTheLongerTimeCostsWhileTyping(Language language) {
+        Page page = newPage(language);
+        String code = new Requests(page.request()).planned("Longer " + language.code());
+        LocalDate last = LocalDate.now().plusMonths(3).plusWeeks(6);
+        LoginPage.open(page, language).signIn("hr.staff");
+        ChangeFormPage form = ChangeFormPage.open(page, language, code, "position-prolongation");
+        form.sees(language.text("change.lastDayNow", day(language, last)));
+        form.sees(language.text("change.previewNone"));
+
+        form.fill("change.newLastDay", last.plusMonths(2).toString()).leaveField();
+
+        form.seesPreview(language.text("summary.change.cost"), language.of("¥", "CN¥"));
+        screenshot(page, "prolongation-form-" + language.code());
+        assertAccessible(page);
+        form.fill("change.newLastDay", last.minusDays(1).toString()).leaveField();
+        form.sees(language.text("change.previewNone"));
+    }
+
+    private static String day(Language language, LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(language.of("yyyy年M月d日", "d MMM yyyy"), Locale.ENGLISH));
     }
 
     @Test

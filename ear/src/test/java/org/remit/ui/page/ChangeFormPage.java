@@ -77,6 +77,12 @@ public class ChangeFormPage extends SignedIn {
         return this;
     }
 
+    /** What it would mean, line by line, while it is typed. */
+    public void seesPreview(String label, String value) {
+        Locator line = page.locator(".preview .summary-line").filter(new Locator.FilterOptions().setHasText(label));
+        assertThat(line).containsText(value);
+    }
+
     public ChangeFormPage from(LocalDate day) {
         return fill("change.from", day.toString());
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.remit.approval.RequestService;
 import org.remit.approval.RequestService.Description;
+import org.remit.approval.Summary;
 import org.remit.organization.PositionState;
 import org.remit.organization.PositionStatus;
 import org.remit.shared.BusinessException;
@@ -80,6 +81,10 @@ class ChangeDesk {
     /** @param number of a returned request, or null for a new one */
     void check(String number, String kind, ChangeContent content) {
         checked(kind, content, number == null ? NEW : requestId(number, kind));
+    }
+
+    Optional<Summary> preview(String number, String kind, ChangeContent content) {
+        return kind(kind).preview(content, number == null ? NEW : requestId(number, kind));
     }
 
     ChangeContent latest(long requestId) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.remit.approval.RequestKind;
 import org.remit.approval.Summary;
@@ -168,6 +169,17 @@ public abstract class ChangeKind implements RequestKind {
         }
         reason(content, lines);
         return new Summary(List.copyOf(lines.all));
+    }
+
+    /** What the deciders would see of it besides the reason, while it is typed; empty as long as it does not fit. */
+    Optional<Summary> preview(ChangeContent content, long requestId) {
+        ChangeContent completed = completed(content);
+        if (!findings(completed, requestId).all().isEmpty()) {
+            return Optional.empty();
+        }
+        Lines lines = new Lines();
+        summarize(completed, ground.position(completed.position()), requestId, lines);
+        return Optional.of(new Summary(List.copyOf(lines.all)));
     }
 
     @Override

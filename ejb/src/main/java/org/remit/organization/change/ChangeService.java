@@ -11,6 +11,7 @@ import org.remit.approval.Action;
 import org.remit.approval.RequestQueryService;
 import org.remit.approval.RequestService;
 import org.remit.approval.RequestView;
+import org.remit.approval.Summary;
 import org.remit.shared.BusinessException;
 
 /**
@@ -117,6 +118,18 @@ public class ChangeService {
     public void check(String number, String kind, ChangeContent content) {
         rights.refuseOthers(content.position());
         desk.check(number, kind, content);
+    }
+
+    /**
+     * What the deciders would see of it at a glance, while it is typed: what the longer time costs, for example.
+     *
+     * @param number of a returned request, or null for a new one
+     * @return empty as long as it does not fit
+     */
+    @RolesAllowed(EMPLOYEE)
+    public Optional<Summary> preview(String number, String kind, ChangeContent content) {
+        rights.refuseOthers(content.position());
+        return desk.preview(number, kind, content);
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.remit.approval.Summary;
 import org.remit.organization.change.ChangeService;
 import org.remit.organization.change.ChangeView;
 import org.remit.organization.change.UnderWay;
@@ -26,6 +27,7 @@ public class ChangeBacking extends DraftBacking {
     private String code;
     private ChangeForm form;
     private transient UnderWay first;
+    private transient Summary preview;
 
     /** @param ofKind the kind of request that the page is for */
     public void load(String ofKind) {
@@ -46,6 +48,16 @@ public class ChangeBacking extends DraftBacking {
                             ? null
                             : known.refs(List.of(form.getHolder())).get(form.getHolder()));
         }
+    }
+
+    /** What it would mean, as the deciders would see it. */
+    public void calculate() {
+        preview = changes.preview(getNumber(), kind, form.content(kind)).orElse(null);
+    }
+
+    /** Null while too little is known. */
+    public Summary getPreview() {
+        return preview;
     }
 
     @Override

@@ -31,6 +31,11 @@ public class StaffChoices {
         return row.status() == PositionStatus.PLANNED ? row.validFrom() : null;
     }
 
+    /** The last day of a position, or null for a permanent one. */
+    public LocalDate ends(String position) {
+        return view(position).position().validTo();
+    }
+
     private PositionView view(String position) {
         if (view == null) {
             view = organization.position(position);
