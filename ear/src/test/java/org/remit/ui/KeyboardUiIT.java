@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.remit.ui.page.HomePage;
 import org.remit.ui.page.Language;
 import org.remit.ui.page.LoginPage;
@@ -17,6 +19,17 @@ import org.remit.ui.page.PositionFormPage;
 class KeyboardUiIT extends UiTest {
 
     private static final Language LANGUAGE = Language.EN;
+
+    /** What has the focus and is hidden by the bar with the words, or nothing. */
+    private static final String BELOW_THE_WORDS = """
+            () => {
+              const focused = document.activeElement;
+              const bar = document.querySelector('.my-decision');
+              const at = focused.getBoundingClientRect();
+              const below = bar.getBoundingClientRect();
+              return !bar.contains(focused) && at.top > below.top - 4 && at.top < below.bottom ? focused.outerHTML : '';
+            }
+            """;
 
     @Test
     void aDecisionNeedsOnlyTabAndEnter() {
@@ -65,6 +78,31 @@ class KeyboardUiIT extends UiTest {
 
         Assertions.assertThat(form.kpis(1)).isEqualTo(kpis + 1);
         form.has("opening.titleEn", "Video producer");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onAPhoneTheWordsAreInReachAndNothingThatHasTheFocusIsBelowThem(Language language) {
+        Requests requests = new Requests(newPage(language).request());
+        requests.clearDesk("head.marketing");
+        String number = requests.waitingForHead("On a phone");
+        HomePage home = signInByPhone(language, "head.marketing");
+        Page page = home.page();
+        Locator yes = page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(language.text("decide.APPROVED")));
+
+        home.seesWaiting(number);
+        assertThat(yes).isInViewport();
+        screenshot(page, "phone-home-words-" + language.code());
+        page.navigate("/approval/inbox.xhtml");
+        assertThat(yes).isInViewport();
+        screenshot(page, "phone-inbox-words-" + language.code());
+        page.navigate("/approval/request.xhtml?number=" + number);
+        assertThat(yes).isInViewport();
+        for (int i = 0; i < 60; i++) {
+            page.keyboard().press("Tab");
+            Assertions.assertThat(page.evaluate(BELOW_THE_WORDS)).isEqualTo("");
+        }
     }
 
     private static void tabTo(Page page, Locator wanted) {
