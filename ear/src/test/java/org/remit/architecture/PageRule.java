@@ -1,5 +1,6 @@
 package org.remit.architecture;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,16 @@ import java.util.stream.Stream;
 /** What holds of every page, template and tag. Each rule tells what it finds in one file. */
 enum PageRule {
     IT_IS_WELL_FORMED((page, house) -> page.fault().stream()),
+
+    /** A part of a page cannot be shown by itself. Pages begin with a doctype, parts do not. */
+    NO_ADDRESS_LEADS_TO_A_PART_OF_A_PAGE(
+            (page, house) -> page.name().contains("WEB-INF") || page.content().startsWith("<!DOCTYPE html>")
+                    ? Stream.of()
+                    : Stream.of("is a part of a page and does not lie under WEB-INF")),
+
+    WHAT_IS_INCLUDED_EXISTS((page, house) -> keys(page, "<ui:include\\b[^>]*? src=\"(/[^\"#]+)\"")
+            .filter(included -> Files.notExists(Sources.ROOT.resolve("web/src/main/webapp" + included)))
+            .map(included -> "includes " + included + ", which is not there")),
 
     IT_HAS_AT_MOST_150_LINES((page, house) -> page.content().lines().count() > 150
             ? Stream.of(page.content().lines().count() + " lines")

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PagesTest {
 
+    private static final String PART = "<ui:composition";
+
     /** A bean for the planted pages. */
     @Named
     static class PlantedBacking {}
@@ -58,6 +60,10 @@ class PagesTest {
     private static List<String> plantedAgainst(PageRule rule) {
         return switch (rule) {
             case IT_IS_WELL_FORMED -> List.of("<p>", "<p>&nbsp;</p>");
+            case NO_ADDRESS_LEADS_TO_A_PART_OF_A_PAGE ->
+                List.of(PART + " xmlns:ui='jakarta.faces.facelets'><p>#{msg['planted.title']}</p></ui:composition>");
+            case WHAT_IS_INCLUDED_EXISTS ->
+                List.of("<ui:include xmlns:ui='jakarta.faces.facelets' src=\"/organization/no-such-part.xhtml\"/>");
             case IT_HAS_AT_MOST_150_LINES -> List.of("<br/>\n".repeat(150));
             case STYLE_LIVES_IN_STYLE_SHEETS -> List.of("<p style='color: red'/>", "<style>p {color: red}</style>");
             case SCRIPT_LIVES_IN_SCRIPT_FILES -> List.of("<script>go()</script>", "<a onclick='go()'/>");
@@ -78,7 +84,9 @@ class PagesTest {
     }
 
     private static Page page(String content) {
-        return new Page("planted.xhtml", "<html>\n" + content + "</html>");
+        return new Page(
+                "planted.xhtml",
+                content.startsWith(PART) ? content : "<!DOCTYPE html>\n<html>\n" + content + "</html>");
     }
 
     private static FlowRule.Surroundings planted() {

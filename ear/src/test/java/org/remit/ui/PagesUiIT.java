@@ -2,10 +2,14 @@ package org.remit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -141,6 +145,25 @@ class PagesUiIT extends UiTest {
             look(page, name + "-" + language.code() + "-" + theme, language == Language.ZH ? DESK : PHONE, findings);
         }
         assertThat(findings).isEmpty();
+    }
+
+    /** Shown by itself it would be half a page, or a fault. */
+    @Test
+    void noAddressLeadsToAPartOfAPage() throws IOException {
+        APIRequestContext reader = signIn(Language.EN, "hr.staff").page().request();
+        Path webapp = Path.of(System.getProperty("it.target")).resolve("../../web/src/main/webapp");
+        List<String> parts;
+        try (Stream<Path> files = Files.walk(webapp.resolve("WEB-INF"))) {
+            parts = files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .map(file -> "/" + webapp.relativize(file))
+                    .toList();
+        }
+        assertThat(parts).hasSizeGreaterThan(50);
+
+        assertThat(parts)
+                .flatMap(part -> List.of(part, part.replace("/WEB-INF", "")))
+                .allSatisfy(address ->
+                        assertThat(reader.get(address).status()).as(address).isEqualTo(404));
     }
 
     /** The buttons of a vote stay above the thumb while its card is scrolled through. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds a kind's page fragment by convention: {@code <feature>/<kind>.xhtml}, in whatever feature's folder it lies, and the
- * form it is asked for with: {@code <kind>-form.xhtml}.
+ * Finds a kind's page fragment by convention: {@code WEB-INF/<feature>/<kind>.xhtml}, in whatever feature's folder it lies, and
+ * the form it is asked for with, which is a page of its own: {@code <feature>/<kind>-form.xhtml}.
  */
 @Named
 @ApplicationScoped
@@ -23,20 +23,20 @@ public class Fragments {
 
     /** The fragment's path, or empty when the kind has none. */
     public Optional<String> of(String kind) {
-        return known.computeIfAbsent(kind, this::find);
+        return known.computeIfAbsent(kind, name -> find("/WEB-INF/", name));
     }
 
     /** Where a draft or a returned request of the kind is worked on. */
     public String form(String kind) {
-        return known.computeIfAbsent(kind + "-form", this::find)
+        return known.computeIfAbsent(kind + "-form", name -> find("/", name))
                 .orElseThrow(() -> new IllegalStateException("no form page for " + kind));
     }
 
-    private Optional<String> find(String kind) {
-        return context.getResourcePaths("/").stream()
-                .filter(path -> path.endsWith("/") && !path.startsWith("/WEB-INF"))
+    private Optional<String> find(String root, String name) {
+        return context.getResourcePaths(root).stream()
+                .filter(path -> path.endsWith("/") && !path.equals("/WEB-INF/"))
                 .flatMap(folder -> context.getResourcePaths(folder).stream())
-                .filter(path -> path.endsWith("/" + kind + ".xhtml"))
+                .filter(path -> path.endsWith("/" + name + ".xhtml"))
                 .findFirst();
     }
 }
