@@ -42,7 +42,7 @@ class StatementsIT {
             job(tables, "Counted producer " + job, fewest);
         }
 
-        assertAtMost(26, "submission", fewest);
+        assertAtMost(28, "submission", fewest);
         assertAtMost(1, "inbox", fewest);
         assertAtMost(21, "head", fewest);
         assertAtMost(28, "HR manager", fewest);

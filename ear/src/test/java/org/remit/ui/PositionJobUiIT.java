@@ -85,6 +85,7 @@ class PositionJobUiIT extends UiTest {
                         "策划并拍摄 618 短视频。 · 新媒体运营",
                         "Plan and shoot the short videos of the 618 sale. · New media operations"));
         home.seesOnCard(number, language.of("年编制", "seats left in"));
+        home.seesOnCard(number, language.text("summary.overlaps"));
         screenshot(home.page(), "job-card-" + language.code());
         home.page().setViewportSize(390, 844);
         screenshot(home.page(), "job-card-390-" + language.code());

@@ -58,7 +58,7 @@ class Desk implements StepReached {
         Rule rule = Rule.parse(terms.rule());
         Round round = new Round(request, terms, step.step(), step.visit(), clock.instant());
         RequestKind kind = kind(request.kind());
-        summarize(request, kind);
+        summarize(request, kind, SummaryJson.read(request.summary(), true));
         asking.create()
                 .ask(
                         terms.participants(),
@@ -122,14 +122,15 @@ class Desk implements StepReached {
         RequestKind kind = kind(request.kind());
         boolean voted = round.rule() instanceof VoteRule;
         if (!voted) {
-            summarize(request, kind);
+            boolean sentAnew = round.rule() instanceof MendRule;
+            summarize(request, kind, SummaryJson.read(sentAnew ? null : request.summary(), true));
         }
         Map<String, Object> facts = voted ? kind.factsAfterVote(request.id()) : kind.facts(request.id());
         workflow.complete(round.visit(), round.step(), end.name(), facts);
     }
 
-    private static void summarize(Request request, RequestKind kind) {
-        request.summarize(SummaryJson.write(kind.summary(request.id())));
+    private static void summarize(Request request, RequestKind kind, Summary before) {
+        request.summarize(SummaryJson.write(kind.summary(request.id(), before)));
     }
 
     /**

@@ -37,6 +37,16 @@ public interface RequestKind {
     Summary summary(long requestId);
 
     /**
+     * The same at a later step of the same content. What belongs to the moment when it was sent, or takes long to find out, may
+     * be taken over.
+     *
+     * @param before the summary so far; without lines when the content has just been sent
+     */
+    default Summary summary(long requestId, Summary before) {
+        return summary(requestId);
+    }
+
+    /**
      * What the applicant asks for in one version of the content, so that it can be compared with another: what they wrote,
      * not what follows from it. Lines of the same label are the members of a list. What they wrote in one language stands in
      * that language only, so that it is not compared with a translation.

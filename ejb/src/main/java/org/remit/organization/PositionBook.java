@@ -70,6 +70,16 @@ public class PositionBook {
         return positions.find(code).map(Position::content);
     }
 
+    /**
+     * Where there are vacant seats already on the first day of a new position: in its unit, or with its title anywhere.
+     *
+     * @param most as many positions at most
+     */
+    public List<PositionRow> vacant(PositionContent content, int most) {
+        LocalDate first = content.validFrom().isAfter(today()) ? content.validFrom() : today();
+        return positions.vacant(content.unit(), content.title(), first, most);
+    }
+
     /** Which of the codes in a content exist, and, of the units, are not closed; three queries. */
     public KnownCodes known(PositionContent content) {
         return new KnownCodes(

@@ -23,10 +23,17 @@ class Positions {
 
     private static final String NOT_CLOSED = "p.status <> org.remit.organization.PositionStatus.CLOSED";
 
-    private static final String ROW = "select new org.remit.organization.PositionRow(p.code, p.title, u.code, u.name,"
-            + " p.layer, p.status, p.headcount, (select count(a) from Assignment a"
+    private static final String FILLED = "(select count(a) from Assignment a"
             + " join Person x on x.id = a.personId where x.active = true and a.position = p and a.validFrom <= :today"
-            + " and (a.validTo is null or a.validTo >= :today)), s.code, p.permanent, p.validFrom, p.validTo)";
+            + " and (a.validTo is null or a.validTo >= :today))";
+
+    private static final String ROW = "select new org.remit.organization.PositionRow(p.code, p.title, u.code, u.name,"
+            + " p.layer, p.status, p.headcount, " + FILLED + ", s.code, p.permanent, p.validFrom, p.validTo)";
+
+    /** One look-up in an index for each, which a condition with "or" would not be. */
+    private static final String ALIKE = "(select x.id from Position x where x.unit.code = :unit"
+            + " union select y.id from Position y where y.title.zh = :zh"
+            + " union select z.id from Position z where z.title.en = :en)";
 
     private static final String FROM = " from Position p join p.unit u left join p.reportsTo s where ";
 
@@ -173,6 +180,25 @@ class Positions {
                 .setParameter("unit", unit)
                 .setParameter("codes", codes)
                 .setParameter("today", today)
+                .getResultList();
+    }
+
+    /**
+     * Those in the unit and those of the same title anywhere that have seats which nobody holds on the day; the latter first.
+     *
+     * @param most as many at most
+     */
+    List<PositionRow> vacant(String unit, LocalizedText title, LocalDate day, int most) {
+        return em.createQuery(
+                        ROW + FROM + "p.id in " + ALIKE + " and p.status = org.remit.organization.PositionStatus.OPEN"
+                                + " and (p.validTo is null or p.validTo >= :today) and p.headcount > " + FILLED
+                                + " order by case when p.title.zh = :zh or p.title.en = :en then 0 else 1 end, p.code",
+                        PositionRow.class)
+                .setParameter("unit", unit)
+                .setParameter("zh", title.zh())
+                .setParameter("en", title.en())
+                .setParameter("today", day)
+                .setMaxResults(most)
                 .getResultList();
     }
 

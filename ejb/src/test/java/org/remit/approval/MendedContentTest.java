@@ -145,6 +145,28 @@ class MendedContentTest {
                         BusinessException.class, e -> assertThat(e.kind()).isEqualTo(BusinessException.Kind.FORBIDDEN));
     }
 
+    @Test
+    void whatWasFoundWhenTheContentWasSentIsTakenOverUntilItIsSentAgain() {
+        house.company.cost = "before";
+        long id = house.submit(STEPS);
+        house.company.cost = "later";
+        house.say(FIRST, Outcome.APPROVED);
+        assertThat(sent(id)).isEqualTo("before");
+
+        house.say(SECOND, Outcome.RETURNED);
+        assertThat(sent(id)).isEqualTo("before");
+        house.resubmit(id, true, "Producer");
+        assertThat(sent(id)).isEqualTo("later");
+    }
+
+    private static String sent(long id) {
+        return house.view(id).summary().lines().stream()
+                .filter(line -> line.label().equals("summary.sent"))
+                .map(line -> line.value().en())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<InboxItem> inbox() {
         return house.as(FIRST, services -> services.inbox.inbox(PageRequest.of(0, 200)))
                 .items();

@@ -71,6 +71,19 @@ final class SmallCompany implements Participants, RequestKind {
                 new Summary.Line("summary.cost", new LocalizedText(null, cost), true)));
     }
 
+    /** Keeps what was said when the content was sent. */
+    @Override
+    public Summary summary(long requestId, Summary before) {
+        List<Summary.Line> lines = new ArrayList<>(summary(requestId).lines());
+        String sent = before.lines().stream()
+                .filter(line -> line.label().equals("summary.sent"))
+                .map(line -> line.value().en())
+                .findFirst()
+                .orElse(cost);
+        lines.add(new Summary.Line("summary.sent", new LocalizedText(null, sent), false));
+        return new Summary(lines);
+    }
+
     @Override
     public List<Summary.Line> content(long requestId, int contentVersion) {
         return contents.getOrDefault(contentVersion, List.of());

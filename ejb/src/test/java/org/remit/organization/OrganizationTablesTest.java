@@ -137,6 +137,43 @@ class OrganizationTablesTest extends SmallCompanyTest {
     }
 
     @Test
+    void whereSeatsAreVacantAlreadyIsKnownBeforeAnotherPositionIsOpened() {
+        sql("update organization_position set headcount = 3 where code in ('CO-GM', 'OPS-HEAD')");
+
+        assertThat(vacant("MKT", "Producer")).containsExactly("MKT-SEO 1");
+        assertThat(vacant("MKT", "General manager"))
+                .as("the one of the same title first")
+                .containsExactly("CO-GM 2", "MKT-SEO 1");
+        assertThat(vacant("CO", "Head of operations")).containsExactly("OPS-HEAD 2", "CO-GM 2");
+
+        sql("update organization_position set status = 'FROZEN' where code = 'MKT-SEO'");
+        assertThat(vacant("MKT", "Producer")).isEmpty();
+    }
+
+    @Test
+    void aSeatIsVacantAlreadyWhenItIsOnTheNewPositionsFirstDay() {
+        sql("update organization_assignment set valid_to = DATE '2026-11-30' where person_id = 4");
+        sql("update organization_position set valid_to = DATE '2026-12-10', permanent = 0 where code = 'MKT-SEO'");
+
+        assertThat(vacant("MKT", "Producer")).containsExactly("MKT-SEO 1");
+        assertThat(vacantFrom("2026-12-01")).containsExactly("MKT-SEO 2");
+        assertThat(vacantFrom("2026-12-11")).as("when it is no more").isEmpty();
+    }
+
+    private List<String> vacant(String unit, String title) {
+        return vacant(SmallCompany.content(unit, title, 1, "1", null).startingOn(TODAY.minusDays(1), true));
+    }
+
+    private List<String> vacantFrom(String day) {
+        return vacant(SmallCompany.content("MKT", "Producer", 1, "1", null).startingOn(LocalDate.parse(day), true));
+    }
+
+    private List<String> vacant(PositionContent content) {
+        List<PositionRow> rows = ask(wiring -> wiring.book().vacant(content, 3));
+        return rows.stream().map(row -> row.code() + " " + row.vacancies()).toList();
+    }
+
+    @Test
     void functionsStandWithTheirParts() {
         List<FunctionView> functions = ask(wiring -> wiring.chart().functions());
 

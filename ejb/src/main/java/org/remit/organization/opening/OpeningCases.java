@@ -27,6 +27,9 @@ class OpeningCases implements Serializable {
     @Inject
     PositionLines lines;
 
+    @Inject
+    OpeningSummaries summaries;
+
     /** A transaction does not move between nodes. */
     private final transient Map<Long, OpeningCase> cases = new HashMap<>();
 
@@ -37,6 +40,11 @@ class OpeningCases implements Serializable {
     /** What one version of the content says, line by line. */
     List<Summary.Line> content(long requestId, int version) {
         return lines.of(proposals.version(requestId, version).content());
+    }
+
+    /** @param before the summary so far of the same content, without lines when there is none */
+    Summary summary(long requestId, Summary before) {
+        return of(requestId).summary(opening -> summaries.of(opening, before));
     }
 
     void forget(long requestId) {

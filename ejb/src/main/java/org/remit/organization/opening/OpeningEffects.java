@@ -2,39 +2,19 @@ package org.remit.organization.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.remit.approval.Summary;
 import org.remit.organization.OrganizationParticipants;
 import org.remit.organization.PositionBook;
 import org.remit.organization.PositionContent;
-import org.remit.organization.principle.DutyFindings;
 
 /** What a request for a position has to do with the organisation as it is. */
 @ApplicationScoped
 class OpeningEffects {
 
     @Inject
-    Forecasts forecasts;
-
-    @Inject
     PositionBook book;
 
     @Inject
     OrganizationParticipants participants;
-
-    @Inject
-    DutyFindings findings;
-
-    Summary summary(OpeningCase opening) {
-        PositionContent content = opening.content();
-        return new PositionSummary(
-                        content,
-                        forecasts.of(content, opening.years()),
-                        book.unitName(content.unit()).orElse(null),
-                        book.title(content.reportsTo()).orElse(null),
-                        findings.needingReason(content),
-                        book.functionNames(content))
-                .summary();
-    }
 
     void apply(OpeningCase opening, long requestId) {
         book.enter(opening.code(), opening.content(), requestId);

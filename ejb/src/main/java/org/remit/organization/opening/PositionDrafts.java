@@ -9,6 +9,7 @@ import org.remit.approval.RequestService;
 import org.remit.approval.RequestService.Description;
 import org.remit.organization.PositionBook;
 import org.remit.organization.PositionContent;
+import org.remit.organization.PositionRow;
 import org.remit.shared.BusinessException;
 import org.remit.shared.BusinessException.Violation;
 
@@ -63,6 +64,10 @@ class PositionDrafts {
 
     void requireReason(PositionContent content) {
         review.requireReason(content);
+    }
+
+    List<PositionRow> vacant(PositionContent content, int most) {
+        return book.vacant(content, most);
     }
 
     long requestId(String number) {

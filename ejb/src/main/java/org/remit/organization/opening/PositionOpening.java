@@ -60,7 +60,12 @@ public class PositionOpening implements RequestKind {
 
     @Override
     public Summary summary(long requestId) {
-        return cases.of(requestId).summary(effects::summary);
+        return summary(requestId, new Summary(List.of()));
+    }
+
+    @Override
+    public Summary summary(long requestId, Summary before) {
+        return cases.summary(requestId, before);
     }
 
     @Override

@@ -15,12 +15,15 @@ import org.remit.approval.RequestService;
 import org.remit.approval.RequestState;
 import org.remit.approval.RequestView;
 import org.remit.organization.PositionContent;
+import org.remit.organization.PositionRow;
 import org.remit.organization.template.TemplateView;
 import org.remit.shared.BusinessException;
 
 /** How HR asks for a new position: draft, preview, submit, mend. */
 @Stateless
 public class PositionRequestService {
+
+    private static final int MOST_VACANT = 20;
 
     @Inject
     RequestService requests;
@@ -189,6 +192,12 @@ public class PositionRequestService {
         RequestView view = queries.request(number);
         PositionContent content = drafts.inForce(view.id());
         return view.costVisible() ? content : content.withoutCost();
+    }
+
+    /** The positions with vacant seats in the unit, or of the title, of one that was asked for; at most twenty. */
+    @RolesAllowed(EMPLOYEE)
+    public List<PositionRow> vacant(PositionContent content) {
+        return drafts.vacant(content, MOST_VACANT);
     }
 
     private PositionDraft draft(RequestView view) {

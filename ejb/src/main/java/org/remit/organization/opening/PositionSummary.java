@@ -44,13 +44,15 @@ final class PositionSummary {
         this.functions = functions;
     }
 
-    Summary summary() {
+    /** @param existing what there is already of what the position is asked for */
+    Summary summary(List<Summary.Line> existing) {
         open("title", words -> words.of(content.title()));
         lines.addAll(PositionLines.place(content, unitName, reportsTo));
         open("duties", this::duties);
         if (findings > 0) {
             open("principles", this::principles);
         }
+        lines.addAll(existing);
         confidential("cost", words -> perYear(year -> cost(words, year)));
         confidential("budget", words -> perYear(year -> budget(words, year.budget())));
         open("seats", words -> perYear(year -> seats(words, year.budget())));

@@ -31,7 +31,15 @@ public class ProposedOverlaps {
      * @param position the code of the position that they are proposed for, or null for a new one
      */
     public List<ProposedOverlap> of(String position, List<DutyContent> duties) {
-        DutyIndex index = inForce.index();
+        return in(inForce.index(), position, duties);
+    }
+
+    /** Those of a new position's duties, with what was in force a minute ago at most. */
+    public List<ProposedOverlap> ofNew(List<DutyContent> duties) {
+        return in(inForce.recent(), null, duties);
+    }
+
+    private List<ProposedOverlap> in(DutyIndex index, String position, List<DutyContent> duties) {
         List<Hit> hits = new ArrayList<>();
         for (int place = 0; place < duties.size(); place++) {
             DutyContent duty = duties.get(place);

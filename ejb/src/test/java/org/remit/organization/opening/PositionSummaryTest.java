@@ -158,6 +158,6 @@ class PositionSummaryTest {
                         new LocalizedText("市场经理", "Marketing manager"),
                         findings,
                         Map.of("NEW_MEDIA", new LocalizedText("新媒体", "New media")))
-                .summary();
+                .summary(List.of());
     }
 }

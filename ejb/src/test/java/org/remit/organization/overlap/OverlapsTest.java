@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.remit.organization.Wiring.TODAY;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -174,6 +176,31 @@ class OverlapsTest {
             assertThat(inForce.index()).isNotSameAs(before);
             return null;
         });
+    }
+
+    @Test
+    void forANewPositionTheIndexMayBeAMinuteOld() {
+        ask(em -> {
+            IndexInForce inForce = OverlapWiring.proposed(em).inForce;
+            DutyIndex before = inForce.recent();
+            em.createNativeQuery("update organization_duty set valid_to = DATE '2026-11-01' where id ="
+                            + " (select min(id) from organization_duty)")
+                    .executeUpdate();
+            assertThat(inForce.recent()).isSameAs(before);
+            inForce.clock = Clock.offset(inForce.clock, Duration.ofMinutes(1).plusMillis(1));
+            assertThat(inForce.recent()).isNotSameAs(before);
+            return null;
+        });
+    }
+
+    @Test
+    void aNewPositionsDutiesFindThoseOfAllPositions() {
+        DutyContent same = new DutyContent(page(null).items().get(0).first().text(), "SEO", List.of());
+
+        List<ProposedOverlap> found = ask(em -> OverlapWiring.proposed(em).ofNew(List.of(same)));
+        assertThat(found)
+                .extracting(overlap -> overlap.with().position())
+                .containsExactlyInAnyOrder("OPS-HEAD", "MKT-MANAGER", "MKT-SEO");
     }
 
     private void decide(long id, Verdict verdict, String reason) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.remit.organization.PositionContent;
+import org.remit.organization.PositionRow;
 import org.remit.organization.opening.PositionRequestService;
 import org.remit.organization.principle.Finding;
 import org.remit.organization.principle.PrincipleService;
@@ -22,6 +23,7 @@ public class PositionOpeningBacking {
 
     private PositionContent content;
     private List<Finding> findings;
+    private List<PositionRow> vacant;
 
     /** The proposed position; null for a draft, which has no number yet and is read in its form. */
     public PositionContent proposed(String number) {
@@ -39,6 +41,14 @@ public class PositionOpeningBacking {
     /** Whether they find anything. */
     public boolean advised(String number) {
         return !all(number).isEmpty();
+    }
+
+    /** Where there are vacant seats already, for those who decide whether another position is needed. */
+    public List<PositionRow> vacant(String number) {
+        if (vacant == null) {
+            vacant = openings.vacant(proposed(number));
+        }
+        return vacant;
     }
 
     private List<Finding> all(String number) {
