@@ -63,6 +63,8 @@ class InboxIT extends ApiTest {
         String number = submit(Proposal.temporary());
         assertThat(decided(head(), number)).isEmpty();
         decide(head(), number, "RETURNED", "请补充").is(204);
+        assertThat(entry(staff(), number).orElseThrow().getString("returnedWith"))
+                .isEqualTo("请补充");
 
         JsonObject word = decided(head(), number).get(0);
 

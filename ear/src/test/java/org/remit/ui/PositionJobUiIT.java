@@ -29,7 +29,7 @@ class PositionJobUiIT extends UiTest {
     @BeforeEach
     void clearDesks() {
         Requests requests = new Requests(newPage(Language.EN).request());
-        List.of("head.marketing", "board.chair", "board.1", "board.2", "board.3", "board.4")
+        List.of("hr.staff", "head.marketing", "board.chair", "board.1", "board.2", "board.3", "board.4")
                 .forEach(requests::clearDesk);
     }
 
@@ -107,6 +107,8 @@ class PositionJobUiIT extends UiTest {
         Language language = staff.language();
         HomePage home = staff.home();
         home.seesMine(number, language.text("enum.RequestState.RETURNED"));
+        home.seesOnCard(number, language.text("inbox.returned", WHAT_IS_MISSING));
+        screenshot(home.page(), "job-returned-" + language.code());
         RequestPage request = home.openMine(number);
         request.sees(WHAT_IS_MISSING);
         request.seesCurrentStep("userTask_mendByApplicant");

@@ -26,6 +26,7 @@ import org.remit.shared.LocalizedText;
  * @param summary the request at a glance
  * @param mended whether the applicant has changed it since its owner spoke last or, if they did not, since it was sent
  *     before
+ * @param returnedWith the comment with which it was returned last, for who is to mend it; null for everybody else
  */
 public record InboxItem(
         long workItem,
@@ -43,7 +44,8 @@ public record InboxItem(
         Instant openedAt,
         Instant dueAt,
         Summary summary,
-        boolean mended) {
+        boolean mended,
+        String returnedWith) {
 
     /** @param absent those for whom others speak, by id */
     static InboxItem of(Requests.Waiting waiting, Map<Long, PersonRef> absent, boolean mended) {
@@ -66,6 +68,7 @@ public record InboxItem(
                 item.openedAt(),
                 round.dueAt(),
                 SummaryJson.read(request.summary(), true),
-                mended);
+                mended,
+                waiting.returnedWith());
     }
 }

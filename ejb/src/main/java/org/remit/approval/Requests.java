@@ -192,13 +192,19 @@ class Requests {
                 > 0;
     }
 
-    /** A work item and who asks for it. */
-    record Waiting(WorkItem item, PersonRef applicant) {}
+    /** The comment with which a request was returned last, for who is to mend it. */
+    private static final String RETURNED_WITH =
+            "(select d.remark from Decision d where r.rule = 'mend' and d.requestId = q.id"
+                    + " and d.place = (select max(e.place) from Decision e where e.requestId = q.id"
+                    + " and e.action = org.remit.approval.Action.RETURNED))";
+
+    /** A work item, who asks for it and, for who is to mend it, the comment with which it came back. */
+    record Waiting(WorkItem item, PersonRef applicant, String returnedWith) {}
 
     List<Waiting> inbox(long person, PageRequest page) {
         String field = INBOX_SORT.getOrDefault(page.sortField() == null ? "dueAt" : page.sortField(), "r.dueAt");
         return em.createQuery(
-                        "select i, p.name from WorkItem i join fetch i.round r join fetch r.request q"
+                        "select i, p.name, " + RETURNED_WITH + " from WorkItem i join fetch i.round r join fetch r.request q"
                                 + " join Person p on p.id = q.applicantId where i.personId = :person"
                                 + " and i.state = org.remit.approval.WorkItem.State.OPEN order by "
                                 + field + (page.descending() ? " desc" : "") + ", i.id",
@@ -207,12 +213,12 @@ class Requests {
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultStream()
-                .map(row -> waiting((WorkItem) row[0], (LocalizedText) row[1]))
+                .map(row -> waiting((WorkItem) row[0], (LocalizedText) row[1], (String) row[2]))
                 .toList();
     }
 
-    private static Waiting waiting(WorkItem item, LocalizedText name) {
-        return new Waiting(item, new PersonRef(item.round().request().applicantId(), name));
+    private static Waiting waiting(WorkItem item, LocalizedText name, String returnedWith) {
+        return new Waiting(item, new PersonRef(item.round().request().applicantId(), name), returnedWith);
     }
 
     long inboxCount(long person) {

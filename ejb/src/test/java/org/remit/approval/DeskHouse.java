@@ -212,9 +212,13 @@ final class DeskHouse implements AutoCloseable {
 
     /** Somebody's word on their work item in the request that was submitted last. */
     void say(long person, Outcome outcome) {
+        say(person, outcome, "because");
+    }
+
+    void say(long person, Outcome outcome, String comment) {
         by(person, services -> {
             long item = services.query.request(current).myWorkItem();
-            services.inbox.decide(item, outcome, "because");
+            services.inbox.decide(item, outcome, comment);
         });
     }
 

@@ -167,8 +167,25 @@ class MendedContentTest {
                 .orElseThrow();
     }
 
+    @Test
+    void whoIsToMendReadsWithWhatItWasReturnedLastAndNobodyElseDoes() {
+        long id = house.submit(STEPS);
+        assertThat(inbox()).extracting(InboxItem::returnedWith).containsExactly((String) null);
+        house.say(FIRST, Outcome.RETURNED, "Two are too many.");
+        assertThat(inbox(APPLICANT)).extracting(InboxItem::returnedWith).containsExactly("Two are too many.");
+        house.resubmit(id, true, "Producer");
+        assertThat(inbox()).extracting(InboxItem::returnedWith).containsExactly((String) null);
+
+        house.say(FIRST, Outcome.RETURNED, "Three are more.");
+        assertThat(inbox(APPLICANT)).extracting(InboxItem::returnedWith).containsExactly("Three are more.");
+    }
+
     private static List<InboxItem> inbox() {
-        return house.as(FIRST, services -> services.inbox.inbox(PageRequest.of(0, 200)))
+        return inbox(FIRST);
+    }
+
+    private static List<InboxItem> inbox(long person) {
+        return house.as(person, services -> services.inbox.inbox(PageRequest.of(0, 200)))
                 .items();
     }
 

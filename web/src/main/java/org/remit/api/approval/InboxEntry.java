@@ -23,6 +23,7 @@ import org.remit.shared.LocalizedText;
  * @param outcomes what one may say; for RESUBMITTED send a resubmission instead
  * @param mended whether the applicant has changed it since one spoke last or, if one did not, since it was sent before: what
  *     that is, the request tells
+ * @param returnedWith the comment with which it was returned last, when one is to mend it; else null
  * @param vote whether it is a vote: then APPROVED and REJECTED are yes and no
  */
 public record InboxEntry(
@@ -40,7 +41,8 @@ public record InboxEntry(
         boolean vote,
         Instant openedAt,
         List<Fact> summary,
-        boolean mended) {
+        boolean mended,
+        String returnedWith) {
 
     static InboxEntry of(InboxItem item, Function<String, String> labels) {
         return new InboxEntry(
@@ -58,6 +60,7 @@ public record InboxEntry(
                 item.vote(),
                 item.openedAt(),
                 Fact.of(item.summary(), labels),
-                item.mended());
+                item.mended(),
+                item.returnedWith());
     }
 }
