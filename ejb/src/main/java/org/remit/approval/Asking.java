@@ -115,6 +115,18 @@ class Asking {
         return as.startsWith(ROLE) ? directory.inRole(inBrackets(as)) : participants.headOf(inBrackets(as));
     }
 
+    /** The same of all of these, with one question for the heads of all units. */
+    Map<String, List<Long>> are(Set<String> places) {
+        Set<String> units = places.stream()
+                .filter(as -> !as.startsWith(ROLE))
+                .map(Asking::inBrackets)
+                .collect(Collectors.toSet());
+        Map<String, List<Long>> heads = participants.headsOf(units);
+        return places.stream()
+                .collect(Collectors.toMap(
+                        as -> as, as -> as.startsWith(ROLE) ? are(as) : heads.getOrDefault(inBrackets(as), List.of())));
+    }
+
     private static String inBrackets(String as) {
         return as.substring(as.indexOf('(') + 1, as.length() - 1);
     }

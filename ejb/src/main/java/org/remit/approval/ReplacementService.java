@@ -8,7 +8,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where somebody was asked as an HR manager or as the head of a unit and is it no longer, whoever is it now is asked. Who was
@@ -20,7 +22,7 @@ import java.util.Set;
 @PermitAll
 public class ReplacementService {
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 1_000;
 
     @Inject
     Requests requests;
@@ -39,10 +41,14 @@ public class ReplacementService {
 
     /** The rounds that ask somebody as what they are no longer, read without a lock. */
     public List<Long> rounds() {
-        Asking rule = asking.create();
-        return places.waitedFor().stream()
-                .flatMap(as -> places.rounds(as, rule.are(as), BATCH).stream())
+        List<LostPlaces.Place> waitedFor = places.waitedFor();
+        Map<String, List<Long>> are =
+                asking.create().are(waitedFor.stream().map(LostPlaces.Place::as).collect(Collectors.toSet()));
+        return waitedFor.stream()
+                .filter(place -> !are.get(place.as()).contains(place.person()))
+                .map(LostPlaces.Place::round)
                 .distinct()
+                .limit(BATCH)
                 .toList();
     }
 

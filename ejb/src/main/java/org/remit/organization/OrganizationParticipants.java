@@ -36,6 +36,17 @@ public class OrganizationParticipants implements Participants {
         return persons(assignments.headsOf(unit, today()));
     }
 
+    /** Two queries, however many units. */
+    @Override
+    public Map<String, List<Long>> headsOf(Set<String> codes) {
+        Map<String, String> heads = units.headPositions(codes);
+        Map<String, List<Holder>> holders = assignments.ofPositions(Set.copyOf(heads.values()), today()).stream()
+                .collect(Collectors.groupingBy(Holder::position));
+        return heads.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, head -> persons(holders.getOrDefault(head.getValue(), List.of()))));
+    }
+
     @Override
     public Optional<Long> superiorOfUnit(String unit) {
         List<String> heads = heads(units.treeWithPlanned(today()).above(unit));

@@ -63,6 +63,19 @@ class Units {
                 .getResultList());
     }
 
+    /** The codes of the positions that head these units, closed ones too; a unit without one is missing. */
+    Map<String, String> headPositions(Set<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select u.code, u.headPosition from Unit u where u.code in :codes"
+                                        + " and u.headPosition is not null",
+                                Object[].class)
+                        .setParameter("codes", codes)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
     /** The first days of the units that are not there yet, by their codes. */
     Map<String, LocalDate> planned(LocalDate today) {
         return em.createQuery("select u.code, u.validFrom from Unit u where u.validFrom > :today", Object[].class)

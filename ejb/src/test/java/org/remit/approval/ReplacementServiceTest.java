@@ -69,6 +69,20 @@ class ReplacementServiceTest {
     }
 
     @Test
+    void howOftenTheDatabaseIsAskedDoesNotGrowWithWhatWaits() {
+        house.company.heads.put("B", List.of(2L));
+        house.company.heads.put("C", List.of(2L));
+        house.submit("participants=headOf(unit);rule=any");
+        long one = house.statements(2, services -> services.replacements.rounds());
+        house.submit("participants=headOf(second);rule=any");
+        house.submit("participants=headOf(third);rule=any");
+
+        assertThat(house.statements(2, services -> services.replacements.rounds()))
+                .isEqualTo(one)
+                .isOne();
+    }
+
+    @Test
     void theSuccessorInARoleIsAsked() {
         house.role(5, "GENERAL_MANAGER");
         house.submit("participants=role(GENERAL_MANAGER);rule=any");

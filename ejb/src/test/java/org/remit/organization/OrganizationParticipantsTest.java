@@ -3,7 +3,9 @@ package org.remit.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OrganizationParticipantsTest extends SmallCompanyTest {
@@ -12,6 +14,21 @@ class OrganizationParticipantsTest extends SmallCompanyTest {
     void theHeadOfAUnitHoldsItsHeadPosition() {
         assertThat(headOf("MKT")).containsExactly(3L);
         assertThat(headOf("NO")).isEmpty();
+    }
+
+    @Test
+    void theHeadsOfSeveralUnitsAreThoseOfEach() {
+        sql("update organization_assignment set valid_to = DATE '2026-11-21' where person_id = 2");
+
+        Map<String, List<Long>> heads = ask(wiring -> wiring.participants().headsOf(Set.of("MKT", "OPS", "CO", "NO")));
+
+        assertThat(heads)
+                .containsEntry("MKT", headOf("MKT"))
+                .containsEntry("CO", List.of(1L))
+                .containsEntry("OPS", List.of())
+                .hasSize(3);
+        assertThat(this.<Map<?, ?>>ask(wiring -> wiring.participants().headsOf(Set.of())))
+                .isEmpty();
     }
 
     @Test
