@@ -11,6 +11,8 @@ import org.remit.approval.RequestFlow;
 import org.remit.organization.Holding;
 import org.remit.organization.PositionState;
 import org.remit.organization.PositionStatus;
+import org.remit.organization.coverage.FunctionGap;
+import org.remit.organization.coverage.FunctionOwners;
 import org.remit.people.People;
 import org.remit.people.PersonRef;
 import org.remit.shared.BusinessException.Violation;
@@ -29,6 +31,9 @@ public class PositionClosing extends ChangeKind {
 
     @Inject
     RequestFlow requests;
+
+    @Inject
+    FunctionOwners owners;
 
     @Override
     public String key() {
@@ -138,6 +143,14 @@ public class PositionClosing extends ChangeKind {
             lines.open("change.holders", staff(beginsLater.get(false), "holders"));
             if (!beginsLater.get(true).isEmpty()) {
                 lines.open("change.cancelledStaff", staff(beginsLater.get(true), "closedStaff"));
+            }
+            List<FunctionGap> lost = owners.lost(position.code(), List.of(), day(content));
+            if (!lost.isEmpty()) {
+                lines.open(
+                        "ownerless",
+                        words -> lost.stream()
+                                .map(gap -> words.of(gap.name()))
+                                .collect(Collectors.joining(words.text("and"))));
             }
         }
     }

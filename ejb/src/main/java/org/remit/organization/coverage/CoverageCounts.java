@@ -27,6 +27,16 @@ class CoverageCounts {
     private static final String FROM =
             " from Duty d join d.position p join p.unit u join d.function f where " + IN_FORCE.formatted("d", "p");
 
+    private static final String GAP =
+            "select new org.remit.organization.coverage.FunctionGap(f.code, f.name) from Function f where ";
+
+    /** A position that answers for the function on the day, as the condition says of it. */
+    private static final String OWNER = "exists (select d.id from Duty d join d.position p where "
+            + IN_FORCE.formatted("d", "p") + OWNED.formatted("d") + " and %s)";
+
+    private static final String HOLDS = "exists (select a.id from Assignment a where a.position = p and a.personId %s"
+            + " and a.validFrom <= :%2$s and (a.validTo is null or a.validTo >= :%2$s))";
+
     @PersistenceContext
     EntityManager em;
 
@@ -77,6 +87,40 @@ class CoverageCounts {
                         + OWNED.formatted("d") + " and exists (select e.id from Duty e join e.position q where "
                         + IN_FORCE.formatted("e", "q") + OWNED.formatted("e") + " and q.id <> p.id))",
                 day);
+    }
+
+    /** What somebody has answered for and nobody does any more, unless it only holds its parts together. */
+    List<FunctionGap> orphaned(LocalDate day) {
+        return em.createQuery(
+                        GAP + "not " + OWNER.formatted("1 = 1") + " and exists (select o.id from Duty o"
+                                + " where o.validFrom <= :day" + OWNED.formatted("o") + ")"
+                                + " and not exists (select c.id from Function c where c.parent = f) order by f.id",
+                        FunctionGap.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** What a position answers for on a day and no other does. */
+    List<FunctionGap> onlyOf(String position, LocalDate day) {
+        return em.createQuery(
+                        GAP + OWNER.formatted("p.code = :position") + " and not "
+                                + OWNER.formatted("p.code <> :position") + " order by f.id",
+                        FunctionGap.class)
+                .setParameter("position", position)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** What somebody answers for on their last day, in whatever they hold, and nobody else will on the next one. */
+    List<FunctionGap> onlyBy(long person, LocalDate lastDay) {
+        return em.createQuery(
+                        GAP + OWNER.formatted(HOLDS.formatted("= :person", "last")) + " and not "
+                                + OWNER.formatted(HOLDS.formatted("<> :person", "day")) + " order by f.id",
+                        FunctionGap.class)
+                .setParameter("person", person)
+                .setParameter("last", lastDay)
+                .setParameter("day", lastDay.plusDays(1))
+                .getResultList();
     }
 
     private Set<String> functions(String condition, LocalDate day) {

@@ -7,6 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import org.remit.organization.DutyContent;
 import org.remit.organization.OrganizationService;
 import org.remit.shared.BusinessException;
 import org.remit.shared.Page;
@@ -25,6 +27,9 @@ public class CoverageService {
     @Inject
     CoverageCounts counts;
 
+    @Inject
+    FunctionOwners owners;
+
     /**
      * The matrix of a unit: its columns are the units below it, or its positions when there are none. That of a unit that
      * begins later is of its first day, with the positions planned for it.
@@ -34,6 +39,17 @@ public class CoverageService {
     @RolesAllowed(EMPLOYEE)
     public CoverageMatrix matrix(CoverageFilter filter) {
         return matrices.matrix(filter, organization.functions());
+    }
+
+    /**
+     * What nobody will answer for any more once a position has other duties, for whoever is about to ask for that.
+     *
+     * @param duties what it is left with; none when it is closed
+     * @param day the first day on which it is so, or null for today
+     */
+    @RolesAllowed(EMPLOYEE)
+    public List<FunctionGap> lost(String position, List<DutyContent> duties, LocalDate day) {
+        return owners.lost(position, duties, day);
     }
 
     /**

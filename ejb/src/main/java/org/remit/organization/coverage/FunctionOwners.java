@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.remit.organization.DutyContent;
+import org.remit.organization.DutyPart;
 
 /** Which functions have owners today; for whoever waits until one has. */
 @ApplicationScoped
@@ -19,6 +23,33 @@ public class FunctionOwners {
     /** The codes of the functions that at least one position answers for. */
     public Set<String> owned() {
         return counts.owned(LocalDate.now(clock));
+    }
+
+    /** What somebody has answered for and nobody does today: what never had an owner is not missed. */
+    public List<FunctionGap> orphaned() {
+        return counts.orphaned(LocalDate.now(clock));
+    }
+
+    /**
+     * What nobody will answer for any more once a position has other duties or none; one query.
+     *
+     * @param duties what it is left with
+     * @param day the first day on which it is so, or null for today
+     */
+    public List<FunctionGap> lost(String position, List<DutyContent> duties, LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        Set<String> kept = duties.stream()
+                .filter(duty -> duty.part() == DutyPart.OWNER)
+                .map(DutyContent::function)
+                .collect(Collectors.toSet());
+        return counts.onlyOf(position, day == null || day.isBefore(today) ? today : day).stream()
+                .filter(gap -> !kept.contains(gap.code()))
+                .toList();
+    }
+
+    /** What nobody will answer for any more once a person has left. */
+    public List<FunctionGap> lostWith(long person, LocalDate lastDay) {
+        return counts.onlyBy(person, lastDay);
     }
 
     /** The codes of the functions that at least two positions answer for. */

@@ -20,9 +20,6 @@ import org.remit.organization.DutyContent;
 import org.remit.organization.DutyPartner;
 import org.remit.organization.PositionDuties;
 import org.remit.organization.opening.DutyLines;
-import org.remit.organization.overlap.ProposedOverlap;
-import org.remit.organization.overlap.ProposedOverlaps;
-import org.remit.organization.principle.DutyFindings;
 import org.remit.shared.BusinessException;
 import org.remit.shared.LocalizedText;
 
@@ -34,10 +31,7 @@ class DutyChangeCase {
     DutyBook book;
 
     @Inject
-    DutyFindings findings;
-
-    @Inject
-    ProposedOverlaps overlaps;
+    DutyChangeAdvice advice;
 
     @Inject
     DutyLines lines;
@@ -111,8 +105,9 @@ class DutyChangeCase {
                 .summary(
                         partners,
                         book.incumbents(content.position()).size(),
-                        findings.needingReason(DutyChangeReview.asPosition(content)),
-                        overlaps(content.position(), change.differences()));
+                        advice.needingReason(content),
+                        advice.overlaps(content, change.differences()),
+                        advice.lost(content));
     }
 
     /** What was typed, line by line. */
@@ -127,20 +122,9 @@ class DutyChangeCase {
         return all;
     }
 
-    /** Those of what is new: what stays as it is was decided on before. */
-    private List<ProposedOverlap> overlaps(String position, List<DutyDifference> differences) {
-        return overlaps.of(
-                position,
-                differences.stream()
-                        .filter(difference ->
-                                difference.after() != null && difference.kind() != DutyDifference.Becoming.SAME)
-                        .map(DutyDifference::after)
-                        .toList());
-    }
-
     /** Fails when the principles find something and nobody says why it stays. */
     void requireReason(DutyChangeContent content) {
-        if (content.reason() == null && findings.needingReason(DutyChangeReview.asPosition(content)) > 0) {
+        if (content.reason() == null && advice.needingReason(content) > 0) {
             throw BusinessException.invalid("reason", "error.reasonRequired");
         }
     }

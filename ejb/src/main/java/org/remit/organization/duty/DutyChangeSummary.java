@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.remit.approval.Summary;
 import org.remit.organization.PositionDuties;
+import org.remit.organization.coverage.FunctionGap;
 import org.remit.organization.overlap.ProposedOverlap;
 import org.remit.shared.LocalizedText;
 
@@ -33,12 +34,23 @@ final class DutyChangeSummary {
      * @param incumbents how many hold the position
      * @param findings how much the principles find that needs a reason
      * @param overlaps the duties elsewhere that the new ones overlap with
+     * @param lost the functions that nobody will answer for any more
      */
-    Summary summary(List<LocalizedText> partners, int incumbents, int findings, List<ProposedOverlap> overlaps) {
+    Summary summary(
+            List<LocalizedText> partners,
+            int incumbents,
+            int findings,
+            List<ProposedOverlap> overlaps,
+            List<FunctionGap> lost) {
         add("position", words -> words.text("position", words.of(position.title()), position.code()));
         add("unit", words -> words.text("position", words.of(position.unitName()), position.unit()));
         add("effectiveFrom", words -> words.date(content.effectiveFrom()));
         add("dutyChanges", this::changes);
+        if (!lost.isEmpty()) {
+            add(
+                    "ownerless",
+                    words -> words.all(lost.stream().map(FunctionGap::name).toList()));
+        }
         add("doneWith", words -> partners.isEmpty() ? words.text("nobody") : words.all(partners));
         add("incumbents", words -> words.text("incumbents", incumbents));
         if (findings > 0) {

@@ -47,8 +47,7 @@ class ChangeDaysTest extends ChangeHouse {
     private List<String> labels(LocalDate day) {
         return on(em -> {
             long request = REQUEST + day.getDayOfMonth();
-            PositionClosing closing = (PositionClosing) kind(PositionClosing.class, em, clock(day));
-            closing.people = new Wiring(em).people();
+            ChangeKind closing = kind(PositionClosing.class, em, clock(day));
             proposed(em, closing.key(), ChangeContent.of("CO-GM", LATER.minusDays(1), "Bought in", null), request);
             return closing.summary(request).lines().stream()
                     .map(Summary.Line::label)

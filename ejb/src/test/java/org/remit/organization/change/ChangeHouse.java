@@ -18,6 +18,7 @@ import org.remit.organization.Layer;
 import org.remit.organization.PositionState;
 import org.remit.organization.SmallCompany;
 import org.remit.organization.Wiring;
+import org.remit.organization.coverage.CoverageWiring;
 import org.remit.shared.BusinessException;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.TestDatabase;
@@ -148,8 +149,13 @@ abstract class ChangeHouse {
             dotted.staff = ground.staff;
             dotted.people = new Wiring(em).people();
             kind = dotted;
+        } else if (type == PositionClosing.class) {
+            PositionClosing closing = new PositionClosing();
+            closing.people = new Wiring(em).people();
+            closing.owners = CoverageWiring.owners(em);
+            kind = closing;
         } else {
-            kind = type == PositionClosing.class ? new PositionClosing() : new PositionProlongation();
+            kind = new PositionProlongation();
         }
         kind.proposals = ground.proposals;
         kind.ground = ground;

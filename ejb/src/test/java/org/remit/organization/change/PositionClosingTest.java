@@ -25,6 +25,26 @@ class PositionClosingTest extends ChangeHouse {
     }
 
     @Test
+    void theDecidersAreToldWhichFunctionsNobodyAnswersForAfterwards() {
+        assertThat(ownerless(REQUEST)).as("three others answer for it").isEmpty();
+
+        sql("update organization_duty set part = 'HELPER' where position_id <>"
+                + " (select id from organization_position where code = 'MKT-SEO')");
+        assertThat(ownerless(REQUEST + 1)).containsExactly("Search");
+    }
+
+    private List<String> ownerless(long request) {
+        return on(em -> {
+            ChangeKind closing = kind(PositionClosing.class, em, clock(TODAY));
+            proposed(em, closing.key(), ChangeContent.of("MKT-SEO", LATER, "Bought in", null), request);
+            return closing.summary(request).lines().stream()
+                    .filter(line -> line.label().equals("summary.ownerless"))
+                    .map(line -> line.value().en())
+                    .toList();
+        });
+    }
+
+    @Test
     void aClosingNeedsItsReason() {
         assertThat(wrong(PositionClosing.class, ChangeContent.of("MKT-SEO", LATER, " ", null)))
                 .containsExactly("reason error.required");

@@ -9,10 +9,12 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.remit.organization.DutyContent;
 import org.remit.organization.DutyPart;
 import org.remit.organization.LifeCycleStage;
 import org.remit.organization.SmallCompany;
 import org.remit.organization.Wiring;
+import org.remit.shared.LocalizedText;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
 import org.remit.shared.TestDatabase;
@@ -156,6 +158,63 @@ class CoverageTest {
         assertThat(matrix(null, null, null).rows().get(1).state())
                 .as("owned by the head of operations only")
                 .isEqualTo(FunctionState.COVERED);
+    }
+
+    @Test
+    void whatHasLostItsLastOwnerIsMissedButNotWhatNeverHadOne() {
+        assertThat(gaps(FunctionOwners::orphaned)).isEmpty();
+
+        sql("update organization_duty set valid_to = DATE '2026-11-21' where function_id = 9991");
+        assertThat(gaps(FunctionOwners::orphaned)).containsExactly("CONTENT");
+
+        sql("update organization_function set parent_id = 9991 where code = 'PR'");
+        assertThat(gaps(FunctionOwners::orphaned))
+                .as("only holds its parts together")
+                .isEmpty();
+    }
+
+    @Test
+    void whatNobodyElseAnswersForIsLostWithThePosition() {
+        assertThat(lost("CO-GM", List.of())).containsExactly("CONTENT");
+        assertThat(lost("CO-GM", List.of(duty("CONTENT", DutyPart.OWNER)))).isEmpty();
+        assertThat(lost("CO-GM", List.of(duty("CONTENT", DutyPart.HELPER)))).containsExactly("CONTENT");
+        assertThat(lost("MKT-SEO", List.of()))
+                .as("the head of operations does too")
+                .isEmpty();
+
+        sql("update organization_position set valid_to = DATE '2026-12-31', permanent = 0 where code = 'OPS-HEAD'");
+        assertThat(gaps(owners -> owners.lost("MKT-SEO", List.of(), LocalDate.parse("2027-01-01"))))
+                .as("when that one is closed")
+                .containsExactly("SEO");
+    }
+
+    @Test
+    void whatOnlyTheyAnswerForIsLostWithWhoeverLeaves() {
+        assertThat(lostWith(1)).containsExactly("CONTENT");
+        assertThat(lostWith(2)).as("somebody holds the other position").isEmpty();
+
+        sql("update organization_assignment set valid_to = DATE '2026-11-22' where person_id = 4");
+        assertThat(lostWith(2)).as("nobody holds it after today").containsExactly("SEO");
+        sql("insert into organization_assignment (id, version, person_id, position_id, share_percent, valid_from)"
+                + " select 5, 0, 5, id, 50, DATE '2026-11-23' from organization_position where code = 'OPS-HEAD'");
+        assertThat(lostWith(2)).as("the successor is known").isEmpty();
+    }
+
+    private List<String> lost(String position, List<DutyContent> duties) {
+        return gaps(owners -> owners.lost(position, duties, null));
+    }
+
+    private List<String> lostWith(long person) {
+        return gaps(owners -> owners.lostWith(person, Wiring.TODAY));
+    }
+
+    private List<String> gaps(Function<FunctionOwners, List<FunctionGap>> question) {
+        List<FunctionGap> gaps = database.inTransaction(em -> question.apply(CoverageWiring.owners(em)));
+        return gaps.stream().map(FunctionGap::code).toList();
+    }
+
+    private static DutyContent duty(String function, DutyPart part) {
+        return new DutyContent(null, new LocalizedText(null, "Publish"), function, part, List.of(), null, List.of());
     }
 
     private static List<CellState> states(CoverageRow row) {

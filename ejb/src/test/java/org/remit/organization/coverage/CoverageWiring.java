@@ -24,6 +24,7 @@ public final class CoverageWiring {
         service.organization = wiring.organization();
         service.matrices = matrices;
         service.counts = matrices.counts;
+        service.owners = owners(em);
         return service;
     }
 

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.remit.approval.Summary;
 import org.remit.organization.Direction;
 import org.remit.organization.DutyContent;
 import org.remit.organization.DutyPart;
@@ -16,6 +18,7 @@ import org.remit.organization.DutyPartner;
 import org.remit.organization.Frequency;
 import org.remit.organization.KpiContent;
 import org.remit.organization.PositionDuties;
+import org.remit.organization.coverage.FunctionGap;
 import org.remit.shared.LocalizedText;
 
 /** What the deciders read of a change of duties, without opening another page. */
@@ -147,11 +150,28 @@ class DutyChangeSummaryTest {
         assertThat(told(List.of(), duties).zh()).endsWith("\n另有2项职责");
     }
 
+    @Test
+    void whatNobodyAnswersForAfterwardsIsNamed() {
+        List<FunctionGap> lost = List.of(
+                new FunctionGap("SEO", new LocalizedText("搜索", "Search")),
+                new FunctionGap("PR", new LocalizedText("公关", "Public relations")));
+
+        assertThat(line("summary.ownerless", List.of(DUTY), List.of(), lost))
+                .contains(new LocalizedText("公关、搜索", "Public relations, Search"));
+        assertThat(line("summary.ownerless", List.of(DUTY), List.of(), List.of()))
+                .isEmpty();
+    }
+
     private static LocalizedText told(DutyContent before, DutyContent after) {
         return told(List.of(before), List.of(after));
     }
 
     private static LocalizedText told(List<DutyContent> before, List<DutyContent> after) {
+        return line("summary.dutyChanges", before, after, List.of()).orElseThrow();
+    }
+
+    private static Optional<LocalizedText> line(
+            String label, List<DutyContent> before, List<DutyContent> after, List<FunctionGap> lost) {
         DutyChangeContent content = new DutyChangeContent("MKT-VIDEO", DAY, after, null, List.of(), null);
         DutyChangeView change = new DutyChangeView(
                 content,
@@ -168,11 +188,10 @@ class DutyChangeSummaryTest {
                 null,
                 List.of());
         return new DutyChangeSummary(change, position)
-                .summary(List.of(), 1, 0, List.of()).lines().stream()
-                        .filter(line -> line.label().equals("summary.dutyChanges"))
+                .summary(List.of(), 1, 0, List.of(), lost).lines().stream()
+                        .filter(line -> line.label().equals(label))
                         .findFirst()
-                        .orElseThrow()
-                        .value();
+                        .map(Summary.Line::value);
     }
 
     private static DutyContent measuredBy(KpiContent... kpis) {

@@ -242,7 +242,7 @@ class DutyChangeTest {
         DutyChangeContent change = proposal(text, TODAY);
         List<ProposedOverlap> overlaps = run(em -> OverlapWiring.proposed(em).of(SEO, change.duties()));
         return new DutyChangeSummary(new DutyChangeView(change, List.of(), Map.of(), Map.of()), inForce())
-                .summary(List.of(), 1, 0, overlaps).lines().stream()
+                .summary(List.of(), 1, 0, overlaps, List.of()).lines().stream()
                         .filter(line -> line.label().equals("summary.overlaps"))
                         .map(line -> line.value().en())
                         .findFirst()

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.remit.organization.SmallCompany;
 import org.remit.organization.coverage.CoverageWiring;
+import org.remit.organization.coverage.FunctionGap;
 import org.remit.organization.overlap.OverlapWiring;
 import org.remit.shared.BusinessException;
 import org.remit.shared.PageRequest;
@@ -98,6 +99,26 @@ class TodosTest {
         sql("update organization_duty set function_id = (select id from organization_function where code = 'GROWTH')"
                 + " where position_id in (select id from organization_position where code <> 'CO-GM')");
         assertThat(settled(GAP, DOUBLE)).containsExactlyInAnyOrder(GAP, DOUBLE);
+    }
+
+    @Test
+    void aFunctionThatLosesItsOwnerIsHrsUntilSomebodySeesToIt() {
+        assertThat(orphaned()).isEmpty();
+
+        sql("update organization_duty set valid_to = DATE '2026-11-21'");
+        assertThat(orphaned()).containsExactly("SEO");
+
+        add(TodoSubject.of(TodoKind.GAP, "SEO"), LocalDate.parse("2026-12-01"));
+        assertThat(orphaned()).isEmpty();
+    }
+
+    private List<String> orphaned() {
+        return ask(em -> {
+            GapService service = new GapService();
+            service.owners = CoverageWiring.owners(em);
+            service.todos = todos(em);
+            return service.orphaned().stream().map(FunctionGap::code).toList();
+        });
     }
 
     @Test
