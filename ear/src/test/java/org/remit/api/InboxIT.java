@@ -29,6 +29,14 @@ class InboxIT extends ApiTest {
     }
 
     @Test
+    void anItemSaysWhatThereIsAlreadyOfWhatIsAskedFor() {
+        String number = submit(Proposal.withText(Proposal.temporary(), "/title/en", "Warehouse keeper"));
+
+        assertThat(entry(head(), number).orElseThrow().getJsonArray("summary").toString())
+                .contains("Warehouse keeper in Logistics has ");
+    }
+
+    @Test
     void theInboxComesInPages() {
         submit(Proposal.temporary());
         submit(Proposal.temporary());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.remit.ui.page.ChangeFormPage;
+import org.remit.ui.page.HomePage;
 import org.remit.ui.page.Language;
 import org.remit.ui.page.LoginPage;
 import org.remit.ui.page.RequestPage;
@@ -55,6 +56,38 @@ class ChangeUiIT extends UiTest {
         screenshot(page, "change-draft-" + language.code());
         assertAccessible(page);
         draft.discard();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClosingNamesTheFunctionsThatNobodyAnswersForAfterwards(Language language) {
+        Page page = newPage(language);
+        LoginPage.open(page, language).signIn("hr.staff");
+        ChangeFormPage form = ChangeFormPage.open(page, language, "LOG-WAREHOUSE", "position-closing");
+        String function = language.of("仓储作业", "Warehousing");
+        form.sees(language.text("ownerless.title"));
+        form.sees(function);
+        form.fill("change.lastDay", FROM.toString()).fill("change.reason", "外包 Outsourced");
+        form.sees(function);
+        screenshot(page, "ownerless-form-" + language.code());
+        assertAccessible(page);
+        page.setViewportSize(390, 844);
+        screenshot(page, "ownerless-form-390-" + language.code());
+        page.setViewportSize(1440, 900);
+        RequestPage request = form.submit();
+        request.seesSummary(language.text("summary.ownerless"), function);
+        screenshot(page, "ownerless-request-" + language.code());
+        String number = request.number();
+
+        HomePage head = signIn(language, "head.logistics");
+        head.seesWaiting(number, language.text("summary.ownerless"), function);
+        screenshot(head.page(), "ownerless-card-" + language.code());
+        head.switchTheme("dark");
+        head.isShownIn(language, "dark");
+        screenshot(head.page(), "ownerless-card-dark-" + language.code());
+        head.switchTheme("auto");
+        head.isShownIn(language, "light");
+        request.request(number).withdraw("-");
     }
 
     @ParameterizedTest

@@ -209,6 +209,37 @@ class PositionJobUiIT extends UiTest {
         organization.open(title(language)).seesRequest(number);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whoDecidesSeesThatOthersDoTheSameAndThatTheirSeatsAreVacant(Language language) {
+        PositionFormPage form = signIn(language, "hr.staff").newPosition().startFrom("position:LOG-WAREHOUSE");
+        String number = form.fill("opening.titleEn", "Night keeper")
+                .fill("opening.titleZh", "夜班仓管员")
+                .temporary(FROM, TO)
+                .submit()
+                .number();
+        HomePage head = signIn(language, "head.logistics");
+        head.seesOnCard(number, language.of("职责内容相近：仓库管理员", "3 of 3 duties, much like duties of Warehouse keeper"));
+        head.seesOnCard(number, language.of("物流部“仓库管理员”岗位空缺", "Warehouse keeper in Logistics has "));
+        screenshot(head.page(), "existing-card-" + language.code());
+        head.page().setViewportSize(390, 844);
+        screenshot(head.page(), "existing-card-390-" + language.code());
+        head.page().setViewportSize(1440, 900);
+        RequestPage request = head.request(number);
+        request.sees(language.text("opening.vacant"));
+        request.sees(language.text("alike.title"));
+        screenshot(request.page(), "existing-" + language.code());
+        assertAccessible(request.page());
+        request.switchTheme("dark");
+        request.isShownIn(language, "dark");
+        screenshot(request.page(), "existing-dark-" + language.code());
+        request.switchTheme("auto");
+        request.isShownIn(language, "light");
+        request.page().setViewportSize(390, 844);
+        screenshot(request.page(), "existing-390-" + language.code());
+        signIn(language, "hr.staff").request(number).withdraw("-");
+    }
+
     @Test
     void anApplicantTakesARequestBack() {
         HomePage staff = signIn(Language.EN, "hr.staff");

@@ -13,18 +13,36 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.remit.people.CurrentUser;
+import org.remit.shared.Page;
 
 /** What is being asked for about a thing, shown on the thing itself. */
 @Stateless
 public class UnderWayService {
 
     private static final int MOST = 50;
+    private static final int FIRST = 5;
 
     @Inject
     OpenRequests requests;
 
     @Inject
     CurrentUser user;
+
+    /** What waits for a person's word, the first due first, for whoever records that they leave; the first five. */
+    @RolesAllowed({HR_STAFF, HR_MANAGER})
+    public Page<RequestRow> waitingFor(long person) {
+        return rows(requests.waitingFor(person, FIRST));
+    }
+
+    /** What a person has asked for and is under way, the newest first, for the same; the first five. */
+    @RolesAllowed({HR_STAFF, HR_MANAGER})
+    public Page<RequestRow> askedBy(long person) {
+        return rows(requests.askedBy(person, FIRST));
+    }
+
+    private static Page<RequestRow> rows(Page<Request> page) {
+        return new Page<>(page.items().stream().map(RequestRow::of).toList(), page.total());
+    }
 
     /**
      * The open and returned requests about a unit, the newest first, at most fifty: all of them for HR, finance, the auditor

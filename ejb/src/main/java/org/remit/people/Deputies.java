@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.remit.shared.BusinessException;
 
@@ -22,6 +23,19 @@ class Deputies {
                 .stream()
                 .map(Deputy::view)
                 .findFirst();
+    }
+
+    /** For whom a person stands in after a day. */
+    List<StandIn> standIns(long deputyId, LocalDate day) {
+        return em.createQuery(
+                        "select d from Deputy d join fetch d.person where d.deputy.id = :id and d.validTo > :day"
+                                + " order by d.validFrom, d.id",
+                        Deputy.class)
+                .setParameter("id", deputyId)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(Deputy::standIn)
+                .toList();
     }
 
     /** A person has one deputy at a time: the new one replaces whoever was there. */

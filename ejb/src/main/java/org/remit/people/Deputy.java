@@ -47,6 +47,10 @@ public class Deputy extends BaseEntity {
         this.validTo = validTo;
     }
 
+    StandIn standIn() {
+        return new StandIn(person.ref(), validFrom, validTo);
+    }
+
     DeputyView view() {
         return new DeputyView(deputy.ref(), validFrom, validTo);
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.remit.shared.AuditService;
 import org.remit.shared.BusinessException;
@@ -28,6 +29,12 @@ public class DeputyService {
     @RolesAllowed(Role.EMPLOYEE)
     public Optional<DeputyView> deputy() {
         return deputies.of(currentUser.personId());
+    }
+
+    /** For whom a person is to stand in after a day, for whoever records that they leave. */
+    @RolesAllowed({Role.HR_STAFF, Role.HR_MANAGER})
+    public List<StandIn> standIns(long person, LocalDate day) {
+        return deputies.standIns(person, day);
     }
 
     /**

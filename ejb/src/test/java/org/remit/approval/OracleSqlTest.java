@@ -69,6 +69,8 @@ class OracleSqlTest {
         }
         house.by(APPLICANT, services -> services.query.mine(PageRequest.of(0, 20)));
         house.by(2, services -> services.inbox.count());
+        house.by(2, services -> TestUnderWay.service(services.em, null).waitingFor(2));
+        house.by(2, services -> TestUnderWay.service(services.em, null).askedBy(2));
         house.by(2, services -> services.decided.decided("100%", PageRequest.of(1, 20)));
     }
 }

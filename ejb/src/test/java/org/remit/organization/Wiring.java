@@ -222,6 +222,13 @@ public final class Wiring {
         return branches;
     }
 
+    LeaverUnits leaverUnits() {
+        LeaverUnits leavers = new LeaverUnits();
+        leavers.units = units;
+        leavers.assignments = assignments;
+        return leavers;
+    }
+
     Positions positions() {
         return positions;
     }

@@ -81,6 +81,11 @@ class PeopleOracleTest {
         deputies.em = em;
         deputies.replace(lee, kim, TODAY, TODAY);
         assertThat(deputies.of(lee)).isPresent();
+        assertThat(deputies.standIns(kim, TODAY.minusDays(1)))
+                .extracting(standIn -> standIn.absent().id())
+                .containsExactly(lee);
+        assertThat(deputies.standIns(kim, TODAY)).as("is over by then").isEmpty();
+        assertThat(deputies.standIns(lee, TODAY.minusDays(1))).isEmpty();
         People people = new People();
         people.em = em;
         assertThat(people.deputyOf(lee, TODAY)).contains(kim);

@@ -1,11 +1,15 @@
 package org.remit.web.people;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.remit.organization.leaving.LeftBehind;
+import org.remit.organization.leaving.LeftBehindService;
 import org.remit.people.LeavingService;
 import org.remit.people.LeavingView;
 import org.remit.people.LeavingWish;
@@ -24,6 +28,9 @@ public class LeavingBacking implements Serializable {
     LeavingService leavings;
 
     @Inject
+    LeftBehindService leftBehind;
+
+    @Inject
     Notices notices;
 
     private long person;
@@ -31,6 +38,7 @@ public class LeavingBacking implements Serializable {
     private String reason;
     private transient PersonRef name;
     private transient Optional<LeavingView> planned;
+    private transient LeftBehind behind;
 
     public void load() {
         getName();
@@ -62,6 +70,14 @@ public class LeavingBacking implements Serializable {
         return getPlanned();
     }
 
+    /** What stays behind; nothing before the page is written, since until then the day may still change. */
+    public LeftBehind getBehind() {
+        if (behind == null && FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            behind = leftBehind.by(person, lastDay);
+        }
+        return behind;
+    }
+
     public LeavingView getPlanned() {
         if (planned == null) {
             planned = leavings.leaving(person);
@@ -90,6 +106,7 @@ public class LeavingBacking implements Serializable {
 
     public void setLastDay(LocalDate lastDay) {
         this.lastDay = lastDay;
+        behind = null;
     }
 
     public String getReason() {
