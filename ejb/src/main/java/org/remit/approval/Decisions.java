@@ -21,8 +21,11 @@ class Decisions {
             .collect(Collectors.toSet());
 
     /** What has a reason was done by the system in somebody's place. */
-    private static final String OF_PERSON = " from Decision d join Round r on r.id = d.roundId join r.request q"
-            + " where d.actorId = :person and d.action in :words and d.reason is null";
+    private static final String OF_PERSON =
+            " where d.actorId = :person and d.action in :words and d.reason is null and d.roundId is not null";
+
+    private static final String JOINED =
+            " from Decision d join Round r on r.id = d.roundId join r.request q" + OF_PERSON;
 
     @PersistenceContext
     EntityManager em;
@@ -49,12 +52,17 @@ class Decisions {
     }
 
     long count(long person, String text) {
-        return bind(em.createQuery("select count(d)" + of(text), Long.class), person, text)
+        return bind(em.createQuery("select count(d)" + counted(text), Long.class), person, text)
                 .getSingleResult();
     }
 
     private static String of(String text) {
-        return OF_PERSON + (text == null ? "" : " and " + RequestSearch.MATCHES);
+        return JOINED + (text == null ? "" : " and " + RequestSearch.MATCHES);
+    }
+
+    /** To count them, the requests are looked at only when something is searched for in them. */
+    private static String counted(String text) {
+        return text == null ? " from Decision d" + OF_PERSON : of(text);
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, long person, String text) {
