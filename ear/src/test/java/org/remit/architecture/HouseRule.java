@@ -35,7 +35,8 @@ enum HouseRule {
     TIME_COMES_FROM_THE_CLOCK(CodeRules::clock),
     NOTHING_WRITES_TO_THE_STANDARD_STREAMS(CodeRules::noStandardStreams),
     THERE_IS_ONE_LOGGER(CodeRules::oneLogger),
-    THREADS_BELONG_TO_THE_SERVER(CodeRules::noOwnThreads);
+    THREADS_BELONG_TO_THE_SERVER(CodeRules::noOwnThreads),
+    SCORES_ARE_DECIMAL(CodeRules::decimalScores);
 
     private final Function<String, ArchRule> rule;
 

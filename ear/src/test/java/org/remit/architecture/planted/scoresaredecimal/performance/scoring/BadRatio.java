@@ -1,0 +1,5 @@
+package org.remit.architecture.planted.scoresaredecimal.performance.scoring;
+
+class BadRatio {
+    double ratio;
+}
