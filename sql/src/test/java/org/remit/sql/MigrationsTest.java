@@ -192,6 +192,46 @@ class MigrationsTest {
                     "PROPOSED",
                     "PUBLISHED"),
             flag("ck_organization_handbook_edition__editorial", "organization_handbook_edition", "editorial"),
+            words("ck_performance_kpi__life", "performance_kpi", "life", "IN_USE", "RETIRED"),
+            words("ck_performance_kpi_version__life", "performance_kpi_version", "life", "IN_USE", "RETIRED"),
+            words(
+                    "ck_performance_kpi_version__direction",
+                    "performance_kpi_version",
+                    "direction",
+                    "HIGHER",
+                    "LOWER",
+                    "CLOSEST"),
+            words(
+                    "ck_performance_kpi_version__frequency",
+                    "performance_kpi_version",
+                    "frequency",
+                    "DAILY",
+                    "WEEKLY",
+                    "MONTHLY",
+                    "QUARTERLY",
+                    "YEARLY"),
+            words(
+                    "ck_performance_kpi_version__over_time",
+                    "performance_kpi_version",
+                    "over_time",
+                    "SUM",
+                    "MEAN",
+                    "LAST",
+                    "RATIO_OF_SUMS"),
+            words(
+                    "ck_performance_kpi_version__over_people",
+                    "performance_kpi_version",
+                    "over_people",
+                    "SUM",
+                    "MEAN",
+                    "RATIO_OF_SUMS"),
+            words(
+                    "ck_performance_kpi_version__target_kind",
+                    "performance_kpi_version",
+                    "target_kind",
+                    "CUMULATIVE",
+                    "LEVEL"),
+            range("ck_performance_kpi_version__per", "performance_kpi_version", "per", 0, 1, 1000, null),
             words("ck_notification_mail__state", "notification_mail", "state", "WAITING", "SENT", "FAILED", "SKIPPED"));
 
     static Stream<Arguments> everyCheck() {
@@ -247,6 +287,12 @@ class MigrationsTest {
                         Arguments.of(
                                 database, "organization_position", "uq_organization_position__code", Map.of("id", 9)),
                         Arguments.of(database, "organization_budget", "uq_organization_budget__year", Map.of("id", 9)),
+                        Arguments.of(database, "performance_kpi", "uq_performance_kpi__code", Map.of("id", 9)),
+                        Arguments.of(
+                                database,
+                                "performance_kpi_version",
+                                "uq_performance_kpi_version__number",
+                                Map.of("id", 9)),
                         Arguments.of(
                                 database,
                                 "approval_request",
