@@ -3,7 +3,7 @@
 CREATE TABLE performance_kpi (
     id         NUMERIC(19) NOT NULL,
     version    INTEGER     NOT NULL,
-    code       VARCHAR(40) NOT NULL,
+    code       VARCHAR(60) NOT NULL,
     life       VARCHAR(10) NOT NULL,
     current_no INTEGER     NOT NULL,
     CONSTRAINT pk_performance_kpi PRIMARY KEY (id),
@@ -28,7 +28,7 @@ CREATE TABLE performance_kpi_version (
     over_time      VARCHAR(15)  NOT NULL,
     over_people    VARCHAR(15)  NOT NULL,
     target_kind    VARCHAR(10)  NOT NULL,
-    per            NUMERIC(12,4),
+    per            NUMERIC(16,4),
     formula_zh     VARCHAR(500),
     formula_en     VARCHAR(500),
     numerator_zh   VARCHAR(200),
@@ -70,11 +70,9 @@ CREATE TABLE performance_kpi_use (
 );
 CREATE INDEX ix_performance_kpi_use__kpi_id ON performance_kpi_use (kpi_id);
 
--- One row. Whoever links KPIs of duties to the library holds it until they are done, so that two at once never enter the same
--- KPI twice.
-CREATE TABLE performance_kpi_linking (
-    id        NUMERIC(19)  NOT NULL,
-    linked_at TIMESTAMP(6),
-    CONSTRAINT pk_performance_kpi_linking PRIMARY KEY (id)
+-- One row. Whoever enters KPIs into the library holds it until they are done, so that two at once never enter the same one.
+CREATE TABLE performance_kpi_lock (
+    id NUMERIC(19) NOT NULL,
+    CONSTRAINT pk_performance_kpi_lock PRIMARY KEY (id)
 );
-INSERT INTO performance_kpi_linking (id) VALUES (1);
+INSERT INTO performance_kpi_lock (id) VALUES (1);

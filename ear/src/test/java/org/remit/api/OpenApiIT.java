@@ -41,6 +41,13 @@ class OpenApiIT extends ApiTest {
         "/api/leavings/{person},delete,204",
         "/api/imports/{id},get,200",
         "/api/imports/{id}/findings,get,200",
+        "/api/performance/kpis,get,200",
+        "/api/performance/kpis,post,201",
+        "/api/performance/kpis/{code},get,200",
+        "/api/performance/kpis/{code},put,204",
+        "/api/performance/kpis/{code}/duties,get,200",
+        "/api/performance/kpis/{code}/retirement,post,204",
+        "/api/performance/kpis/{code}/return,post,204",
         "/api/inbox,get,200",
         "/api/inbox/decided,get,200",
         "/api/work-items/{id}/decision,post,204"

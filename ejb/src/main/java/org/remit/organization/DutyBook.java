@@ -1,6 +1,7 @@
 package org.remit.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ public class DutyBook {
 
     @Inject
     Assignments assignments;
+
+    @Inject
+    Event<DutiesWritten> written;
 
     @Inject
     Clock clock;
@@ -79,6 +83,7 @@ public class DutyBook {
             }
         }
         ending.values().forEach(duty -> duty.end(from.minusDays(1)));
+        written.fire(new DutiesWritten(code));
     }
 
     /** Who holds the position today. */

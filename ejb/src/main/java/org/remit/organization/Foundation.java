@@ -1,6 +1,7 @@
 package org.remit.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,6 +27,9 @@ public class Foundation {
 
     @Inject
     Positions positions;
+
+    @Inject
+    Event<DutiesWritten> written;
 
     /** Whether there is no unit yet. */
     public boolean isEmpty() {
@@ -73,6 +77,7 @@ public class Foundation {
             positions.add(position);
             added.put(code, position);
         });
+        written.fire(new DutiesWritten(null));
         return addedUnits;
     }
 

@@ -8,7 +8,7 @@ import org.remit.shared.LocalizedText;
 import org.remit.shared.Money;
 
 /** The short units that templates and imports use, in words. */
-final class KpiUnit {
+public final class KpiUnit {
 
     private static final LocalizedText BARE_NUMBER = new LocalizedText(null, null);
 
@@ -42,7 +42,7 @@ final class KpiUnit {
     }
 
     /** What was typed in other words is shown as it was typed. */
-    static LocalizedText words(String unit) {
+    public static LocalizedText words(String unit) {
         return unit == null ? BARE_NUMBER : WORDS.getOrDefault(unit, new LocalizedText(unit, unit));
     }
 }

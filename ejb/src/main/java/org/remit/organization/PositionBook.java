@@ -1,6 +1,7 @@
 package org.remit.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ public class PositionBook {
     Functions functions;
 
     @Inject
+    Event<DutiesWritten> written;
+
+    @Inject
     Clock clock;
 
     /** Enters the position that a request asked for: open if it is valid by now, else planned. */
@@ -40,6 +44,7 @@ public class PositionBook {
             position.open(today());
         }
         positions.add(position);
+        written.fire(new DutiesWritten(code));
     }
 
     /** What the functions of its duties are called, by their codes. */

@@ -1,9 +1,12 @@
 package org.remit.organization;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,7 @@ public final class Wiring {
     private final PositionDays days = new PositionDays();
     private final DutyVersions versions = new DutyVersions();
     private final People people;
+    private final List<DutiesWritten> written = new ArrayList<>();
 
     public Wiring(EntityManager em) {
         units.em = em;
@@ -73,6 +77,7 @@ public final class Wiring {
         foundation.units = units;
         foundation.functions = functions;
         foundation.positions = positions;
+        foundation.written = noted(written);
         return foundation;
     }
 
@@ -85,6 +90,7 @@ public final class Wiring {
         book.units = units;
         book.functions = functions;
         book.positions = positions;
+        book.written = noted(written);
         book.clock = clock;
         return book;
     }
@@ -94,6 +100,7 @@ public final class Wiring {
         book.duties = versions;
         book.functions = functions;
         book.assignments = assignments;
+        book.written = noted(written);
         book.clock = CLOCK;
         return book;
     }
@@ -231,5 +238,20 @@ public final class Wiring {
 
     Positions positions() {
         return positions;
+    }
+
+    /** Of which duties it was told that they were written. */
+    public List<DutiesWritten> written() {
+        return written;
+    }
+
+    /** An event that is noted. */
+    @SuppressWarnings("unchecked")
+    public static <T> Event<T> noted(List<T> notes) {
+        return (Event<T>) Proxy.newProxyInstance(
+                Wiring.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> {
+                    notes.add((T) args[0]);
+                    return null;
+                });
     }
 }

@@ -6,10 +6,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.remit.organization.DutiesWritten;
 import org.remit.organization.exchange.row.ImportFinding;
 import org.remit.organization.exchange.row.ImportKind;
 import org.remit.organization.exchange.row.StagedRow;
@@ -35,6 +37,9 @@ public class ImportSteps {
 
     @Inject
     StaffingLog staffing;
+
+    @Inject
+    Event<DutiesWritten> written;
 
     @Inject
     Clock clock;
@@ -102,6 +107,9 @@ public class ImportSteps {
         }
         rows.link(id, view.kind());
         staffing.allChanged();
+        if (view.kind() == ImportKind.DUTIES) {
+            written.fire(new DutiesWritten(null));
+        }
         int written = view.rowsRead() - rows.skipped(id);
         rows.forget(id);
         imports.lock(id).done(written, clock.instant());

@@ -27,47 +27,63 @@ import org.remit.shared.TypedText;
  * @param numerator what is divided, or null when it is no ratio
  * @param denominator what it is divided by, or null when it is no ratio
  * @param source where the values come from
- * @param stage of the user's life cycle, or null
+ * @param stage of the user's life cycle, or null for that of its function
  * @param function the code of the function it measures, or null
  * @param owner the code of the position that looks after the definition, or null while none is named
  */
 @Embeddable
 public record KpiDefinition(
         @Embedded
-                @AttributeOverride(name = "zh", column = @Column(name = "name_zh", length = 120))
-                @AttributeOverride(name = "en", column = @Column(name = "name_en", length = 120))
-                LocalizedText name,
+        @AttributeOverride(name = "zh", column = @Column(name = "name_zh", length = 120))
+        @AttributeOverride(name = "en", column = @Column(name = "name_en", length = 120))
+        LocalizedText name,
+
         @Column(length = 20) String unit,
         @Enumerated(EnumType.STRING) Direction direction,
         @Enumerated(EnumType.STRING) Frequency frequency,
-        @Enumerated(EnumType.STRING) @Column(name = "over_time") Aggregation overTime,
-        @Enumerated(EnumType.STRING) @Column(name = "over_people") Aggregation overPeople,
-        @Enumerated(EnumType.STRING) @Column(name = "target_kind") TargetKind targetKind,
-        @Column(precision = 12, scale = 4) BigDecimal per,
+
+        @Enumerated(EnumType.STRING) @Column(name = "over_time")
+        Aggregation overTime,
+
+        @Enumerated(EnumType.STRING) @Column(name = "over_people")
+        Aggregation overPeople,
+
+        @Enumerated(EnumType.STRING) @Column(name = "target_kind")
+        TargetKind targetKind,
+
+        @Column(precision = 16, scale = 4) BigDecimal per,
+
         @Embedded
-                @AttributeOverride(name = "zh", column = @Column(name = "formula_zh", length = 500))
-                @AttributeOverride(name = "en", column = @Column(name = "formula_en", length = 500))
-                LocalizedText formula,
+        @AttributeOverride(name = "zh", column = @Column(name = "formula_zh", length = 500))
+        @AttributeOverride(name = "en", column = @Column(name = "formula_en", length = 500))
+        LocalizedText formula,
+
         @Embedded
-                @AttributeOverride(name = "zh", column = @Column(name = "numerator_zh", length = 200))
-                @AttributeOverride(name = "en", column = @Column(name = "numerator_en", length = 200))
-                LocalizedText numerator,
+        @AttributeOverride(name = "zh", column = @Column(name = "numerator_zh", length = 200))
+        @AttributeOverride(name = "en", column = @Column(name = "numerator_en", length = 200))
+        LocalizedText numerator,
+
         @Embedded
-                @AttributeOverride(name = "zh", column = @Column(name = "denominator_zh", length = 200))
-                @AttributeOverride(name = "en", column = @Column(name = "denominator_en", length = 200))
-                LocalizedText denominator,
+        @AttributeOverride(name = "zh", column = @Column(name = "denominator_zh", length = 200))
+        @AttributeOverride(name = "en", column = @Column(name = "denominator_en", length = 200))
+        LocalizedText denominator,
+
         @Embedded
-                @AttributeOverride(name = "zh", column = @Column(name = "source_zh", length = 200))
-                @AttributeOverride(name = "en", column = @Column(name = "source_en", length = 200))
-                LocalizedText source,
+        @AttributeOverride(name = "zh", column = @Column(name = "source_zh", length = 200))
+        @AttributeOverride(name = "en", column = @Column(name = "source_en", length = 200))
+        LocalizedText source,
+
         @Enumerated(EnumType.STRING) LifeCycleStage stage,
         @Column(name = "function_code", length = 40) String function,
         @Column(name = "owner_code", length = 60) String owner) {
 
+    /** More of them are left as they were typed, for the rules to refuse. */
+    private static final int MAX_ZEROS = 20;
+
     public KpiDefinition {
         name = said(name);
         unit = TypedText.clean(unit);
-        per = per == null ? null : per.stripTrailingZeros();
+        per = plain(per);
         formula = said(formula);
         numerator = said(numerator);
         denominator = said(denominator);
@@ -79,6 +95,14 @@ public record KpiDefinition(
     /** Whether HR has still to say how it is counted. */
     public boolean incomplete() {
         return formula == null;
+    }
+
+    /** Without trailing zeros and exponent, so that 100 and 100.0000 are the same definition. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number == null ? null : number.stripTrailingZeros();
+        return stripped == null || stripped.scale() >= 0 || stripped.scale() < -MAX_ZEROS
+                ? stripped
+                : stripped.setScale(0);
     }
 
     private static LocalizedText said(LocalizedText text) {

@@ -13,7 +13,7 @@ import org.remit.shared.BusinessException;
 @Table(name = "performance_kpi")
 class LibraryKpi extends BaseEntity {
 
-    @Column(length = 40)
+    @Column(length = 60)
     private String code;
 
     @Enumerated(EnumType.STRING)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.Session;
+import org.remit.organization.DutiesWritten;
 import org.remit.organization.SmallCompany;
 import org.remit.organization.Wiring;
 import org.remit.organization.exchange.file.TableFile;
@@ -27,6 +28,7 @@ final class ImportHouse {
     private static final PageRequest ALL = PageRequest.of(0, 200);
 
     private final TestDatabase database;
+    private final List<DutiesWritten> written = new ArrayList<>();
 
     ImportHouse(TestDatabase database) {
         this.database = database;
@@ -75,6 +77,11 @@ final class ImportHouse {
                 em.unwrap(Session.class).createNativeQuery(sql, Object.class).getResultList()));
     }
 
+    /** Of which duties it was told that they were written. */
+    List<DutiesWritten> written() {
+        return written;
+    }
+
     void sql(String statement) {
         database.inTransaction(em -> em.createNativeQuery(statement).executeUpdate());
     }
@@ -90,7 +97,7 @@ final class ImportHouse {
         return database.inTransaction(em -> work.apply(steps(em)));
     }
 
-    private static ImportSteps steps(EntityManager em) {
+    private ImportSteps steps(EntityManager em) {
         ImportSteps steps = new ImportSteps();
         steps.imports = imports(em);
         steps.rows = new StagedRows();
@@ -98,6 +105,7 @@ final class ImportHouse {
         steps.progress = new ImportProgress();
         steps.progress.imports = steps.imports;
         steps.staffing = StaffingNode.log(em, Wiring.CLOCK);
+        steps.written = Wiring.noted(written);
         steps.clock = Wiring.CLOCK;
         return steps;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.remit.organization.DutiesWritten;
 import org.remit.shared.BusinessException;
 import org.remit.shared.TestDatabase;
 
@@ -54,6 +55,7 @@ class ImportStepsTest {
         assertThat(done.state()).isEqualTo(ImportState.DONE);
         assertThat(done.rowsWritten()).isEqualTo(3);
         assertThat(parents()).containsExactly("A<MKT", "B<A", "C<B");
+        assertThat(house.written()).isEmpty();
         assertThat(house.rows("SELECT row_no FROM organization_import_row")).isEmpty();
     }
 
@@ -292,6 +294,7 @@ class ImportStepsTest {
                         + " || CAST(k.place AS VARCHAR(9)) FROM organization_duty d JOIN organization_kpi k ON k.duty_id = d.id"
                         + " WHERE d.code LIKE 'D-%' ORDER BY d.code, k.place"))
                 .containsExactly("D-1 1 Texts 0", "D-1 1 Errors 1", "D-2 2 Dead links 0");
+        assertThat(house.written()).containsExactly(new DutiesWritten(null));
         assertThat(house.rows("SELECT code FROM organization_duty_partner ORDER BY code"))
                 .containsExactly("CO", "OPS");
     }

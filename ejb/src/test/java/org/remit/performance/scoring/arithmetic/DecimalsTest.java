@@ -18,12 +18,20 @@ class DecimalsTest {
 
     @Test
     void aQuotientIsRoundedOnceFromTheExactOne() {
-        assertThat(Decimals.divided(BigDecimal.valueOf(2), BigDecimal.valueOf(3))).isEqualTo(new BigDecimal("0.6667"));
+        assertThat(Decimals.divided(BigDecimal.valueOf(2), BigDecimal.valueOf(3)))
+                .isEqualTo(new BigDecimal("0.6667"));
         assertThat(Decimals.score(new BigDecimal("89.9950"))).isEqualTo(new BigDecimal("90.00"));
     }
 
     @ParameterizedTest(name = "{0} is written {1}")
-    @CsvSource({"1E+3, 1000", "0.0000, 0", "10.50, 10.5", "-0.50, −0.5", "1E-4, 0.0001", "999999999999.9999, 999999999999.9999"})
+    @CsvSource({
+        "1E+3, 1000",
+        "0.0000, 0",
+        "10.50, 10.5",
+        "-0.50, −0.5",
+        "1E-4, 0.0001",
+        "999999999999.9999, 999999999999.9999"
+    })
     void aNumberIsWrittenTheSameInEveryLanguage(BigDecimal number, String written) {
         assertThat(Decimals.written(number)).isEqualTo(written);
     }
@@ -38,6 +46,7 @@ class DecimalsTest {
     @Test
     void aStepThatChangesNothingIsTheNumberItself() {
         assertThat(Step.of("71", new BigDecimal("71"))).isEqualTo(new Step("71", new BigDecimal("71.0000")));
-        assertThat(Step.published(new BigDecimal("71.2350"))).isEqualTo(new Step("71.235 ≈ 71.24", new BigDecimal("71.24")));
+        assertThat(Step.published(new BigDecimal("71.2350")))
+                .isEqualTo(new Step("71.235 ≈ 71.24", new BigDecimal("71.24")));
     }
 }

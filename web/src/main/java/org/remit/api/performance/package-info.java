@@ -1,0 +1,2 @@
+/** The KPI library, for programs. */
+package org.remit.api.performance;
