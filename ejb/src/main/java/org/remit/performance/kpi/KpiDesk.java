@@ -58,7 +58,7 @@ class KpiDesk {
         violations.addAll(KpiRules.ofReason(edit.reason()));
         refuse(violations);
         KpiDefinition before = present.definition();
-        if (before.equals(edit.definition())) {
+        if (before.equals(edit.definition()) && present.life() == KpiLife.IN_USE) {
             return;
         }
         if (!Objects.equals(before.name(), edit.definition().name())

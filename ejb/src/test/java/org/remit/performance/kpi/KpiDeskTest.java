@@ -112,6 +112,7 @@ class KpiDeskTest {
         house.retire("ORDERS");
         refused(() -> house.retire("ORDERS"), "null error.kpiRetired");
         refused(() -> house.change("ORDERS", Definitions.conversion(), "Why"), "null error.kpiRetired");
+        refused(() -> house.change("ORDERS", Definitions.orders(), "Why"), "null error.kpiRetired");
         house.takeBack("ORDERS");
         refused(() -> house.takeBack("ORDERS"), "null error.kpiInUse");
 
