@@ -55,7 +55,7 @@ public class KpisResource {
     @GET
     @Operation(
             operationId = "kpis",
-            summary = "The KPIs of the library as they are at present, with how often duties use them",
+            summary = "The KPIs of the library as they are at present, those that duties use first",
             description = "Can be sorted by code, name, nameZh, unit, stage, function or frequency.")
     @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
     @APIResponse(responseCode = "200", description = "One page of KPIs")

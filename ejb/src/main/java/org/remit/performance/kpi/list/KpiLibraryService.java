@@ -30,7 +30,7 @@ public class KpiLibraryService {
 
     /**
      * KPIs as they are at present, sorted by {@code code}, {@code name}, {@code nameZh}, {@code unit}, {@code stage},
-     * {@code function} or {@code frequency}; by code if nothing else is wanted.
+     * {@code function} or {@code frequency}; otherwise those that duties use come first, then by code.
      */
     @RolesAllowed(EMPLOYEE)
     public Page<KpiRow> kpis(KpiFilter filter, PageRequest page) {

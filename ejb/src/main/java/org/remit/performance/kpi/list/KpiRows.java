@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.remit.performance.kpi.list.KpiChoices.MeasuredFunction;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
@@ -17,13 +19,6 @@ import org.remit.shared.Patterns;
 @ApplicationScoped
 class KpiRows {
 
-    private static final String IN_FORCE = " d.validFrom <= :today and (d.validTo is null or d.validTo >= :today)"
-            + " and p.status <> org.remit.organization.PositionStatus.CLOSED";
-
-    private static final String USING =
-            " from KpiUse u join Kpi q on q.id = u.organizationKpiId join q.duty d join d.position p where u.kpiId = k.id and"
-                    + IN_FORCE;
-
     private static final String PRESENT =
             " from KpiVersion v join v.kpi k left join Function f on f.code = v.definition.function"
                     + " where v.versionNo = k.currentNo";
@@ -32,8 +27,11 @@ class KpiRows {
     private static final String STAGE = "coalesce(v.definition.stage, f.stage)";
 
     private static final String ROW =
-            "select new org.remit.performance.kpi.list.KpiRow(k.code, v.definition, k.life, f.name, " + STAGE + ","
-                    + " (select count(distinct d.id)" + USING + "), (select count(distinct p.id)" + USING + "))";
+            "select new org.remit.performance.kpi.list.KpiRow(k.id, k.code, v.definition, k.life, f.name, " + STAGE + ")";
+
+    /** What duties use, or have used, stands first. */
+    private static final String USED =
+            "case when exists (select 1 from KpiUse u where u.kpiId = k.id) then 0 else 1 end, ";
 
     private static final String RETIRED = "k.life = org.remit.performance.kpi.KpiLife.RETIRED";
     private static final String IN_USE = "k.life = org.remit.performance.kpi.KpiLife.IN_USE";
@@ -48,31 +46,54 @@ class KpiRows {
             "function", "v.definition.function",
             "frequency", "v.definition.frequency");
 
+    /** How many duties in force use a KPI, and how many positions they belong to. */
+    record Count(Long kpi, Long duties, Long positions) {
+        static final Count NONE = new Count(0L, 0L, 0L);
+    }
+
     @PersistenceContext
     EntityManager em;
 
+    /** Those that duties use come first, if nothing else is wanted. */
     Page<KpiRow> page(KpiFilter filter, PageRequest page, LocalDate today) {
         String where = PRESENT + where(filter);
         String field = page.sortField() == null ? null : SORT.get(page.sortField());
-        String order = field == null ? "" : field + (page.descending() ? " desc, " : ", ");
+        String order = field == null ? USED : field + (page.descending() ? " desc, " : ", ");
         List<KpiRow> rows = bind(em.createQuery(ROW + where + " order by " + order + "k.code", KpiRow.class), filter)
-                .setParameter("today", today)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
         long total = bind(em.createQuery("select count(v)" + where, Long.class), filter)
                 .getSingleResult();
-        return new Page<>(rows, total);
+        return new Page<>(counted(rows, today), total);
+    }
+
+    /** By a query for all of them: a database that sorts first would count for every row that it then leaves out. */
+    private List<KpiRow> counted(List<KpiRow> rows, LocalDate today) {
+        Map<Long, Count> counts = rows.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery(
+                                "select new org.remit.performance.kpi.list.KpiRows$Count(u.kpiId, count(distinct d.id),"
+                                        + " count(distinct p.id)) from KpiUse u join Kpi q on q.id = u.organizationKpiId"
+                                        + " join q.duty d join d.position p where u.kpiId in :kpis and d.validFrom <= :today"
+                                        + " and (d.validTo is null or d.validTo >= :today)"
+                                        + " and p.status <> org.remit.organization.PositionStatus.CLOSED group by u.kpiId",
+                                Count.class)
+                        .setParameter("kpis", rows.stream().map(KpiRow::id).toList())
+                        .setParameter("today", today)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Count::kpi, Function.identity()));
+        return rows.stream()
+                .map(row -> row.usedBy(counts.getOrDefault(row.id(), Count.NONE)))
+                .toList();
     }
 
     Optional<KpiRow> find(String code, LocalDate today) {
-        return em
-                .createQuery(ROW + PRESENT + " and k.code = :code", KpiRow.class)
+        List<KpiRow> rows = em.createQuery(ROW + PRESENT + " and k.code = :code", KpiRow.class)
                 .setParameter("code", code)
-                .setParameter("today", today)
-                .getResultList()
-                .stream()
-                .findFirst();
+                .getResultList();
+        return counted(rows, today).stream().findFirst();
     }
 
     KpiChoices choices() {

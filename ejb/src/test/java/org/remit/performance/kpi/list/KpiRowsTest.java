@@ -61,7 +61,7 @@ class KpiRowsTest {
 
     @Test
     void theListIsFilteredByEverythingItShows() {
-        assertThat(codes(KpiFilter.NONE)).hasSize(3).startsWith("CONVERSION").endsWith("ORDERS");
+        assertThat(codes(KpiFilter.NONE)).hasSize(3).endsWith("CONVERSION", "ORDERS");
         assertThat(codes(text("订单"))).containsExactly("ORDERS");
         assertThat(codes(text("VISITORS WHO"))).containsExactly("CONVERSION");
         assertThat(codes(text("conv"))).containsExactly("CONVERSION");
