@@ -41,7 +41,8 @@ public enum Language {
                         "alike",
                         "carryout",
                         "attachment",
-                        "exchange")
+                        "exchange",
+                        "performance")
                 .forEach(this::load);
     }
 
