@@ -48,7 +48,7 @@ public record InboxItem(
         String returnedWith) {
 
     /** @param absent those for whom others speak, by id */
-    static InboxItem of(Requests.Waiting waiting, Map<Long, PersonRef> absent, boolean mended) {
+    static InboxItem of(Waiting waiting, Map<Long, PersonRef> absent, boolean mended) {
         WorkItem item = waiting.item();
         Round round = item.round();
         Request request = round.request();

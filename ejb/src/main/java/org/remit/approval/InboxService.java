@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.remit.approval.Requests.Waiting;
 import org.remit.people.CurrentUser;
 import org.remit.people.People;
 import org.remit.people.PersonRef;

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.LockOptions;
 import org.hibernate.engine.spi.SessionImplementor;
-import org.remit.people.PersonRef;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.PageRequest;
 
@@ -203,9 +202,6 @@ class Requests {
             + " union select i.round.request.id from WorkItem i where i.personId = :person"
             + " union select j.round.request.id from WorkItem j where j.onBehalfOf = :person)";
 
-    /** A work item, who asks for it and, for who is to mend it, the comment with which it came back. */
-    record Waiting(WorkItem item, PersonRef applicant, String returnedWith) {}
-
     List<Waiting> inbox(long person, PageRequest page) {
         String field = INBOX_SORT.getOrDefault(page.sortField() == null ? "dueAt" : page.sortField(), "r.dueAt");
         return em.createQuery(
@@ -219,12 +215,8 @@ class Requests {
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultStream()
-                .map(row -> waiting((WorkItem) row[0], (LocalizedText) row[1], (String) row[2]))
+                .map(row -> new Waiting((WorkItem) row[0], (LocalizedText) row[1], (String) row[2]))
                 .toList();
-    }
-
-    private static Waiting waiting(WorkItem item, LocalizedText name, String returnedWith) {
-        return new Waiting(item, new PersonRef(item.round().request().applicantId(), name), returnedWith);
     }
 
     long inboxCount(long person) {
