@@ -9,24 +9,20 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.remit.organization.exchange.row.ImportFinding;
 import org.remit.organization.exchange.row.ImportKind;
 import org.remit.organization.exchange.row.StagedRow;
+import org.remit.shared.Ids;
 
 /** The rows of files on their way: put here by batches, checked and taken over by statements over all of them. */
 @ApplicationScoped
 class StagedRows {
-
-    /** What one number of the sequence stands for. */
-    private static final int IDS = 50;
 
     private static final List<String> SLOTS = Stream.of(
                     Stream.of("code"),
@@ -50,21 +46,23 @@ class StagedRows {
     EntityManager em;
 
     void add(long id, List<StagedRow> rows, List<ImportFinding> findings) {
-        Long[] ids = ids(2 * rows.size());
-        em.unwrap(Session.class).doWork(connection -> {
+        Session session = em.unwrap(Session.class);
+        List<Long> ids = Ids.draw(session, 2 * rows.size());
+        session.doWork(connection -> {
             addRows(connection, id, rows, ids);
             addFindings(connection, id, findings);
         });
     }
 
-    private static void addRows(Connection connection, long id, List<StagedRow> rows, Long[] ids) throws SQLException {
+    private static void addRows(Connection connection, long id, List<StagedRow> rows, List<Long> ids)
+            throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(ADD_ROW)) {
             for (int index = 0; index < rows.size(); index++) {
                 StagedRow row = rows.get(index);
                 insert.setLong(1, id);
                 insert.setInt(2, row.number());
-                insert.setLong(3, ids[2 * index]);
-                insert.setLong(4, ids[2 * index + 1]);
+                insert.setLong(3, ids.get(2 * index));
+                insert.setLong(4, ids.get(2 * index + 1));
                 for (int slot = 0; slot < SLOTS.size(); slot++) {
                     set(insert, 5 + slot, SLOTS.get(slot), row.values().get(SLOTS.get(slot)));
                 }
@@ -96,24 +94,6 @@ class StagedRows {
             }
             insert.executeBatch();
         }
-    }
-
-    /** As Hibernate draws them: the sequence counts blocks. */
-    private Long[] ids(int count) {
-        String next = em.getEntityManagerFactory()
-                .unwrap(SessionFactoryImplementor.class)
-                .getJdbcServices()
-                .getDialect()
-                .getSequenceSupport()
-                .getSequenceNextValString("shared_id_seq");
-        List<Long> ids = new ArrayList<>();
-        while (ids.size() < count) {
-            long last = ((Number) em.createNativeQuery(next).getSingleResult()).longValue();
-            for (long number = last - IDS + 1; number <= last; number++) {
-                ids.add(number);
-            }
-        }
-        return ids.toArray(Long[]::new);
     }
 
     /** Finds the first row of each code, and leaves out or refuses what there is already. */
