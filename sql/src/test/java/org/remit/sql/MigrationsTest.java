@@ -232,6 +232,44 @@ class MigrationsTest {
                     "CUMULATIVE",
                     "LEVEL"),
             range("ck_performance_kpi_version__per", "performance_kpi_version", "per", 0, 1, 1000, null),
+            new Check(
+                    "ck_performance_measurement__subject",
+                    "performance_measurement",
+                    List.of(
+                            Rows.map("unit_id", null),
+                            Rows.map("position_id", 1),
+                            Rows.map("subject_kind", "POSITION"),
+                            Rows.map("subject_kind", "PERSON")),
+                    List.of(Rows.map("subject_kind", "POSITION", "unit_id", null, "position_id", 1))),
+            new Check(
+                    "ck_performance_measurement__days",
+                    "performance_measurement",
+                    values("last_day", DAY.minusDays(1)),
+                    values("last_day", DAY, DAY.plusDays(1))),
+            range("ck_performance_measurement__denominator", "performance_measurement", "denominator", -1, 0, null),
+            words(
+                    "ck_performance_measurement__origin",
+                    "performance_measurement",
+                    "origin",
+                    "TYPED",
+                    "IMPORTED",
+                    "PUSHED"),
+            flag("ck_performance_measurement__withdrawn", "performance_measurement", "withdrawn"),
+            new Check(
+                    "ck_performance_measurement__past",
+                    "performance_measurement",
+                    List.of(Rows.map("withdrawn", 1, "place", "1:U:1/2026-11-01")),
+                    List.of(Rows.map("withdrawn", 0, "place", "1:U:1/2026-11-01"))),
+            new Check(
+                    "ck_performance_measurement_lock__days",
+                    "performance_measurement_lock",
+                    values("last_day", DAY.minusDays(1)),
+                    values("last_day", DAY)),
+            new Check(
+                    "ck_performance_measurement_lock__released",
+                    "performance_measurement_lock",
+                    List.of(Rows.map("released_by", 1), Rows.map("release_reason", "why")),
+                    List.of()),
             words("ck_notification_mail__state", "notification_mail", "state", "WAITING", "SENT", "FAILED", "SKIPPED"));
 
     static Stream<Arguments> everyCheck() {
@@ -292,6 +330,11 @@ class MigrationsTest {
                                 database,
                                 "performance_kpi_version",
                                 "uq_performance_kpi_version__number",
+                                Map.of("id", 9)),
+                        Arguments.of(
+                                database,
+                                "performance_measurement",
+                                "uq_performance_measurement__revision",
                                 Map.of("id", 9)),
                         Arguments.of(
                                 database,

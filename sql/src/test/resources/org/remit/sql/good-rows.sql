@@ -47,3 +47,9 @@ INSERT INTO performance_kpi (id, version, code, life, current_no) VALUES (1, 0, 
 INSERT INTO performance_kpi_version (id, version, kpi_id, version_no, valid_from, life, unit, direction, frequency, over_time,
     over_people, target_kind, changed_at) VALUES (1, 0, 1, 1, DATE '2026-01-01', 'IN_USE', '%', 'HIGHER', 'MONTHLY', 'MEAN', 'MEAN',
     'LEVEL', TIMESTAMP '2026-11-30 10:00:00');
+INSERT INTO performance_measurement (id, version, kpi_id, subject_kind, unit_id, series, first_day, last_day, numerator,
+    origin, measurement_key, revision_no, withdrawn, recorded_by, recorded_at)
+VALUES (1, 0, 1, 'UNIT', 1, '1:U:1', DATE '2026-11-23', DATE '2026-11-23', 5, 'TYPED', 'A', 1, 0, 1,
+    TIMESTAMP '2026-11-23 12:00:00');
+INSERT INTO performance_measurement_lock (id, version, first_day, last_day, reason, locked_by, locked_at)
+VALUES (1, 0, DATE '2026-11-23', DATE '2026-11-23', 'Cycle', 1, TIMESTAMP '2026-11-23 12:00:00');
