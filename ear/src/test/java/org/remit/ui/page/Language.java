@@ -42,7 +42,8 @@ public enum Language {
                         "carryout",
                         "attachment",
                         "exchange",
-                        "performance")
+                        "performance",
+                        "measurement")
                 .forEach(this::load);
     }
 
