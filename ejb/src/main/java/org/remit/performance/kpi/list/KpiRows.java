@@ -27,7 +27,8 @@ class KpiRows {
     private static final String STAGE = "coalesce(v.definition.stage, f.stage)";
 
     private static final String ROW =
-            "select new org.remit.performance.kpi.list.KpiRow(k.id, k.code, v.definition, k.life, f.name, " + STAGE + ")";
+            "select new org.remit.performance.kpi.list.KpiRow(k.id, k.code, v.definition, k.life, f.name, " + STAGE
+                    + ")";
 
     /** What duties use, or have used, stands first. */
     private static final String USED =
@@ -72,8 +73,7 @@ class KpiRows {
     private List<KpiRow> counted(List<KpiRow> rows, LocalDate today) {
         Map<Long, Count> counts = rows.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select new org.remit.performance.kpi.list.KpiRows$Count(u.kpiId, count(distinct d.id),"
                                         + " count(distinct p.id)) from KpiUse u join Kpi q on q.id = u.organizationKpiId"
                                         + " join q.duty d join d.position p where u.kpiId in :kpis and d.validFrom <= :today"
