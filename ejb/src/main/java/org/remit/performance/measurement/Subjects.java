@@ -28,15 +28,13 @@ class Subjects {
     private static final String NEW = "select new org.remit.performance.measurement.Subjects$Found(";
     private static final String KIND = "org.remit.performance.measurement.entry.SubjectKind.";
 
-    private static final String UNITS = NEW + KIND + "UNIT, u.id, u.code, cast(null as String), cast(null as String),"
-            + " u.code, cast(null as Long), u.validFrom, u.validTo) from Unit u where ";
+    private static final String UNITS = NEW + KIND + "UNIT, u.id, u.code, u.validFrom, u.validTo) from Unit u where ";
 
-    private static final String POSITIONS = NEW + KIND + "POSITION, p.id, cast(null as String), p.code,"
-            + " cast(null as String), u.code, cast(null as Long), p.validFrom, p.validTo)"
+    private static final String POSITIONS = NEW + KIND + "POSITION, p.id, p.code, u.code, p.validFrom, p.validTo)"
             + " from Position p join p.unit u where ";
 
-    private static final String ASSIGNMENTS = NEW + KIND + "ASSIGNMENT, a.id, cast(null as String), p.code, c.username,"
-            + " u.code, a.personId, a.validFrom, a.validTo) from Assignment a join a.position p join p.unit u"
+    private static final String ASSIGNMENTS = NEW + KIND + "ASSIGNMENT, a.id, p.code, c.username, u.code, a.personId,"
+            + " a.validFrom, a.validTo) from Assignment a join a.position p join p.unit u"
             + " join Account c on c.person.id = a.personId where ";
 
     @PersistenceContext
@@ -45,17 +43,24 @@ class Subjects {
     /** A subject with the codes that lead to it. */
     record Found(SubjectRef ref, Subject subject) {
 
+        Found(SubjectKind kind, Long id, String unit, LocalDate from, LocalDate to) {
+            this(new SubjectRef(unit, null, null), new Subject(kind, id, unit, null, from, to));
+        }
+
+        Found(SubjectKind kind, Long id, String position, String unit, LocalDate from, LocalDate to) {
+            this(new SubjectRef(null, position, null), new Subject(kind, id, unit, null, from, to));
+        }
+
         Found(
                 SubjectKind kind,
                 Long id,
-                String unitRef,
                 String position,
                 String username,
                 String unit,
                 Long person,
                 LocalDate from,
                 LocalDate to) {
-            this(new SubjectRef(unitRef, position, username), new Subject(kind, id, unit, person, from, to));
+            this(new SubjectRef(null, position, username), new Subject(kind, id, unit, person, from, to));
         }
     }
 

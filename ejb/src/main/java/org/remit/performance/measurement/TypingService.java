@@ -93,7 +93,8 @@ public class TypingService {
     }
 
     /**
-     * Whose last period is over and was not measured, among what the user may write; by unit, position and KPI.
+     * Whose last period is over and was not measured, in the units that the user heads and of the KPIs of their positions,
+     * or all for HR; by unit, position and KPI. What is the user's own is among it, though others hand it in.
      *
      * @param filter only its KPI and its unit count
      */
