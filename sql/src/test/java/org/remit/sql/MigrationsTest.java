@@ -270,6 +270,37 @@ class MigrationsTest {
                     "performance_measurement_lock",
                     List.of(Rows.map("released_by", 1), Rows.map("release_reason", "why")),
                     List.of()),
+            new Check(
+                    "ck_performance_sheet__subject",
+                    "performance_sheet",
+                    List.of(
+                            Rows.map("position_id", null),
+                            Rows.map("unit_id", 1),
+                            Rows.map("assignment_id", 1),
+                            Rows.map("position_id", null, "unit_id", 1, "assignment_id", 1)),
+                    List.of(
+                            Rows.map("position_id", null, "unit_id", 1),
+                            Rows.map("position_id", null, "assignment_id", 1))),
+            new Check(
+                    "ck_performance_sheet__period",
+                    "performance_sheet",
+                    values("period_to", DAY.minusDays(1)),
+                    values("period_to", DAY, DAY.plusDays(1))),
+            words("ck_performance_sheet__state", "performance_sheet", "state", "DRAFT", "READY"),
+            words("ck_performance_target__part", "performance_target", "part", "ITEM", "BONUS", "VETO"),
+            new Check(
+                    "ck_performance_target__weight",
+                    "performance_target",
+                    values("weight", 0, -1, 101),
+                    values("weight", 1, 100, null)),
+            words(
+                    "ck_performance_sheet_change__move",
+                    "performance_sheet_change",
+                    "move",
+                    "PROPOSED",
+                    "COPIED",
+                    "CHANGED",
+                    "HANDED"),
             words("ck_notification_mail__state", "notification_mail", "state", "WAITING", "SENT", "FAILED", "SKIPPED"));
 
     static Stream<Arguments> everyCheck() {

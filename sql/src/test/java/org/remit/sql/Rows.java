@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One good row per table, and what the database says when some of its values are others. */
@@ -43,7 +44,12 @@ final class Rows {
     static String objectionToChange(Connection connection, String table, Map<String, Object> changes)
             throws SQLException {
         String columns = changes.keySet().stream().map(name -> name + " = ?").collect(Collectors.joining(", "));
-        return objection(connection, "UPDATE " + table + " SET " + columns + " WHERE id = 1", changes);
+        return objection(connection, "UPDATE " + table + " SET " + columns + " WHERE " + key(table) + " = 1", changes);
+    }
+
+    /** The lines of a sheet are known by the sheet. */
+    private static String key(String table) {
+        return Set.of("performance_target", "performance_sheet_change").contains(table) ? "sheet_id" : "id";
     }
 
     /** Adds a copy of the good row with these changes for a moment; the objection, or an empty text. */

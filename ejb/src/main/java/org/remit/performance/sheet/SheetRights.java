@@ -1,0 +1,90 @@
+package org.remit.performance.sheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.remit.organization.OrganizationParticipants;
+import org.remit.organization.UnitBranches;
+import org.remit.people.CurrentUser;
+import org.remit.people.Role;
+import org.remit.shared.BusinessException;
+
+/**
+ * Who may see and change sheets: HR, and the heads of the unit and of those above it. Nobody changes their own; those whom it is for
+ * read it.
+ */
+@ApplicationScoped
+public class SheetRights {
+
+    @Inject
+    OrganizationParticipants participants;
+
+    @Inject
+    UnitBranches branches;
+
+    @Inject
+    SheetOwners owners;
+
+    @Inject
+    CurrentUser user;
+
+    /** @throws BusinessException NOT_FOUND or FORBIDDEN */
+    void refuseUnlessEditor(long sheet) {
+        if (!mayEdit(sheet, owner(sheet))) {
+            throw BusinessException.forbidden("error.sheetNotYours");
+        }
+    }
+
+    /** The same before there is a sheet. */
+    void refuseUnlessEditorOf(String unit, Long position) {
+        boolean own = position != null && owners.holds(user.personId(), position);
+        if (own || !keeps(unit)) {
+            throw BusinessException.forbidden("error.sheetNotYours");
+        }
+    }
+
+    /** @throws BusinessException NOT_FOUND or FORBIDDEN */
+    public void refuseUnlessReader(long sheet) {
+        SheetOwner owner = owner(sheet);
+        if (!keeps(owner.unit()) && !isMe(owner)) {
+            throw BusinessException.forbidden("error.sheetNotYours");
+        }
+    }
+
+    /** Whether the current user may change a sheet that they may read. */
+    public boolean mayEdit(long sheet) {
+        return mayEdit(sheet, owner(sheet));
+    }
+
+    private boolean mayEdit(long sheet, SheetOwner owner) {
+        return !isMe(owner) && keeps(owner.unit()) && !owners.holdsTemplate(user.personId(), sheet);
+    }
+
+    private boolean isMe(SheetOwner owner) {
+        return Optional.of(user.personId()).equals(Optional.ofNullable(owner.person()));
+    }
+
+    private boolean keeps(String unit) {
+        return seesAll() || participants.headsOver(user.personId(), unit);
+    }
+
+    /** HR sees all sheets. */
+    public boolean seesAll() {
+        return user.hasRole(Role.HR_STAFF) || user.hasRole(Role.HR_MANAGER);
+    }
+
+    /** The codes of the units whose sheets the current user keeps, HR aside. */
+    public Set<String> units() {
+        return branches.headedBy(user.personId());
+    }
+
+    public long me() {
+        return user.personId();
+    }
+
+    private SheetOwner owner(long sheet) {
+        return owners.of(sheet)
+                .orElseThrow(() -> BusinessException.notFound("error.noSuchSheet", String.valueOf(sheet)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.remit.performance.sheet.list;
+
+import static org.remit.people.Role.EMPLOYEE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.remit.performance.sheet.SheetRights;
+import org.remit.performance.sheet.target.SheetRules;
+import org.remit.performance.sheet.target.SheetTarget;
+import org.remit.shared.BusinessException;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
+
+/** Score sheets as they are read: by HR all, by heads those of their units and of those below, by everybody their own. */
+@Stateless
+public class SheetListService {
+
+    @Inject
+    SheetRows rows;
+
+    @Inject
+    SheetLines lines;
+
+    @Inject
+    SheetRights rights;
+
+    /**
+     * The sheets that the current user may read, sorted by {@code unit}, {@code position}, {@code person}, {@code from} or
+     * {@code state}; otherwise the latest period first.
+     */
+    @RolesAllowed(EMPLOYEE)
+    public Page<SheetRow> sheets(SheetFilter filter, PageRequest page) {
+        return rows.page(filter, page, rights);
+    }
+
+    /**
+     * One sheet with its lines.
+     *
+     * @throws BusinessException NOT_FOUND, or FORBIDDEN for whoever it is none of their business
+     */
+    @RolesAllowed(EMPLOYEE)
+    public SheetView sheet(long id) {
+        rights.refuseUnlessReader(id);
+        List<TargetLine> targets = lines.of(id);
+        List<SheetTarget> wanted = targets.stream()
+                .map(line -> new SheetTarget(line.code(), line.kpiVersion(), line.definition()))
+                .toList();
+        SheetRow row = rows.one(id);
+        return new SheetView(
+                row,
+                targets,
+                SheetRules.warnings(wanted),
+                lines.monitored(id, row.from()),
+                lines.history(id),
+                rights.mayEdit(id));
+    }
+
+    /** The KPIs in use whose code or name has the text in it, at most 20. */
+    @RolesAllowed(EMPLOYEE)
+    public List<KpiChoice> kpis(String text) {
+        return lines.kpis(text);
+    }
+
+    /** Whether the current user keeps sheets at all: HR, and heads. */
+    @RolesAllowed(EMPLOYEE)
+    public boolean mayBegin() {
+        return rights.seesAll() || !rights.units().isEmpty();
+    }
+}

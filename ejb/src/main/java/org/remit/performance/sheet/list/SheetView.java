@@ -1,0 +1,20 @@
+package org.remit.performance.sheet.list;
+
+import java.util.List;
+import org.remit.shared.BusinessException.Violation;
+
+/**
+ * A sheet on its page.
+ *
+ * @param warnings what is allowed and should be looked at again
+ * @param monitored the KPIs of the position's duties that are not on it: watched, not scored
+ * @param history the last change first
+ * @param editable whether the reader may change it
+ */
+public record SheetView(
+        SheetRow sheet,
+        List<TargetLine> targets,
+        List<Violation> warnings,
+        List<KpiChoice> monitored,
+        List<SheetHistoryEntry> history,
+        boolean editable) {}

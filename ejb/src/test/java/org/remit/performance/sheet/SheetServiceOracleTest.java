@@ -1,0 +1,21 @@
+package org.remit.performance.sheet;
+
+import org.junit.jupiter.api.AfterAll;
+import org.remit.shared.OracleEar;
+import org.remit.shared.TestDatabase;
+
+/** The same in Oracle's words. */
+class SheetServiceOracleTest extends SheetServiceTest {
+
+    private static final OracleEar EAR = new OracleEar();
+
+    @Override
+    TestDatabase openDatabase() {
+        return EAR.database();
+    }
+
+    @AfterAll
+    static void everyStatementIsOracles() {
+        EAR.heardOracleOnly(20);
+    }
+}
