@@ -52,6 +52,11 @@ class OpenApiIT extends ApiTest {
         "/api/performance/kpis/{code}/duties,get,200",
         "/api/performance/kpis/{code}/retirement,post,204",
         "/api/performance/kpis/{code}/return,post,204",
+        "/api/performance/sheets,get,200",
+        "/api/performance/sheets,post,201",
+        "/api/performance/sheets/{id},get,200",
+        "/api/performance/sheets/{id},put,204",
+        "/api/performance/sheets/{id}/hand-out,post,200",
         "/api/inbox,get,200",
         "/api/inbox/decided,get,200",
         "/api/work-items/{id}/decision,post,204"

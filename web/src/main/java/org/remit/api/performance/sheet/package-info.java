@@ -1,0 +1,2 @@
+/** Score sheets, for programs. */
+package org.remit.api.performance.sheet;
