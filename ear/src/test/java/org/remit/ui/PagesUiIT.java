@@ -124,6 +124,10 @@ class PagesUiIT extends UiTest {
                 Arguments.of(
                         "kpi-life", "hr.manager", "/performance/kpi-life.xhtml?code=CAMPAIGN_PAGE_ORDER_CONVERSION"),
                 Arguments.of("error-kpi-form", "data.analyst", "/performance/kpi-form.xhtml"),
+                Arguments.of("sheets", "head.marketing", "/performance/sheets.xhtml"),
+                Arguments.of("sheets-none", "board.4", "/performance/sheets.xhtml?state=DRAFT"),
+                Arguments.of("sheet-start", "hr.staff", "/performance/sheet-start.xhtml"),
+                Arguments.of("error-sheet", "hr.staff", "/performance/sheet.xhtml?id=1"),
                 Arguments.of("account", "data.analyst", "/people/account.xhtml"),
                 Arguments.of("accounts", "admin", "/people/accounts.xhtml"),
                 Arguments.of("account-access", "admin", "/people/account-access.xhtml?username=data.engineer"),

@@ -43,7 +43,8 @@ public enum Language {
                         "attachment",
                         "exchange",
                         "performance",
-                        "measurement")
+                        "measurement",
+                        "sheet")
                 .forEach(this::load);
     }
 

@@ -1,0 +1,120 @@
+package org.remit.web.performance.sheet;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.remit.performance.sheet.SheetEdit;
+import org.remit.performance.sheet.SheetService;
+import org.remit.performance.sheet.list.SheetListService;
+import org.remit.performance.sheet.list.SheetRow;
+import org.remit.performance.sheet.target.TargetPart;
+import org.remit.web.shared.Destination;
+import org.remit.web.shared.Notices;
+
+/** HR or a head changes a score sheet. */
+@Named
+@ViewScoped
+public class SheetFormBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    SheetService changes;
+
+    @Inject
+    SheetListService sheets;
+
+    @Inject
+    Notices notices;
+
+    private Long id;
+    private Integer version;
+    private List<TargetForm> targets = new ArrayList<>();
+    private String added;
+    private String reason;
+    private transient SheetRow row;
+
+    public void load() {
+        SheetEdit edit = changes.edit(id == null ? 0 : id);
+        version = edit.version();
+        targets = new ArrayList<>(edit.targets().stream().map(TargetForm::new).toList());
+    }
+
+    public void add() {
+        if (added != null) {
+            targets.add(new TargetForm(added));
+            added = null;
+        }
+    }
+
+    public void remove(int index) {
+        targets.remove(index);
+    }
+
+    public void save() {
+        save(false, "sheetForm.saved");
+    }
+
+    public void saveReady() {
+        save(true, "sheetForm.ready");
+    }
+
+    private void save(boolean ready, String notice) {
+        // what was typed and not chosen from the list belongs to it as well
+        add();
+        changes.change(new SheetEdit(
+                id, version, targets.stream().map(TargetForm::target).toList(), ready, reason));
+        notices.carry(notice);
+        Destination.go("/performance/sheet.xhtml?id=" + id);
+    }
+
+    /** What the weights are together. */
+    public BigDecimal getSum() {
+        return targets.stream()
+                .filter(target -> target.getPart() == TargetPart.ITEM)
+                .map(TargetForm::getWeight)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whose sheet it is. */
+    public SheetRow getRow() {
+        if (row == null) {
+            row = sheets.sheet(id).sheet();
+        }
+        return row;
+    }
+
+    public List<TargetForm> getTargets() {
+        return targets;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getAdded() {
+        return added;
+    }
+
+    public void setAdded(String added) {
+        this.added = added;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
