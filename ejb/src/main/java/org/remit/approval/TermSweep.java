@@ -1,6 +1,7 @@
 package org.remit.approval;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 
 /** Every minute: what has come due. Each node runs it; the row lock sees to it that each round is kept once. */
 @Singleton
+@DependsOn("MigrationStarter")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TermSweep {
 

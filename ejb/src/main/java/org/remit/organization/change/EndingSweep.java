@@ -1,6 +1,7 @@
 package org.remit.organization.change;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -14,6 +15,7 @@ import org.remit.people.LeftService;
 
 /** Every hour: who has left, which temporary positions end soon, and which have ended. Each node runs it; the row lock sees to it that each is announced once. */
 @Singleton
+@DependsOn("MigrationStarter")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class EndingSweep {
 

@@ -1,6 +1,7 @@
 package org.remit.organization.staffing;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import java.time.Clock;
 
 /** Every minute: reads what has changed, so that pages find it read, and drops what all nodes have read long ago. */
 @Singleton
+@DependsOn("MigrationStarter")
 public class StaffingSweep {
 
     @Inject
