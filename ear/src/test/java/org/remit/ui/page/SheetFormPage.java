@@ -54,7 +54,11 @@ public class SheetFormPage extends SignedIn {
     }
 
     public SheetFormPage add(String text) {
-        offered(page.locator("[id='sheet:added_input']"), text).first().click();
+        Locator kpis = offered(page.locator("[id='sheet:added_input']"), text);
+        assertThat(kpis.first()).isVisible();
+        // what the first letters brought is shown anew with all of them, under the pointer
+        assertThat(kpis.filter(new Locator.FilterOptions().setHasNotText(text))).hasCount(0);
+        kpis.first().click();
         return this;
     }
 
