@@ -15,9 +15,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.remit.organization.exchange.row.ImportFinding;
-import org.remit.shared.BusinessException;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
+import org.remit.shared.TemporaryFile;
 import org.remit.shared.TypedText;
 
 /** Where files are laid down until they are read, and where their imports are looked up. */
@@ -25,7 +25,6 @@ import org.remit.shared.TypedText;
 class ImportDesk {
 
     static final int MOST_MEGABYTES = 20;
-    private static final long MOST_BYTES = (long) MOST_MEGABYTES << 20;
     private static final int MOST_NAME = 200;
 
     @Inject
@@ -38,26 +37,8 @@ class ImportDesk {
     @ConfigProperty(name = "remit.node", defaultValue = "remit")
     String node;
 
-    /** On disk, never in memory. */
     Path store(InputStream content) {
-        try {
-            Path file = Files.createTempFile("remit-import", null);
-            try (OutputStream out = Files.newOutputStream(file)) {
-                byte[] buffer = new byte[1 << 16];
-                long size = 0;
-                for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                    size += read;
-                    if (size > MOST_BYTES) {
-                        Files.delete(file);
-                        throw BusinessException.invalid("file", "error.importTooLarge", MOST_MEGABYTES);
-                    }
-                    out.write(buffer, 0, read);
-                }
-            }
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TemporaryFile.of(content, MOST_MEGABYTES);
     }
 
     String sha256(Path file) {

@@ -15,13 +15,13 @@ import java.nio.file.Path;
 import org.remit.people.CurrentUser;
 import org.remit.shared.AuditService;
 import org.remit.shared.BusinessException;
+import org.remit.shared.TemporaryFile;
 
 /** Measurements in files, XLSX or CSV: checked without any effect, or taken in, all rows or none. */
 @Stateless
 public class MeasurementFileService {
 
     private static final int MOST_MEGABYTES = 20;
-    private static final long MOST_BYTES = (long) MOST_MEGABYTES << 20;
 
     @Inject
     MeasurementFiles files;
@@ -50,7 +50,7 @@ public class MeasurementFileService {
         if (content == null) {
             throw BusinessException.invalid("file", "error.fileEmpty");
         }
-        Path file = store(content);
+        Path file = TemporaryFile.of(content, MOST_MEGABYTES);
         try {
             FileOutcome outcome = files.take(file, checkOnly, rights.scope());
             if (outcome.taken()) {
@@ -63,28 +63,6 @@ public class MeasurementFileService {
             return outcome;
         } finally {
             delete(file);
-        }
-    }
-
-    /** On disk, never in memory. */
-    private static Path store(InputStream content) {
-        try {
-            Path file = Files.createTempFile("remit-measurements", null);
-            try (var out = Files.newOutputStream(file)) {
-                byte[] buffer = new byte[1 << 16];
-                long size = 0;
-                for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                    size += read;
-                    if (size > MOST_BYTES) {
-                        Files.delete(file);
-                        throw BusinessException.invalid("file", "error.importTooLarge", MOST_MEGABYTES);
-                    }
-                    out.write(buffer, 0, read);
-                }
-            }
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
