@@ -7,19 +7,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.remit.api.shared.ChoiceParameter;
 import org.remit.api.shared.RemitApi;
 import org.remit.organization.LifeCycleStage;
 import org.remit.organization.coverage.CoverageFilter;
 import org.remit.organization.coverage.CoverageService;
 import org.remit.organization.coverage.CoverageShow;
-import org.remit.shared.BusinessException;
 
 /** Who covers which function. */
 @RequestScoped
@@ -50,21 +48,7 @@ public class CoverageResource {
             @Parameter(description = "ALL, TOUCHED by the unit, GAPS or DOUBLES") @QueryParam("show") String show) {
         return CoverageBody.of(coverage.matrix(new CoverageFilter(
                 unit == null || unit.isBlank() ? null : unit,
-                choice("stage", stage, LifeCycleStage.values()),
-                choice("show", show, CoverageShow.values()))));
-    }
-
-    private static <E extends Enum<E>> E choice(String name, String text, E[] constants) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        List<E> all = Arrays.asList(constants);
-        return all.stream()
-                .filter(constant -> constant.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> BusinessException.invalid(
-                        name,
-                        "api.unknownChoice",
-                        String.join(", ", all.stream().map(Enum::name).toList())));
+                ChoiceParameter.of("stage", stage, LifeCycleStage.values()),
+                ChoiceParameter.of("show", show, CoverageShow.values()))));
     }
 }

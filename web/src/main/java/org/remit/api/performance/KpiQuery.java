@@ -1,10 +1,9 @@
 package org.remit.api.performance;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.remit.api.shared.ChoiceParameter;
 import org.remit.organization.LifeCycleStage;
 import org.remit.performance.kpi.list.KpiFilter;
 import org.remit.performance.kpi.list.KpiState;
@@ -38,22 +37,9 @@ public class KpiQuery {
     KpiFilter filter() {
         return new KpiFilter(
                 TypedText.clean(text),
-                choice("stage", LifeCycleStage.values(), stage),
+                ChoiceParameter.of("stage", stage, LifeCycleStage.values()),
                 TypedText.clean(function),
                 TypedText.clean(unit),
-                choice("state", KpiState.values(), state));
-    }
-
-    private static <E extends Enum<E>> E choice(String parameter, E[] known, String name) {
-        if (name == null || name.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(known)
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> BusinessException.invalid(
-                        parameter,
-                        "api.unknownChoice",
-                        Arrays.stream(known).map(Enum::name).collect(Collectors.joining(", "))));
+                ChoiceParameter.of("state", state, KpiState.values()));
     }
 }

@@ -3,10 +3,9 @@ package org.remit.api.performance.sheet;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.remit.api.shared.ChoiceParameter;
 import org.remit.performance.sheet.SheetState;
 import org.remit.performance.sheet.SheetSubject;
 import org.remit.performance.sheet.list.SheetFilter;
@@ -36,8 +35,8 @@ public class SheetQuery {
     SheetFilter filter() {
         return new SheetFilter(
                 TypedText.clean(text),
-                choice("subject", SheetSubject.values(), subject),
-                choice("state", SheetState.values(), state),
+                ChoiceParameter.of("subject", subject, SheetSubject.values()),
+                ChoiceParameter.of("state", state, SheetState.values()),
                 day());
     }
 
@@ -47,18 +46,5 @@ public class SheetQuery {
         } catch (DateTimeParseException e) {
             throw BusinessException.invalid("day", "api.notADate");
         }
-    }
-
-    private static <E extends Enum<E>> E choice(String parameter, E[] known, String name) {
-        if (name == null || name.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(known)
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> BusinessException.invalid(
-                        parameter,
-                        "api.unknownChoice",
-                        Arrays.stream(known).map(Enum::name).collect(Collectors.joining(", "))));
     }
 }
