@@ -29,6 +29,8 @@ public class SheetPage extends SignedIn {
         button(content(), "sheet.calculate").click();
         assertThat(page.locator("[id='try:actualNote'] .field-error")).isVisible();
         assertThat(page.locator("[id='try:actual']")).hasValue(actual);
+        // nothing that was counted from another number stays beside it
+        assertThat(page.locator("[id='try:result'] .points")).hasCount(0);
     }
 
     public SheetPage handOut() {

@@ -67,8 +67,10 @@ public class TryOutBacking implements Serializable {
         return place;
     }
 
+    /** What was tried before says nothing of another line or number. */
     public void setPlace(Integer place) {
         this.place = place;
+        calculation = null;
     }
 
     public BigDecimal getActual() {
