@@ -77,6 +77,20 @@
       .requestSubmit(next.button ? document.getElementById(next.button.id) || next.button : undefined);
   }
 
+  // the answer to the field that was just left can move or renew the button under a pressed finger: the browser then sees no click
+  var pressed = null;
+  document.addEventListener('mousedown', function (event) {
+    var button = event.button === 0 && event.target.closest('form.keep [type="submit"]');
+    pressed = button && { button: button, x: event.clientX, y: event.clientY };
+  }, true);
+  document.addEventListener('mouseup', function (event) {
+    var press = pressed;
+    pressed = null;
+    if (!press || Math.hypot(event.clientX - press.x, event.clientY - press.y) > 5) { return; }
+    var button = press.button.isConnected ? press.button : document.getElementById(press.button.id);
+    if (button && (button !== press.button || !button.contains(event.target))) { button.click(); }
+  }, true);
+
   document.addEventListener('click', function (event) {
     var target = event.target;
     var button = target.closest('button.button[data-ajax], .ui-button.button');

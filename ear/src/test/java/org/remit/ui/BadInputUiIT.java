@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
@@ -156,5 +157,31 @@ class BadInputUiIT extends UiTest {
         checks.forEach(Route::resume);
         form.refuses(LANGUAGE.text("error.tooLong", 500));
         assertThat(submissions).hasSize(1);
+    }
+
+    /** The answer to the field that was left arrives while the button is held down, and moves it away under the pointer. */
+    @Test
+    void aPressIsNotLostWhenTheAnswerToAFieldMovesTheButton() {
+        List<Route> checks = new ArrayList<>();
+        form.page().route(address -> true, route -> {
+            boolean check = "partial/ajax".equals(route.request().headers().get("faces-request"));
+            if (check && checks.isEmpty()) {
+                checks.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        form.fillDuty(1, "长".repeat(501), "");
+        form.submitButton().scrollIntoViewIfNeeded();
+        form.submitButton().hover();
+        form.page().mouse().down();
+        form.page().waitForCondition(() -> !checks.isEmpty());
+        BoundingBox before = form.submitButton().boundingBox();
+
+        checks.forEach(Route::resume);
+        form.page().waitForCondition(() -> form.submitButton().boundingBox().y >= before.y + before.height);
+        form.page().mouse().up();
+
+        form.refuses(LANGUAGE.text("error.tooLong", 500));
     }
 }
