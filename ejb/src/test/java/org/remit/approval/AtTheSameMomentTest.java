@@ -33,21 +33,18 @@ class AtTheSameMomentTest {
 
     private static final Map<String, DeskHouse> HOUSES = new TreeMap<>();
     private static final ExecutorService PEOPLE = Executors.newFixedThreadPool(2);
-    private static Postgres postgres;
 
     @BeforeAll
     static void open() {
-        postgres = new Postgres();
         HOUSES.put("H2", new DeskHouse());
-        HOUSES.put("PostgreSQL", new DeskHouse(postgres.database()));
+        HOUSES.put("PostgreSQL", new DeskHouse(Postgres.database()));
         HOUSES.values().forEach(house -> house.company.heads.put("A", List.of(2L, 3L)));
     }
 
     @AfterAll
     static void close() {
         PEOPLE.shutdown();
-        HOUSES.get("H2").close();
-        postgres.close();
+        HOUSES.values().forEach(DeskHouse::close);
     }
 
     @BeforeEach

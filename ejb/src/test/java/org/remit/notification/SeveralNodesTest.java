@@ -19,19 +19,16 @@ import org.remit.shared.Postgres;
 
 class SeveralNodesTest {
 
-    private static Postgres postgres;
     private static PostOffice office;
 
     @BeforeAll
     static void open() {
-        postgres = new Postgres();
-        office = new PostOffice(postgres.database());
+        office = new PostOffice(Postgres.database());
     }
 
     @AfterAll
     static void close() {
         office.close();
-        postgres.close();
     }
 
     @BeforeEach

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.Postgres;
+import org.remit.shared.TestDatabase;
 
 /** PostgreSQL mixes rows as soon as it knows how many there are, which it finds out by itself in time. */
 class FunctionsPostgresTest {
@@ -18,25 +19,25 @@ class FunctionsPostgresTest {
     private static final List<LocalizedText> MEASURES =
             List.of(new LocalizedText("转化率", "Conversion"), new LocalizedText("客单价", "Basket"));
 
-    private static Postgres server;
+    private static TestDatabase database;
 
     @BeforeAll
     static void start() {
-        server = new Postgres();
+        database = Postgres.database();
     }
 
     @Test
     void everyFunctionIsFoundOnce() {
         List<String> codes =
                 IntStream.range(0, 50).mapToObj(number -> "F" + number).toList();
-        server.database().inTransaction(em -> {
+        database.inTransaction(em -> {
             codes.forEach(code -> em.persist(function(code)));
             em.flush();
             return em.createNativeQuery("analyze").executeUpdate();
         });
 
-        Set<String> found = server.database()
-                .inTransaction(em -> functions(em).withMeasures(codes).keySet());
+        Set<String> found =
+                database.inTransaction(em -> functions(em).withMeasures(codes).keySet());
 
         assertThat(found).containsExactlyInAnyOrderElementsOf(codes);
     }
@@ -55,6 +56,6 @@ class FunctionsPostgresTest {
 
     @AfterAll
     static void stop() {
-        server.close();
+        database.close();
     }
 }

@@ -4,37 +4,22 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** A real PostgreSQL server, for what H2 cannot show: locks that are skipped, and its own idea of text. */
-public final class Postgres implements AutoCloseable {
+/** A real PostgreSQL server, for what H2 cannot show: locks that are skipped, and its own idea of text. It runs until the tests end. */
+public final class Postgres {
 
-    private final EmbeddedPostgres server;
-    private final TestDatabase database;
+    private static EmbeddedPostgres server;
 
-    public Postgres() {
+    private Postgres() {}
+
+    /** A database of the server with nothing but what the migrations wrote. */
+    public static TestDatabase database() {
         try {
-            server = EmbeddedPostgres.start();
+            if (server == null) {
+                server = EmbeddedPostgres.start();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        database = new TestDatabase(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
-    }
-
-    public TestDatabase database() {
-        return database;
-    }
-
-    /** Another one in the same server, whose content is lost. */
-    public TestDatabase emptied() {
         return new TestDatabase(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
-    }
-
-    @Override
-    public void close() {
-        database.close();
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

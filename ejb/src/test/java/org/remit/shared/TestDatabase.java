@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.flywaydb.core.Flyway;
-import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.hibernate.type.descriptor.WrapperOptions;
@@ -32,30 +31,77 @@ import org.w3c.dom.NodeList;
 /**
  * A database with this version's tables and all entities, without a container: H2 in memory, or the empty database that the
  * system properties {@code remit.test.db.url}, {@code .user} and {@code .password} name. Hibernate is configured as the
- * server configures it.
+ * server configures it. To make one takes most of a second, so that they are kept and emptied: see {@link KeptDatabase}.
  */
 public final class TestDatabase implements AutoCloseable {
 
     private static final Path CLASSES = Path.of("target/classes");
 
+    private static UnaryOperator<String> oracleListener;
+
     /** Kept here: a logger that nobody holds forgets its level. */
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
 
-    private final SessionFactory factory;
+    private final KeptDatabase kept;
 
     public TestDatabase() {
         this(
-                System.getProperty("remit.test.db.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"),
-                System.getProperty("remit.test.db.user", "remit"),
-                System.getProperty("remit.test.db.password", "remit"));
+                System.getProperty("remit.test.db.url") == null
+                        ? KeptDatabase.take("H2", () -> keep("H2", inMemory(""), "remit", "remit", Map.of()))
+                        : named(
+                                System.getProperty("remit.test.db.url"),
+                                System.getProperty("remit.test.db.user"),
+                                System.getProperty("remit.test.db.password")));
     }
 
     /** In the database with this address, whose content is lost. */
     public TestDatabase(String url, String user, String password) {
-        this(url, user, password, Map.of());
+        this(named(url, user, password));
     }
 
-    private TestDatabase(String url, String user, String password, Map<String, Object> settings) {
+    private TestDatabase(KeptDatabase kept) {
+        this.kept = kept;
+    }
+
+    /** Speaks to H2 as Hibernate speaks to Oracle, and tells the listener every statement. */
+    public static TestDatabase speakingOracle(UnaryOperator<String> listener) {
+        oracleListener = listener;
+        StatementInspector inspector = sql -> oracleListener.apply(sql);
+        Map<String, Object> settings = Map.of(
+                "hibernate.dialect",
+                "org.hibernate.dialect.OracleDialect",
+                "hibernate.id.sequence.increment_size_mismatch_strategy",
+                "NONE",
+                "hibernate.session_factory.statement_inspector",
+                inspector);
+        return new TestDatabase(KeptDatabase.take(
+                "Oracle", () -> keep("Oracle", inMemory(";MODE=Oracle"), "remit", "remit", settings)));
+    }
+
+    private static KeptDatabase named(String url, String user, String password) {
+        return KeptDatabase.take(url, () -> keep(url, url, user, password, Map.of()));
+    }
+
+    private static String inMemory(String mode) {
+        return "jdbc:h2:mem:" + UUID.randomUUID() + mode + ";DB_CLOSE_DELAY=-1";
+    }
+
+    public EntityManagerFactory factory() {
+        return kept.factory();
+    }
+
+    /** Does something in a transaction of its own; rolls back what fails. */
+    public <T> T inTransaction(Function<EntityManager, T> work) {
+        return kept.factory().fromTransaction(work::apply);
+    }
+
+    @Override
+    public void close() {
+        kept.giveBack();
+    }
+
+    private static KeptDatabase keep(
+            String name, String url, String user, String password, Map<String, Object> settings) {
         HIBERNATE.setLevel(Level.SEVERE);
         migrate(url, user, password);
         Configuration configuration = new Configuration().addProperties(serverProperties());
@@ -68,37 +114,7 @@ public final class TestDatabase implements AutoCloseable {
         configuration.getProperties().put("hibernate.type.json_format_mapper", new NoJson());
         configuration.getProperties().putAll(settings);
         entities().forEach(configuration::addAnnotatedClass);
-        factory = configuration.buildSessionFactory();
-    }
-
-    /** Speaks to H2 as Hibernate speaks to Oracle, and tells the listener every statement. */
-    public static TestDatabase speakingOracle(UnaryOperator<String> listener) {
-        StatementInspector inspector = listener::apply;
-        return new TestDatabase(
-                "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=Oracle;DB_CLOSE_DELAY=-1",
-                "remit",
-                "remit",
-                Map.of(
-                        "hibernate.dialect",
-                        "org.hibernate.dialect.OracleDialect",
-                        "hibernate.id.sequence.increment_size_mismatch_strategy",
-                        "NONE",
-                        "hibernate.session_factory.statement_inspector",
-                        inspector));
-    }
-
-    public EntityManagerFactory factory() {
-        return factory;
-    }
-
-    /** Does something in a transaction of its own; rolls back what fails. */
-    public <T> T inTransaction(Function<EntityManager, T> work) {
-        return factory.fromTransaction(work::apply);
-    }
-
-    @Override
-    public void close() {
-        factory.close();
+        return new KeptDatabase(name, configuration.buildSessionFactory());
     }
 
     private static void migrate(String url, String user, String password) {

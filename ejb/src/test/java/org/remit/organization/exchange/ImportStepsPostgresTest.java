@@ -1,27 +1,13 @@
 package org.remit.organization.exchange;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.remit.shared.Postgres;
 import org.remit.shared.TestDatabase;
 
 /** The same on a real PostgreSQL. */
 class ImportStepsPostgresTest extends ImportStepsTest {
 
-    private static Postgres server;
-
-    @BeforeAll
-    static void start() {
-        server = new Postgres();
-    }
-
     @Override
     TestDatabase open() {
-        return server.emptied();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+        return Postgres.database();
     }
 }
