@@ -2,6 +2,7 @@ package org.remit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -60,7 +61,7 @@ public abstract class UiTest {
                 contexts.stream().flatMap(context -> context.pages().stream()).toList();
         for (Page open : pages) {
             String name = "failed-" + test.getRequiredTestMethod().getName() + "-" + pages.indexOf(open);
-            screenshot(open, name);
+            picture(open, name);
         }
         throw failure;
     };
@@ -151,8 +152,15 @@ public abstract class UiTest {
         return new HomePage(page, language);
     }
 
-    /** Keeps a picture of the whole page as {@code target/screenshots/<name>.png}. */
+    /** Keeps a picture for somebody who wants to look: with {@code -Dit.pictures=true}. */
     protected static void screenshot(Page page, String name) {
+        if (Boolean.getBoolean("it.pictures")) {
+            picture(page, name);
+        }
+    }
+
+    /** The whole page as {@code target/screenshots/<name>.png}. */
+    private static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of(System.getProperty("it.target"), "screenshots", name + ".png")));
@@ -160,8 +168,11 @@ public abstract class UiTest {
 
     /** What keeps somebody from using the page, as far as axe can tell. */
     protected static List<String> barriers(Page page) {
+        AxeRunOptions options = new AxeRunOptions();
+        // it then spares itself to describe all that is well
+        options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
+                .setLegacyMode(true).options(options).analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
                                 + rule.getNodes().stream()
