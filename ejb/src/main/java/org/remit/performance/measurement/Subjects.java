@@ -22,7 +22,7 @@ class Subjects {
 
     private static final String KPI = "select new org.remit.performance.measurement.entry.MeasuredKpi(k.id, k.code,"
             + " v.definition.name, v.definition.unit, v.definition.frequency, v.definition.overTime,"
-            + " v.definition.overPeople, v.definition.owner) from KpiVersion v join v.kpi k"
+            + " v.definition.overPeople, v.definition.numerator, v.definition.denominator, v.definition.owner) from KpiVersion v join v.kpi k"
             + " where v.versionNo = k.currentNo and ";
 
     private static final String NEW = "select new org.remit.performance.measurement.Subjects$Found(";

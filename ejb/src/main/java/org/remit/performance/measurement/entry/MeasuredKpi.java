@@ -9,6 +9,8 @@ import org.remit.shared.LocalizedText;
  * What has to be known of a KPI to take a measurement of it.
  *
  * @param unit what it is counted in, such as %
+ * @param numerator what is divided, in words; null when the KPI is no ratio
+ * @param denominator what it is divided by, in words; null when the KPI is no ratio
  * @param owner the code of the position that looks after it, or null
  */
 public record MeasuredKpi(
@@ -19,6 +21,8 @@ public record MeasuredKpi(
         Frequency frequency,
         Aggregation overTime,
         Aggregation overPeople,
+        LocalizedText numerator,
+        LocalizedText denominator,
         String owner) {
 
     /** What cannot be less than nothing: durations and marks. A count may, since followers are lost and goods returned. */

@@ -189,7 +189,16 @@ class EntryRulesTest {
     private static MeasuredKpi kpi(String unit) {
         Aggregation aggregation = unit.equals("CNY") ? Aggregation.SUM : Aggregation.MEAN;
         return new MeasuredKpi(
-                1, "SALES", new LocalizedText(null, "Sales"), unit, Frequency.MONTHLY, aggregation, aggregation, null);
+                1,
+                "SALES",
+                new LocalizedText(null, "Sales"),
+                unit,
+                Frequency.MONTHLY,
+                aggregation,
+                aggregation,
+                null,
+                null,
+                null);
     }
 
     private static MeasuredKpi ratio() {
@@ -201,6 +210,8 @@ class EntryRulesTest {
                 Frequency.MONTHLY,
                 Aggregation.RATIO_OF_SUMS,
                 Aggregation.RATIO_OF_SUMS,
+                new LocalizedText(null, "Buyers who were satisfied"),
+                new LocalizedText(null, "Buyers who answered"),
                 null);
     }
 }
