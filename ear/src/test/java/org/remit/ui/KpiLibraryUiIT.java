@@ -142,6 +142,8 @@ class KpiLibraryUiIT extends UiTest {
         second.has("reason", "限工作时间");
         screenshot(other, "kpi-form-collision");
         assertAccessible(other);
+        other.getByText(Language.ZH.text("draft.overwrite")).click();
+        new KpiPage(other, Language.ZH).sees("当日工作时间内次数");
     }
 
     @ParameterizedTest

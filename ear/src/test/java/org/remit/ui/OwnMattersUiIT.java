@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.remit.ui.page.Language;
 
@@ -25,8 +26,16 @@ class OwnMattersUiIT extends UiTest {
         assertThat(page.locator(".field-error").first()).isVisible();
         assertThat(page.locator("[id='budget:amount']")).hasValue("-1");
 
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        other.locator("[id='budget:amount']").fill("1000000");
+        other.locator("[id='budget:save']").click();
+        assertThat(row(other, "DAT")).containsText("1,000,000.00");
+
         page.locator("[id='budget:amount']").fill("1234567.89");
         page.locator("[id='budget:save']").click();
+        assertThat(page.locator("[id='budget:amount']")).hasValue(Pattern.compile("1,?234,?567.89"));
+        page.getByText(LANGUAGE.text("draft.overwrite")).click();
         assertThat(row(page, "DAT")).containsText("1,234,567.89");
 
         Page finance = signIn(LANGUAGE, "finance.manager").page();

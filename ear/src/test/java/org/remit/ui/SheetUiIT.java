@@ -106,6 +106,8 @@ class SheetUiIT extends UiTest {
         second.seesNotice(Language.ZH.text("error.changedMeanwhile"));
         second.has(0, "weight", "21");
         screenshot(other, "sheet-form-collision");
+        other.getByText(Language.ZH.text("draft.overwrite")).click();
+        new SheetPage(other, Language.ZH).seesNotice(Language.ZH.text("sheetForm.saved"));
     }
 
     @Test

@@ -13,7 +13,7 @@ public class BudgetForm implements Serializable {
     private final String unit;
     private final int year;
     private final String currency;
-    private final Integer version;
+    private Integer version;
     private BigDecimal amount;
     private Integer headcount;
     private BigDecimal onCostRate;
@@ -28,6 +28,11 @@ public class BudgetForm implements Serializable {
             headcount = row.budget().headcount();
             onCostRate = row.budget().onCostRate();
         }
+    }
+
+    /** What was typed is to replace what stands there now. */
+    void readAgain(Integer latest) {
+        version = latest;
     }
 
     BudgetEdit edit() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.remit.organization.budget.BudgetRow;
 import org.remit.organization.budget.BudgetService;
@@ -42,11 +43,7 @@ public class BudgetsBacking implements Serializable {
             year = LocalDate.now(clock).getYear();
         }
         if (unit != null && form == null) {
-            form = getRows().stream()
-                    .filter(row -> row.unit().code().equals(unit))
-                    .map(BudgetForm::new)
-                    .findFirst()
-                    .orElse(null);
+            form = row().map(BudgetForm::new).orElse(null);
         }
     }
 
@@ -54,6 +51,16 @@ public class BudgetsBacking implements Serializable {
         budgets.save(form.edit());
         notices.carry("budgets.saved", unit, String.valueOf(year));
         Destination.go("/organization/budgets.xhtml?year=" + year);
+    }
+
+    /** Saves what was typed in place of what somebody else has saved meanwhile. */
+    public void overwrite() {
+        form.readAgain(row().orElseThrow().version());
+        save();
+    }
+
+    private Optional<BudgetRow> row() {
+        return getRows().stream().filter(row -> row.unit().code().equals(unit)).findFirst();
     }
 
     public List<BudgetRow> getRows() {

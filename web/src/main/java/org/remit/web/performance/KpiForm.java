@@ -15,7 +15,7 @@ public class KpiForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final Integer version;
+    private Integer version;
     private String code;
     private final TextForm name;
     private final TextForm formula;
@@ -63,6 +63,11 @@ public class KpiForm implements Serializable {
         stage = kpi.stage();
         function = kpi.function();
         owner = kpi.owner();
+    }
+
+    /** What was typed is to replace what stands there now. */
+    void readAgain(Integer latest) {
+        version = latest;
     }
 
     KpiEdit edit() {

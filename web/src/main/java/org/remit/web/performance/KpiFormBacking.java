@@ -46,6 +46,12 @@ public class KpiFormBacking implements Serializable {
         Destination.go("/performance/kpi.xhtml?code=" + Destination.encoded(edit.code()));
     }
 
+    /** Saves what was typed in place of what somebody else has saved meanwhile. */
+    public void overwrite() {
+        form.readAgain(kpis.kpi(code).version());
+        save();
+    }
+
     public LifeCycleStage[] getStages() {
         return LifeCycleStage.values();
     }

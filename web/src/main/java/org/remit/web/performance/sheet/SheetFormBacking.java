@@ -7,12 +7,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.remit.performance.sheet.SheetEdit;
 import org.remit.performance.sheet.SheetService;
 import org.remit.performance.sheet.list.SheetListService;
 import org.remit.performance.sheet.list.SheetRow;
-import org.remit.performance.sheet.target.TargetPart;
 import org.remit.web.shared.Destination;
 import org.remit.web.shared.Notices;
 
@@ -64,6 +62,13 @@ public class SheetFormBacking implements Serializable {
         save(true, "sheetForm.ready");
     }
 
+    /** Saves what was typed in place of what somebody else has saved meanwhile; whether it is ready is theirs to say. */
+    public void overwrite() {
+        SheetEdit latest = changes.edit(id);
+        version = latest.version();
+        save(latest.ready(), "sheetForm.saved");
+    }
+
     private void save(boolean ready, String notice) {
         // what was typed and not chosen from the list belongs to it as well
         add();
@@ -73,13 +78,8 @@ public class SheetFormBacking implements Serializable {
         Destination.go("/performance/sheet.xhtml?id=" + id);
     }
 
-    /** What the weights are together. */
     public BigDecimal getSum() {
-        return targets.stream()
-                .filter(target -> target.getPart() == TargetPart.ITEM)
-                .map(TargetForm::getWeight)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return TargetForm.sum(targets);
     }
 
     /** Whose sheet it is. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.remit.performance.scoring.MethodKind;
 import org.remit.performance.sheet.target.MethodDetail;
@@ -32,6 +33,15 @@ public class TargetForm implements Serializable {
     private BigDecimal start;
     private BigDecimal each;
     private final List<DetailForm> rows = new ArrayList<>();
+
+    /** What the weights are together. */
+    static BigDecimal sum(List<TargetForm> targets) {
+        return targets.stream()
+                .filter(target -> target.part == TargetPart.ITEM)
+                .map(TargetForm::getWeight)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
 
     TargetForm(String kpi) {
         this.kpi = kpi;
