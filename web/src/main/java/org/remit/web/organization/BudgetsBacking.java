@@ -48,6 +48,8 @@ public class BudgetsBacking implements Serializable {
     }
 
     public void save() {
+        // what is shown below when it is refused is what stands there now
+        rows = null;
         budgets.save(form.edit());
         notices.carry("budgets.saved", unit, String.valueOf(year));
         Destination.go("/organization/budgets.xhtml?year=" + year);
@@ -55,6 +57,7 @@ public class BudgetsBacking implements Serializable {
 
     /** Saves what was typed in place of what somebody else has saved meanwhile. */
     public void overwrite() {
+        rows = null;
         form.readAgain(row().orElseThrow().version());
         save();
     }
