@@ -63,6 +63,26 @@ class SheetIT extends ApiTest {
                 .put(theirs, edit(read.number("/version"), mended, true).toString())
                 .isProblem(403);
         Api.as("data.analyst").get(theirs).isProblem(403);
+
+        String checkIns = theirs + "/check-ins";
+        Api.as("head.service")
+                .post(checkIns, "{\"remark\": \"First answers are slow\", \"dueOn\": \"2031-06-30\"}")
+                .refuses("agreed");
+        Api.as("head.service")
+                .post(checkIns, "{\"remark\": \"First answers are slow\"}")
+                .is(201);
+        Api.as("service.representative")
+                .post(
+                        checkIns,
+                        "{\"remark\": \"Two of us were ill\", \"agreed\": \"Templates\", \"dueOn\": \"2031-06-30\"}")
+                .is(201);
+        Answer written = Api.as("head.service").get(checkIns).is(200);
+        assertThat(written.text("/items/0/agreed")).isEqualTo("Templates");
+        assertThat(written.at("/items/0/byHolder")).isEqualTo(JsonValue.TRUE);
+        assertThat(written.text("/items/1/remark")).isEqualTo("First answers are slow");
+        Api.as("data.analyst").get(checkIns).isProblem(403);
+        Api.as("data.analyst").post(checkIns, "{\"remark\": \"Me too\"}").isProblem(403);
+        Api.as("head.service").get(path + "/check-ins").isProblem(404);
     }
 
     @Test

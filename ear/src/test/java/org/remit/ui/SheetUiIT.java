@@ -58,6 +58,11 @@ class SheetUiIT extends UiTest {
         SheetPage own = new SheetPage(phone, language);
         own.offersNoChange();
         own.sees(language.text("enum.SheetMove.HANDED"));
+        own.checksInInVain("<b>Orders lag</b>", "Test", "2026-01-01", language.text("error.dueInPast"));
+        own.checksIn("<b>Orders lag</b>", "Test two pages").seesNotice(language.text("checkIn.written"));
+        own.sees("<b>Orders lag</b>");
+        own.sees("Test two pages");
+        assertFitsThePhone(own.page());
         assertAccessible(phone);
     }
 

@@ -301,6 +301,11 @@ class MigrationsTest {
                     "COPIED",
                     "CHANGED",
                     "HANDED"),
+            new Check(
+                    "ck_performance_check_in__due_on",
+                    "performance_check_in",
+                    List.of(Rows.map("due_on", DAY, "agreed", null)),
+                    List.of(Rows.map("due_on", DAY, "agreed", "Done"), Rows.map("agreed", "Done"))),
             words("ck_notification_mail__state", "notification_mail", "state", "WAITING", "SENT", "FAILED", "SKIPPED"));
 
     static Stream<Arguments> everyCheck() {

@@ -44,7 +44,8 @@ public enum Language {
                         "exchange",
                         "performance",
                         "measurement",
-                        "sheet")
+                        "sheet",
+                        "check-in")
                 .forEach(this::load);
     }
 

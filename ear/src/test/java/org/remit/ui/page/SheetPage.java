@@ -48,6 +48,23 @@ public class SheetPage extends SignedIn {
         return new SheetFormPage(page, language);
     }
 
+    public SheetPage checksIn(String remark, String agreed) {
+        page.locator("[id='checkIn:remark']").fill(remark);
+        page.locator("[id='checkIn:agreed']").fill(agreed);
+        page.locator("[id='checkIn:dueOn']").fill("");
+        button(content(), "checkIn.write").click();
+        return this;
+    }
+
+    public void checksInInVain(String remark, String agreed, String dueOn, String error) {
+        page.locator("[id='checkIn:remark']").fill(remark);
+        page.locator("[id='checkIn:agreed']").fill(agreed);
+        page.locator("[id='checkIn:dueOn']").fill(dueOn);
+        button(content(), "checkIn.write").click();
+        assertThat(content().locator(".field-error").getByText(error)).isVisible();
+        assertThat(page.locator("[id='checkIn:remark']")).hasValue(remark);
+    }
+
     public void offersNoChange() {
         assertThat(link(content(), "sheet.change")).hasCount(0);
         assertThat(button(content(), "sheet.copyNext")).hasCount(0);

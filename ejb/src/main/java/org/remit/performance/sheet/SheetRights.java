@@ -52,6 +52,11 @@ public class SheetRights {
         }
     }
 
+    /** The id of the one person whom a sheet is for; empty for a unit's or a position's. */
+    public Optional<Long> holder(long sheet) {
+        return Optional.ofNullable(owner(sheet).person());
+    }
+
     /** Whether the current user may change a sheet that they may read. */
     public boolean mayEdit(long sheet) {
         return mayEdit(sheet, owner(sheet));

@@ -1,0 +1,2 @@
+/** Check-ins over HTTP. */
+package org.remit.api.performance.checkin;

@@ -1,0 +1,2 @@
+/** Pages of check-ins. */
+package org.remit.web.performance.checkin;
