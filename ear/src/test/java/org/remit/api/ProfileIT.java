@@ -8,6 +8,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,5 +156,34 @@ class ProfileIT extends ApiTest {
         return stranger()
                 .get("/api/search?size=100&q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
                 .is(200);
+    }
+
+    @Test
+    void everybodyTakesAwayWhatIsHeldAboutThemAndNothingElse() {
+        Answer mine = Api.as("seo.specialist").get("/api/me/data").is(200);
+        assertThat(mine.text("/username")).isEqualTo("seo.specialist");
+        Map<String, JsonArray> data = mine.json().getJsonArray("data").getValuesAs(JsonObject.class).stream()
+                .collect(Collectors.toMap(kind -> kind.getString("kind"), kind -> kind.getJsonArray("records")));
+        assertThat(data)
+                .containsOnlyKeys(
+                        "account",
+                        "assignments",
+                        "audit",
+                        "check-ins",
+                        "decisions",
+                        "deputies",
+                        "mails",
+                        "measurements",
+                        "requests",
+                        "sheets",
+                        "tokens");
+        assertThat(data.get("account").getJsonObject(0).getString("username")).isEqualTo("seo.specialist");
+        assertThat(data.get("assignments").getValuesAs(JsonObject.class))
+                .extracting(post -> post.getString("position"))
+                .contains("MKT-SEO");
+        assertThat(data.get("tokens")).isNotEmpty();
+        assertThat(mine.body()).doesNotContain("passwordHash", "tokenHash", "seo.specialist\",\"password");
+        assertThat(data.get("audit").toString()).doesNotContain("hr.staff", "head.marketing");
+        Api.nobody().get("/api/me/data").isProblem(401);
     }
 }

@@ -1,10 +1,14 @@
 package org.remit.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,18 @@ class OwnMattersUiIT extends UiTest {
         clear.click();
 
         assertThat(clear).hasCount(0);
+    }
+
+    @Test
+    void somebodyTakesAwayWhatIsHeldAboutThem() throws IOException {
+        Page page = signIn(LANGUAGE, "head.logistics").page();
+        page.navigate("/people/account.xhtml");
+
+        Download file = page.waitForDownload(
+                () -> page.getByText(LANGUAGE.text("personalData.download")).click());
+
+        assertThat(file.suggestedFilename()).isEqualTo("head.logistics.json");
+        assertThat(Files.readString(file.path())).contains("LOG-MANAGER").doesNotContain("head.marketing");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.remit.api.shared.RemitApi;
 import org.remit.people.AccountService;
+import org.remit.people.personal.PersonalDataFile;
+import org.remit.people.personal.PersonalDataService;
 
 /** Who the token stands for. */
 @RequestScoped
@@ -26,10 +28,25 @@ public class MeResource {
     @Inject
     AccountService accounts;
 
+    @Inject
+    PersonalDataService data;
+
     @GET
     @Operation(operationId = "me", summary = "One's own account and roles")
     @APIResponse(responseCode = "200", description = "The account")
     public MeBody me() {
         return MeBody.of(accounts.me());
+    }
+
+    @GET
+    @Path("data")
+    @Operation(
+            operationId = "myData",
+            summary = "Everything that is held about oneself",
+            description =
+                    "What is not published yet, such as a score, is not among it. That it was asked for is recorded.")
+    @APIResponse(responseCode = "200", description = "All records, by kind")
+    public PersonalDataFile data() {
+        return data.mine();
     }
 }

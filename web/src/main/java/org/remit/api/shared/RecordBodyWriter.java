@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import org.remit.web.shared.RecordWriter;
 
 /** Every record that an operation gives is written by {@link RecordWriter}. */
 @Provider

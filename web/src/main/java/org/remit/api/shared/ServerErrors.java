@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.remit.shared.BusinessException.Violation;
+import org.remit.web.shared.RecordWriter;
 
 /** What the server refuses before the API sees it, such as an unreadable header, is a problem document all the same. */
 @WebFilter("/api/*")

@@ -1,4 +1,4 @@
-package org.remit.api.shared;
+package org.remit.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.remit.api.shared;
+package org.remit.web.shared;
 
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * Writes a record as a JSON object, by the names of its components. A null is written as null, an empty {@link Optional} not
  * at all; an instant, a day and an enum constant as their own text.
  */
-final class RecordWriter {
+public final class RecordWriter {
 
     private record Property(String name, MethodHandle accessor) {
         Object of(Object owner) {
@@ -44,7 +44,8 @@ final class RecordWriter {
 
     private RecordWriter() {}
 
-    static String text(Record value) {
+    /** @param value may have records and lists of records in it */
+    public static String text(Record value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = GENERATORS.createGenerator(text)) {
             write(json, value);
