@@ -31,14 +31,14 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** What the steps of a diagram have to say. */
 final class FlowSteps {
 
-    private static final String PARTICIPANTS = "(headOf|headsOf|persons|role)\\(\\w+\\)|board|applicant";
-    private static final String RULE = "any|all|ratio|sequence|vote|mend|consent|acknowledge|settle";
+    private static final String PARTICIPANTS = "(headOf|headsOf|superiorsOf|persons|role)\\(\\w+\\)|board|applicant";
+    private static final String RULE = "any|all|ratio|sequence|vote|mend|consent|acknowledge|settle|personal|panel";
 
-    private static final String ON_TIMEOUT = "escalate|close|remind";
+    private static final String ON_TIMEOUT = "escalate|close|remind|silence\\([A-Z_]+\\)";
 
     /** What a rule has to be told besides its name. */
     private static final Map<String, List<String>> NUMBERS =
-            Map.of("ratio", List.of("ratio"), "vote", List.of("quorum", "majority"));
+            Map.of("ratio", List.of("ratio"), "panel", List.of("ratio"), "vote", List.of("quorum", "majority"));
 
     private FlowSteps() {}
 

@@ -7,12 +7,13 @@ import java.util.Optional;
 /**
  * Whoever speaks first decides (或签).
  *
- * @param special null for the usual words, {@code +WORD} for one more, {@code -WORD} for one less
+ * @param special null for the usual words, {@code +WORD} for one more, {@code -WORD} for one less, {@code WORD,WORD} for these
+ *     instead
  */
 record AnyRule(String special) implements Rule {
 
     AnyRule {
-        if (special != null && !special.matches("[+-][A-Z_]+")) {
+        if (special != null && !special.matches("[+-][A-Z_]+|[A-Z_]+(,[A-Z_]+)+")) {
             throw new IllegalArgumentException("no word more or less: " + special);
         }
     }
@@ -29,6 +30,9 @@ record AnyRule(String special) implements Rule {
 
     @Override
     public List<Outcome> words() {
+        if (special != null && special.contains(",")) {
+            return Rule.words(special);
+        }
         List<Outcome> result = new ArrayList<>(Rule.super.words());
         if (special != null) {
             Outcome word = Outcome.valueOf(special.substring(1));

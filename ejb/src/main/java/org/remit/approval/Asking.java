@@ -48,7 +48,7 @@ class Asking {
 
     /**
      * @param expression such as {@code headOf(unit)}; a name in brackets is a fact, for {@code role} the role itself; the
-     *     facts of {@code headsOf} and {@code persons} are codes of units and ids, separated by commas
+     *     facts of {@code headsOf}, {@code persons} and {@code superiorsOf} are codes of units and ids, separated by commas
      * @param personal whether nobody may take a participant's place
      */
     List<Asked> ask(String expression, Map<String, Object> facts, long applicant, boolean personal, LocalDate today) {
@@ -147,6 +147,13 @@ class Asking {
                 selves(parts(facts.get(argument)).map(Long::valueOf).toList());
             case "role" -> selves(directory.withRole(argument), expression);
             case "board" -> selves(participants.board());
+            case "superiorsOf" ->
+                parts(facts.get(argument))
+                        .map(Long::valueOf)
+                        .flatMap(person -> superior(person, Set.of(person, applicant)).stream())
+                        .distinct()
+                        .map(Asked::self)
+                        .toList();
             case "applicant" -> List.of(Asked.self(applicant));
             default -> throw new IllegalArgumentException("unknown participants: " + expression);
         };

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.remit.workflow.Workflow;
  */
 @ApplicationScoped
 class Desk implements StepReached {
+
+    /** Why, in a request's record. */
+    static final String SILENCE = "SILENCE";
 
     @Inject
     Requests requests;
@@ -49,6 +53,15 @@ class Desk implements StepReached {
                 .filter(kind -> kind.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no RequestKind has the key " + key));
+    }
+
+    /** Gives a draft its number and sends it into its chain. */
+    void start(Request request, Decision.Entry entry) {
+        Instant now = clock.instant();
+        int year = LocalDate.ofInstant(now, clock.getZone()).getYear();
+        request.submit("R%d-%06d".formatted(year, requests.nextNumber()), now);
+        record(request, entry);
+        workflow.start(request.kind(), request.id(), kind(request.kind()).facts(request.id()));
     }
 
     @Override
@@ -112,6 +125,9 @@ class Desk implements StepReached {
             return false;
         }
         round.voteCount().ifPresent(count -> recordCount(round, count));
+        if (round.rule() instanceof PersonalRule && round.voices().stream().allMatch(Voice::silent)) {
+            record(round.request(), Decision.Entry.bySystem(Action.of(end.get()), round.id(), SILENCE));
+        }
         goOn(round, end.get());
         return true;
     }

@@ -25,8 +25,18 @@ import org.remit.shared.PageRequest;
 @Stateless
 public class InboxService {
 
-    private static final Set<Outcome> NEED_COMMENT =
-            Set.of(Outcome.REJECTED, Outcome.RETURNED, Outcome.REFUSED, Outcome.GIVEN_UP);
+    private static final Set<Outcome> NEED_COMMENT = Set.of(
+            Outcome.REJECTED,
+            Outcome.RETURNED,
+            Outcome.REFUSED,
+            Outcome.GIVEN_UP,
+            Outcome.OBJECTED,
+            Outcome.DISPUTED,
+            Outcome.SENT_BACK,
+            Outcome.RESERVED,
+            Outcome.APPEALED,
+            Outcome.GRANTED,
+            Outcome.DISMISSED);
 
     @Inject
     Requests requests;
@@ -96,8 +106,10 @@ public class InboxService {
      * The current user's word on a work item of theirs.
      *
      * @param outcome one of the words that the step allows
-     * @param comment why; needed for a rejection, a return or to give up outside a vote; at most 2,000 characters
-     * @throws BusinessException not found, forbidden when it is somebody else's, a conflict when it was answered before
+     * @param comment why; needed for a no of any kind, an objection, an appeal and what decides on it outside a vote; at most
+     *     2,000 characters
+     * @throws BusinessException not found, forbidden when it is somebody else's, a conflict when it was answered before or its
+     *     term is over, whatever its kind finds missing
      */
     @RolesAllowed(EMPLOYEE)
     public void decide(long workItem, Outcome outcome, String comment) {
@@ -111,11 +123,13 @@ public class InboxService {
             throw BusinessException.forbidden("error.notYourWorkItem", workItem);
         }
         refuseIfAnswered(round, item);
-        refuseIfVoteIsOver(round);
+        refuseIfTermIsOver(round);
         String remark = checkedComment(round, outcome, comment);
+        Request request = round.request();
+        desk.kind(request.kind()).deciding(request.id(), round.step(), user.personId(), outcome);
         item.answer(outcome, clock.instant());
         desk.record(
-                round.request(),
+                request,
                 new Decision.Entry(Action.of(outcome), round.id(), user.personId(), item.onBehalfOf(), null, remark));
         desk.proceed(round);
     }
@@ -133,10 +147,10 @@ public class InboxService {
         throw BusinessException.conflict(key, by.name(), last.outcome(), last.answeredAt());
     }
 
-    /** Between the term and the next sweep the vote is over although nobody has counted yet. */
-    private void refuseIfVoteIsOver(Round round) {
-        if (round.rule() instanceof VoteRule && round.termOver(clock.instant())) {
-            throw BusinessException.conflict("error.workItemClosed");
+    /** Between the term and the next sweep a vote or a statement is over although nobody has counted yet. */
+    private void refuseIfTermIsOver(Round round) {
+        if (round.rule().closesAtTerm() && round.termOver(clock.instant())) {
+            throw BusinessException.conflict("error.termOver", round.dueAt());
         }
     }
 

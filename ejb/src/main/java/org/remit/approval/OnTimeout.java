@@ -10,15 +10,14 @@ enum OnTimeout {
     REMIND;
 
     /**
-     * A vote always ends with its term, and only a vote can: nothing else has an outcome while somebody is silent. Nobody else
-     * is asked in the place of somebody whose voice is personal.
+     * A vote always ends with its term, and so does a statement, whose step says what silence means; nothing else has an outcome
+     * while somebody is silent. Nobody else is asked in the place of somebody whose voice is personal.
      */
     boolean fits(Rule rule) {
-        boolean vote = rule instanceof VoteRule;
         return switch (this) {
-            case CLOSE -> vote;
+            case CLOSE -> rule.closesAtTerm();
             case ESCALATE -> !rule.personal();
-            case REMIND -> !vote;
+            case REMIND -> !rule.closesAtTerm();
         };
     }
 }

@@ -18,6 +18,36 @@ public enum Outcome {
     TRIED_AGAIN,
     /** What could not be put in force on its day is given up. */
     GIVEN_UP,
+    /** The heads have proposed what somebody is to be measured by. */
+    PROPOSED,
+    /** Somebody takes what is proposed to them. */
+    ACCEPTED,
+    /** Somebody does not take what is proposed to them. */
+    OBJECTED,
+    /** What was found, proposed or assessed holds. */
+    CONFIRMED,
+    /** What was found is not so. */
+    DISPUTED,
+    /** A dispute is answered. */
+    ANSWERED,
+    /** An assessment is written. */
+    ASSESSED,
+    /** It goes back to those who have proposed or assessed it. */
+    SENT_BACK,
+    /** Somebody makes no use of what they may do, or has let its term pass. */
+    WAIVED,
+    /** A result is signed. */
+    SIGNED,
+    /** A result is signed with an objection. */
+    RESERVED,
+    /** A result was not signed within its term. */
+    UNSIGNED,
+    /** Somebody appeals against a result. */
+    APPEALED,
+    /** An appeal is granted: the result changes. */
+    GRANTED,
+    /** An appeal is dismissed: the result stays. */
+    DISMISSED,
     /** The applicant has mended a returned request. */
     RESUBMITTED,
     /** A vote that ended without its quorum. */

@@ -2,6 +2,7 @@ package org.remit.approval;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A kind of request: what a feature tells the desk about one of its approval chains. An implementation is a CDI bean;
@@ -54,6 +55,28 @@ public interface RequestKind {
      * @param contentVersion from 1
      */
     List<Summary.Line> content(long requestId, int contentVersion);
+
+    /**
+     * The last check before somebody's word counts: what they had to write before they may say it.
+     *
+     * @param step the step's id in the diagram
+     * @throws org.remit.shared.BusinessException when something is missing
+     */
+    default void deciding(long requestId, String step, long personId, Outcome outcome) {}
+
+    /** Whether its applicant may take it back: not when it was begun by the system. */
+    default boolean withdrawable() {
+        return true;
+    }
+
+    /**
+     * Which comments a reader may see.
+     *
+     * @return tells of a step, by its id in the diagram, whether they may see what was written there
+     */
+    default Predicate<String> discloses(long requestId, long personId) {
+        return step -> true;
+    }
 
     /** The effect of the approval, in the transaction of the last yes. */
     void apply(long requestId);

@@ -98,7 +98,8 @@ public class RequestQueryService {
                 requests.roundsOf(request.id()),
                 requests.decisionsOf(request.id()),
                 readers.reader(),
-                costVisible);
+                costVisible,
+                desk.kind(request.kind()));
         return viewer.view(people.refs(viewer.persons()));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.remit.people.CurrentUser;
@@ -127,10 +126,7 @@ public class RequestService {
         RequestKind kind = desk.kind(request.kind());
         requests.flush();
         kind.submitting(requestId);
-        int year = LocalDate.ofInstant(now, clock.getZone()).getYear();
-        request.submit("R%d-%06d".formatted(year, requests.nextNumber()), now);
-        desk.record(request, Decision.Entry.by(user.personId(), Action.SUBMITTED, null));
-        workflow.start(request.kind(), requestId, kind.facts(requestId));
+        desk.start(request, Decision.Entry.by(user.personId(), Action.SUBMITTED, null));
         return request.number();
     }
 
@@ -165,6 +161,9 @@ public class RequestService {
         long id = requests.idOf(number).orElseThrow(() -> BusinessException.notFound("error.requestUnknown", number));
         Optional<Round> round = requests.lockOpenRound(id);
         Request request = own(id);
+        if (!desk.kind(request.kind()).withdrawable()) {
+            throw BusinessException.conflict("error.requestNotWithdrawable", number);
+        }
         request.withdraw(clock.instant());
         List<Long> waitedFor = round.map(Round::waitedFor).orElse(List.of());
         round.ifPresent(open -> open.cancel(clock.instant()));

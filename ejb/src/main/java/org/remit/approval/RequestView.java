@@ -22,6 +22,7 @@ import org.remit.shared.LocalizedText;
  * @param contentVersion how often its content was changed, from 1
  * @param draftVersion how often what is being written of it was saved or sent
  * @param mine whether the reader is the applicant
+ * @param withdrawable whether the reader may take it back
  * @param myWorkItem the reader's open work item in it, or null
  * @param myWords what the reader may say to that work item
  * @param costVisible whether the reader may see what it costs
@@ -46,6 +47,7 @@ public record RequestView(
         int contentVersion,
         int draftVersion,
         boolean mine,
+        boolean withdrawable,
         Long myWorkItem,
         List<Outcome> myWords,
         boolean costVisible,

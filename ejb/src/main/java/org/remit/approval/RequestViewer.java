@@ -4,12 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remit.people.PersonRef;
 
 /** Puts a request, its rounds and its record together for one reader. */
-record RequestViewer(Request request, List<Round> rounds, List<Decision> decisions, long reader, boolean costVisible) {
+record RequestViewer(
+        Request request,
+        List<Round> rounds,
+        List<Decision> decisions,
+        long reader,
+        boolean costVisible,
+        RequestKind kind) {
 
     /** All persons that the view names. */
     Set<Long> persons() {
@@ -42,6 +49,9 @@ record RequestViewer(Request request, List<Round> rounds, List<Decision> decisio
                 request.contentVersion(),
                 request.draftVersion(),
                 request.applicantId() == reader,
+                request.applicantId() == reader
+                        && kind.withdrawable()
+                        && (request.state() == RequestState.OPEN || request.state() == RequestState.RETURNED),
                 mine == null ? null : mine.id(),
                 mine == null ? List.of() : open.rule().words(),
                 costVisible,
@@ -61,6 +71,7 @@ record RequestViewer(Request request, List<Round> rounds, List<Decision> decisio
 
     private List<RequestView.TimelineEntry> timeline(Map<Long, PersonRef> names) {
         Map<Long, String> steps = rounds.stream().collect(Collectors.toMap(Round::id, Round::step));
+        Predicate<String> disclosed = kind.discloses(request.id(), reader);
         return decisions.stream()
                 .map(decision -> new RequestView.TimelineEntry(
                         decision.decidedAt(),
@@ -69,8 +80,15 @@ record RequestViewer(Request request, List<Round> rounds, List<Decision> decisio
                         decision.action(),
                         decision.roundId() == null ? null : steps.get(decision.roundId()),
                         decision.reason(),
-                        decision.remark()))
+                        shown(decision, steps, disclosed) ? decision.remark() : null))
                 .toList();
+    }
+
+    /** One's own words are known to oneself. */
+    private boolean shown(Decision decision, Map<Long, String> steps, Predicate<String> disclosed) {
+        String step = decision.roundId() == null ? null : steps.get(decision.roundId());
+        boolean own = decision.actorId() != null && decision.actorId() == reader;
+        return own || step == null || disclosed.test(step);
     }
 
     private boolean chainIntact() {

@@ -2,6 +2,7 @@ package org.remit.approval;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.remit.approval.WorkItemOpened.Wanted;
 
 /** When a round is settled, and how. Pure: it looks at what has been said and at nothing else. */
@@ -14,7 +15,9 @@ sealed interface Rule
                 MendRule,
                 ConsentRule,
                 AcknowledgeRule,
-                SettleRule {
+                SettleRule,
+                PersonalRule,
+                PanelRule {
 
     /**
      * @param voices what each participant has said, in their order
@@ -48,21 +51,31 @@ sealed interface Rule
         return false;
     }
 
+    /** Whether it is settled by its term at the latest, and a word that comes after it counts no more. */
+    default boolean closesAtTerm() {
+        return false;
+    }
+
     /** Whether an approval of an earlier step of the same run, with the content unchanged, speaks here too. */
     default boolean passes() {
         return !personal();
     }
 
     /**
-     * @param text {@code any}, {@code any(+CHANGES_WORK)} (with a word more), {@code any(-APPROVED)} (with a word less), {@code all}, {@code ratio(2/3)}, {@code sequence}, {@code vote(1/2,1/2)} (quorum and
-     *     majority), {@code consent}, {@code acknowledge}, {@code settle} or {@code mend}
+     * @param text {@code any}, {@code any(+CHANGES_WORK)} (with a word more), {@code any(-APPROVED)} (with a word less),
+     *     {@code any(CONFIRMED,SENT_BACK)} (with these words), {@code all}, {@code all(PROPOSED)} (with this word),
+     *     {@code ratio(2/3)}, {@code sequence}, {@code vote(1/2,1/2)} (quorum and majority), {@code consent},
+     *     {@code acknowledge}, {@code settle}, {@code mend}, {@code personal(SIGNED,RESERVED,UNSIGNED)} (the words, and what
+     *     silence means) or {@code panel(1/2,GRANTED,DISMISSED)} (the part that has to grant it, and the two words)
      */
     static Rule parse(String text) {
         String[] parts = text.split("[(,)]");
         return switch (parts[0] + "/" + (parts.length - 1)) {
             case "any/0" -> new AnyRule(null);
             case "any/1" -> new AnyRule(parts[1]);
+            case "any/2", "any/3" -> new AnyRule(inBrackets(text));
             case "all/0" -> new AllRule();
+            case "all/1" -> new AllRule(Outcome.valueOf(parts[1]));
             case "ratio/1" -> new RatioRule(Fraction.parse(parts[1]));
             case "sequence/0" -> new SequenceRule();
             case "vote/2" -> new VoteRule(Fraction.parse(parts[1]), Fraction.parse(parts[2]));
@@ -70,8 +83,20 @@ sealed interface Rule
             case "consent/0" -> new ConsentRule();
             case "acknowledge/0" -> new AcknowledgeRule();
             case "settle/0" -> new SettleRule();
+            case "personal/2", "personal/3", "personal/4" -> PersonalRule.of(words(inBrackets(text)));
+            case "panel/3" ->
+                new PanelRule(Fraction.parse(parts[1]), Outcome.valueOf(parts[2]), Outcome.valueOf(parts[3]));
             default -> throw new IllegalArgumentException("unknown rule: " + text);
         };
+    }
+
+    private static String inBrackets(String text) {
+        return text.substring(text.indexOf('(') + 1, text.length() - 1);
+    }
+
+    /** @param text words separated by commas */
+    static List<Outcome> words(String text) {
+        return Stream.of(text.split(",")).map(Outcome::valueOf).toList();
     }
 
     /** One return ends any round: what was to be decided is no longer the same. */

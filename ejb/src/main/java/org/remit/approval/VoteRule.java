@@ -50,4 +50,9 @@ record VoteRule(Fraction quorum, Fraction majority) implements Rule {
     public boolean personal() {
         return true;
     }
+
+    @Override
+    public boolean closesAtTerm() {
+        return true;
+    }
 }

@@ -35,7 +35,9 @@ public record WorkItemOpened(
         /** They are to agree in person to what touches them. */
         CONSENT,
         /** They are to confirm that they have read it. */
-        READING
+        READING,
+        /** They are to say for themselves what nobody else can say for them, within a term. */
+        STATEMENT
     }
 
     /** Why somebody hears of a work item. */

@@ -18,6 +18,9 @@ enum Occasion {
     /** The applicant's own request was given back to be mended. */
     RETURNED,
     RETURNED_REMINDER,
+    /** Somebody is to say something for themselves, within a term. */
+    STATEMENT,
+    STATEMENT_REMINDER,
     APPROVED,
     REJECTED,
     LAPSED,
@@ -34,6 +37,7 @@ enum Occasion {
             case MENDING -> first ? RETURNED : RETURNED_REMINDER;
             case CONSENT -> first ? CONSENT : CONSENT_REMINDER;
             case READING -> first ? READING : READING_REMINDER;
+            case STATEMENT -> first ? STATEMENT : STATEMENT_REMINDER;
             case DECISION -> valueOf(item.urgency().name());
         };
     }

@@ -28,6 +28,14 @@ public interface Workflow {
      */
     void complete(String visit, String step, String outcome, Map<String, Object> facts);
 
+    /**
+     * Lets a flow go on that waits for something to happen, until its next stop.
+     *
+     * @param event the name of the message that it waits for
+     * @return false when it does not wait for that, or is not running: then nothing happens
+     */
+    boolean proceed(long requestId, String event);
+
     /** Ends the flow of a request where it stands; does nothing when it has none running. */
     void cancel(long requestId, String reason);
 

@@ -61,6 +61,18 @@ class AskingTest {
     }
 
     @Test
+    void theSuperiorsOfSeveralPeopleAreAskedEachOnceAndNeverTheApplicant() {
+        Map<String, Object> facts = Map.of("heads", HEAD + "," + DEPUTY_OF_HEAD);
+        company.superiors.put(DEPUTY_OF_HEAD, SUPERIOR);
+        assertThat(plain(asking.ask("superiorsOf(heads)", facts, APPLICANT, false, TODAY)))
+                .containsExactly(Asked.self(SUPERIOR));
+        assertThat(plain(asking.ask("superiorsOf(heads)", facts, SUPERIOR, false, TODAY)))
+                .as("the superior's own")
+                .extracting(Asked::person)
+                .doesNotContain(SUPERIOR);
+    }
+
+    @Test
     void personsAreNamedByTheirIds() {
         assertThat(asking.ask("persons(people)", Map.of("people", "2,3"), APPLICANT, true, TODAY))
                 .containsExactly(Asked.self(HEAD), Asked.self(SUPERIOR));

@@ -100,6 +100,7 @@ final class DeskHouse implements AutoCloseable {
         final RequestReaders readers = new RequestReaders();
         final Desk desk = new Desk();
         final RequestFlow flow = new RequestFlow();
+        final RequestOffice office = new RequestOffice();
         final EntityManager em;
 
         Services(EntityManager em, CurrentUser user) {
@@ -126,7 +127,18 @@ final class DeskHouse implements AutoCloseable {
                     "requestClosed", DeskHouse.<RequestClosed>event(ended::add));
             decided.decisions = decisions;
             for (Object service : List.of(
-                    inbox, decided, request, query, files, terms, handOvers, replacements, readers, desk, flow)) {
+                    inbox,
+                    decided,
+                    request,
+                    query,
+                    files,
+                    terms,
+                    handOvers,
+                    replacements,
+                    readers,
+                    desk,
+                    flow,
+                    office)) {
                 inject(service, house);
             }
             replacements.places = Entities.with(new LostPlaces(), "em", em);

@@ -171,7 +171,7 @@ class DeskTest {
     void aVoiceAfterTheTermIsRefusedEvenBeforeTheCount() {
         house.submit("participants=board;rule=vote;term=P7D");
         house.pass(WEEK);
-        refused(() -> house.say(11, APPROVED), BusinessException.Kind.CONFLICT, "error.workItemClosed");
+        refused(() -> house.say(11, APPROVED), BusinessException.Kind.CONFLICT, "error.termOver");
         house.sweep();
     }
 

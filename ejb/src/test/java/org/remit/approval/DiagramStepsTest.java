@@ -37,8 +37,9 @@ class DiagramStepsTest {
     void theDeskUnderstandsTheStep(Step step) {
         StepTerms terms = StepTerms.of(step.properties(), ZoneOffset.UTC);
         assertThat(terms.participants())
-                .matches("(headOf|headsOf|persons)\\(\\w+\\)|role\\([A-Z_]+\\)|board|applicant");
-        assertThat(Rule.parse(terms.rule()) instanceof MendRule)
+                .matches("(headOf|headsOf|superiorsOf|persons)\\(\\w+\\)|role\\([A-Z_]+\\)|board|applicant");
+        Rule rule = Rule.parse(terms.rule());
+        assertThat(rule instanceof MendRule || rule instanceof PersonalRule)
                 .isEqualTo(terms.participants().equals("applicant"));
     }
 

@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.remit.approval.Outcome.ACKNOWLEDGED;
 import static org.remit.approval.Outcome.AGREED;
 import static org.remit.approval.Outcome.APPROVED;
+import static org.remit.approval.Outcome.CONFIRMED;
+import static org.remit.approval.Outcome.DISMISSED;
+import static org.remit.approval.Outcome.GRANTED;
+import static org.remit.approval.Outcome.PROPOSED;
 import static org.remit.approval.Outcome.REFUSED;
 import static org.remit.approval.Outcome.REJECTED;
+import static org.remit.approval.Outcome.RESERVED;
 import static org.remit.approval.Outcome.RESUBMITTED;
 import static org.remit.approval.Outcome.RETURNED;
+import static org.remit.approval.Outcome.SENT_BACK;
+import static org.remit.approval.Outcome.SIGNED;
+import static org.remit.approval.Outcome.UNSIGNED;
 import static org.remit.approval.Voices.voices;
 
 import org.junit.jupiter.api.Test;
@@ -47,6 +55,10 @@ class RuleTest {
                 "vote(half,half)",
                 "any(1/2)",
                 "ALL",
+                "personal",
+                "personal(SIGNED)",
+                "panel(1/2)",
+                "all(PROPOSED,SENT_BACK)",
                 "ratio(1/0)"
             })
     void aTextThatIsNoRuleIsRefusedInWords(String text) {
@@ -87,7 +99,45 @@ class RuleTest {
     }
 
     @Test
-    void noRuleButTheVoteIsSettledByItsTerm() {
+    void aStepMayHaveWordsOfItsOwn() {
+        assertThat(Rule.parse("any(CONFIRMED,SENT_BACK)").words()).containsExactly(CONFIRMED, SENT_BACK);
+        assertThat(Rule.parse("any(CONFIRMED,SENT_BACK)").settle(voices(null, SENT_BACK), false))
+                .contains(SENT_BACK);
+        assertThat(Rule.parse("all(PROPOSED)").words()).containsExactly(PROPOSED);
+        assertThat(Rule.parse("all(PROPOSED)").settle(voices(PROPOSED, null), true))
+                .isEmpty();
+        assertThat(Rule.parse("all(PROPOSED)").settle(voices(PROPOSED, PROPOSED), false))
+                .contains(PROPOSED);
+        assertThat(Rule.parse("all(PROPOSED)").passes()).isFalse();
+    }
+
+    @Test
+    void whatOnlyThePersonCanSayIsSettledByTheirFirstWordOrBySilenceAtTheTerm() {
+        Rule personal = Rule.parse("personal(SIGNED,RESERVED,UNSIGNED)");
+        assertThat(personal.words()).containsExactly(SIGNED, RESERVED);
+        assertThat(personal.settle(voices((Outcome) null), false)).isEmpty();
+        assertThat(personal.settle(voices(RESERVED), false)).contains(RESERVED);
+        assertThat(personal.settle(voices((Outcome) null), true)).contains(UNSIGNED);
+        assertThat(personal.settle(voices(), true)).contains(UNSIGNED);
+        assertThat(personal.personal()).isTrue();
+        assertThat(personal.closesAtTerm()).isTrue();
+    }
+
+    @Test
+    void aPanelGrantsWhenSoManyOfAllItsMembersDoAndDismissesWhenTheyCannotAnyMore() {
+        Rule panel = Rule.parse("panel(1/2,GRANTED,DISMISSED)");
+        assertThat(panel.words()).containsExactly(GRANTED, DISMISSED);
+        assertThat(panel.settle(voices(GRANTED, null, null), true)).isEmpty();
+        assertThat(panel.settle(voices(GRANTED, DISMISSED, GRANTED), false)).contains(GRANTED);
+        assertThat(panel.settle(voices(DISMISSED, null, DISMISSED), false)).contains(DISMISSED);
+        assertThat(panel.settle(voices(), true)).isEmpty();
+        assertThat(panel.personal()).isTrue();
+        assertThatThrownBy(() -> Rule.parse("panel(0/2,GRANTED,DISMISSED)"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void noRuleButTheVoteAndWhatOnlyThePersonCanSayIsSettledByItsTerm() {
         for (String text : new String[] {"any", "all", "ratio(1/2)", "sequence"}) {
             Rule rule = Rule.parse(text);
             Voices.allUpTo(4, APPROVED, REJECTED, RETURNED)

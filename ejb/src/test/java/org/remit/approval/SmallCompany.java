@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.remit.shared.BusinessException;
 import org.remit.shared.LocalizedText;
 
 /** An organisation of units with heads, superiors and a board, and its one kind of request. */
@@ -17,6 +19,12 @@ final class SmallCompany implements Participants, RequestKind {
     final List<Long> board = new ArrayList<>();
     final Set<Long> concerned = new HashSet<>();
     String cost = "24,000";
+    /** The steps whose comments only those who wrote them may see. */
+    final Set<String> closed = new HashSet<>();
+    /** What may not be said yet. */
+    final Set<Outcome> tooEarly = new HashSet<>();
+
+    boolean withdrawable = true;
     final Map<Integer, List<Summary.Line>> contents = new HashMap<>();
     final List<Long> applied = new ArrayList<>();
     final List<Long> discarded = new ArrayList<>();
@@ -87,6 +95,23 @@ final class SmallCompany implements Participants, RequestKind {
     @Override
     public List<Summary.Line> content(long requestId, int contentVersion) {
         return contents.getOrDefault(contentVersion, List.of());
+    }
+
+    @Override
+    public void deciding(long requestId, String step, long personId, Outcome outcome) {
+        if (tooEarly.contains(outcome)) {
+            throw BusinessException.conflict("error.tooEarly", step);
+        }
+    }
+
+    @Override
+    public boolean withdrawable() {
+        return withdrawable;
+    }
+
+    @Override
+    public Predicate<String> discloses(long requestId, long personId) {
+        return step -> !closed.contains(step);
     }
 
     @Override

@@ -46,7 +46,7 @@ final class StepEngine implements Workflow {
         Visit left = visits.remove(visit);
         this.facts = facts;
         switch (Outcome.valueOf(outcome)) {
-            case APPROVED -> reach(left.request(), left.index() + 1);
+            case APPROVED, ACCEPTED, WAIVED, SIGNED, UNSIGNED, GRANTED -> reach(left.request(), left.index() + 1);
             case RESUBMITTED -> reach(left.request(), 0);
             case RETURNED -> reach(left.request(), MENDING);
             case LAPSED -> served.get().flow().lapse(left.request());
@@ -73,6 +73,11 @@ final class StepEngine implements Workflow {
             properties.put(parts[0], parts[1]);
         }
         return properties;
+    }
+
+    @Override
+    public boolean proceed(long requestId, String event) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -43,6 +43,24 @@ class StepTermsTest {
                 .isEqualTo("ratio(2/3)");
     }
 
+    @Test
+    void aStepSaysItsWordsAndWhatSilenceMeans() {
+        StepTerms sign = of(Map.of("rule", "personal", "words", "SIGNED,RESERVED", "onTimeout", "silence(UNSIGNED)"));
+        assertThat(sign.rule()).isEqualTo("personal(SIGNED,RESERVED,UNSIGNED)");
+        assertThat(sign.onTimeout()).isEqualTo(OnTimeout.CLOSE);
+        assertThat(of(Map.of("rule", "all", "words", "PROPOSED")).rule()).isEqualTo("all(PROPOSED)");
+        StepTerms panel = of(Map.of("rule", "panel", "ratio", "1/2", "words", "GRANTED,DISMISSED"));
+        assertThat(panel.rule()).isEqualTo("panel(1/2,GRANTED,DISMISSED)");
+        assertThat(panel.onTimeout()).isEqualTo(OnTimeout.REMIND);
+    }
+
+    @Test
+    void aPersonalStepThatDoesNotSayWhatSilenceMeansIsRefused() {
+        assertThatThrownBy(() -> of(Map.of("rule", "personal", "words", "SIGNED", "onTimeout", "close")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("silence");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "any, close",
@@ -53,6 +71,7 @@ class StepTermsTest {
         "mend, escalate",
         "mend, close",
         "any, never",
+        "any, silence(WAIVED)",
         "ratio, escalate",
         "none, escalate"
     })

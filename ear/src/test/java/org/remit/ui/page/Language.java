@@ -45,7 +45,8 @@ public enum Language {
                         "performance",
                         "measurement",
                         "sheet",
-                        "check-in")
+                        "check-in",
+                        "words")
                 .forEach(this::load);
     }
 

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.remit.workflow.Workflow;
 
@@ -35,6 +36,17 @@ public class CamundaWorkflow implements Workflow {
         Map<String, Object> told = new HashMap<>(facts);
         told.put("outcome", outcome);
         engine().getRuntimeService().signal(visit, step, told, null);
+    }
+
+    @Override
+    public boolean proceed(long requestId, String event) {
+        RuntimeService runtime = engine().getRuntimeService();
+        List<Execution> waiting = runtime.createExecutionQuery()
+                .processInstanceBusinessKey(Long.toString(requestId))
+                .messageEventSubscriptionName(event)
+                .list();
+        waiting.forEach(execution -> runtime.messageEventReceived(event, execution.getId()));
+        return !waiting.isEmpty();
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class FlowWalk implements AutoCloseable {
     private final CamundaWorkflow workflow = new CamundaWorkflow();
     private final List<String> passed = new ArrayList<>();
     private Step reached;
+    private long request;
 
     /**
      * @param beans what expressions in the models can name
@@ -54,12 +55,20 @@ public final class FlowWalk implements AutoCloseable {
     public void start(String flow, long requestId, Map<String, Object> facts) {
         workflow.cancel(requestId, "another walk");
         passed.clear();
+        request = requestId;
         workflow.start(flow, requestId, facts);
     }
 
     /** Settles the step that was reached last. */
     public void answer(String outcome, Map<String, Object> facts) {
         workflow.complete(reached.visit(), reached.step(), outcome, facts);
+    }
+
+    /** What the flow waits for has happened. */
+    public void happens(String event) {
+        if (!workflow.proceed(request, event)) {
+            throw new AssertionError("The flow does not wait for " + event + " but at " + at());
+        }
     }
 
     /** The port itself, for what asks a table on its own. */

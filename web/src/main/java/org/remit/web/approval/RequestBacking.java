@@ -76,8 +76,7 @@ public class RequestBacking {
 
     /** Whether its applicant can still take it back. */
     public boolean isWithdrawable() {
-        RequestState state = getView().state();
-        return getView().mine() && (state == RequestState.OPEN || state == RequestState.RETURNED);
+        return getView().withdrawable();
     }
 
     /** Whether it waits for its applicant to mend it. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remit.approval.Action;
@@ -70,7 +71,7 @@ public class TimelineTexts {
     public String rule(RoundView round) {
         String[] parts = round.rule().split("[(),]");
         Object[] settings = Stream.of(parts).skip(1).toArray();
-        return settings.length == 0 || !parts[0].equals("ratio")
+        return settings.length == 0 || !List.of("ratio", "panel").contains(parts[0])
                 ? msg.get("rule." + parts[0])
                 : msg.format("rule." + parts[0], settings);
     }

@@ -138,6 +138,7 @@ class SubmissionTest {
                 contentVersion,
                 0,
                 true,
+                true,
                 null,
                 List.of(),
                 true,
