@@ -271,6 +271,53 @@ class MigrationsTest {
                     List.of(Rows.map("released_by", 1), Rows.map("release_reason", "why")),
                     List.of()),
             new Check(
+                    "ck_performance_cycle__days",
+                    "performance_cycle",
+                    values("last_day", DAY.minusYears(1)),
+                    values("last_day", DAY)),
+            new Check(
+                    "ck_performance_cycle__kpi_share",
+                    "performance_cycle",
+                    values("kpi_share", -1, 101),
+                    values("kpi_share", 0, 100)),
+            range("ck_performance_cycle__minimum_group", "performance_cycle", "minimum_group", 4, 5),
+            flag("ck_performance_cycle__enforced", "performance_cycle", "enforced"),
+            words(
+                    "ck_performance_cycle__stage",
+                    "performance_cycle",
+                    "stage",
+                    "STARTING",
+                    "TARGETS",
+                    "RUNNING",
+                    "FACTS",
+                    "SELF",
+                    "HEAD",
+                    "CALIBRATION",
+                    "PUBLISHED",
+                    "APPEAL",
+                    "CLOSED"),
+            new Check(
+                    "ck_performance_cycle_stage__planned_on",
+                    "performance_cycle_stage",
+                    values("planned_on", (Object) null),
+                    List.of(Rows.map("stage", "STARTING", "planned_on", null))),
+            range("ck_performance_cycle_grade__lower_bound", "performance_cycle_grade", "lower_bound", -1, 0, 120),
+            new Check(
+                    "ck_performance_cycle_guideline__bound",
+                    "performance_cycle_guideline",
+                    List.of(Rows.map("bound", "OTHER", "upper_share", null)),
+                    values("bound", "EXACTLY", "LESS_THAN", "AT_MOST")),
+            new Check(
+                    "ck_performance_cycle_guideline__lower_share",
+                    "performance_cycle_guideline",
+                    values("lower_share", -1, 101),
+                    values("lower_share", 0, 100)),
+            new Check(
+                    "ck_performance_cycle_guideline__upper_share",
+                    "performance_cycle_guideline",
+                    List.of(Rows.map("upper_share", 20), Rows.map("bound", "BETWEEN", "upper_share", 5)),
+                    List.of(Rows.map("bound", "BETWEEN", "upper_share", 10))),
+            new Check(
                     "ck_performance_sheet__subject",
                     "performance_sheet",
                     List.of(

@@ -47,8 +47,11 @@ final class Rows {
         return objection(connection, "UPDATE " + table + " SET " + columns + " WHERE " + key(table) + " = 1", changes);
     }
 
-    /** The lines of a sheet are known by the sheet. */
+    /** The lines of a sheet are known by the sheet, those of a cycle by the cycle. */
     private static String key(String table) {
+        if (table.startsWith("performance_cycle_") && !table.equals("performance_cycle_proposal")) {
+            return "cycle_id";
+        }
         return Set.of("performance_target", "performance_sheet_change").contains(table) ? "sheet_id" : "id";
     }
 

@@ -60,3 +60,13 @@ INSERT INTO performance_sheet_change (sheet_id, change_no, move, changed_by, cha
     VALUES (1, 0, 'PROPOSED', 1, TIMESTAMP '2026-11-30 10:00:00');
 INSERT INTO performance_check_in (id, version, sheet_id, written_by, written_at, remark)
     VALUES (1, 0, 1, 1, TIMESTAMP '2026-11-30 10:00:00', 'Talked');
+INSERT INTO performance_cycle_proposal (id, version, request_id, content_version, content, saved_at)
+    VALUES (1, 0, 1, 1, '{}', TIMESTAMP '2026-11-30 10:00:00');
+INSERT INTO performance_cycle (id, version, request_id, first_day, last_day, kpi_share, minimum_group, enforced, stage)
+    VALUES (1, 0, 1, DATE '2026-10-01', DATE '2026-12-31', 100, 10, 0, 'STARTING');
+INSERT INTO performance_cycle_unit (cycle_id, place, unit_code) VALUES (1, 0, 'MKT');
+INSERT INTO performance_cycle_stage (cycle_id, place, stage, planned_on) VALUES (1, 1, 'TARGETS', DATE '2026-10-01');
+INSERT INTO performance_cycle_grade (cycle_id, place, letter, lower_bound, words_zh, words_en)
+    VALUES (1, 0, 'A', 0, 'x', 'x');
+INSERT INTO performance_cycle_guideline (cycle_id, place, letters, bound, lower_share) VALUES (1, 0, 'A', 'AT_MOST', 10);
+INSERT INTO performance_cycle_panel (cycle_id, place, person_id) VALUES (1, 0, 1);
