@@ -49,9 +49,14 @@ public record Measure(Aggregation overTime, Aggregation overPeople, TargetKind t
         return overTime == Aggregation.LAST || (overTime == Aggregation.SUM) == (kind == TargetKind.CUMULATIVE);
     }
 
+    /** The measurements of a person as one, a ratio still with numerator and denominator; empty when nothing was measured. */
+    public Optional<Measured> combined(List<Measured> measured) {
+        return overTime.combine(measured, per);
+    }
+
     /** The actual of a person, in the KPI's unit; empty when nothing was measured. */
     public Optional<BigDecimal> ofPerson(List<Measured> measured) {
-        return overTime.combine(measured, per).flatMap(this::value);
+        return combined(measured).flatMap(this::value);
     }
 
     /** The actual of a group, in the KPI's unit, from the measurements of each person; whoever has none is left out. */

@@ -1,0 +1,64 @@
+package org.remit.performance.score;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.remit.performance.measurement.entry.SubjectKind;
+import org.remit.performance.scoring.measure.Measured;
+import org.remit.performance.scoring.measure.Period;
+import org.remit.performance.scoring.sheet.Sheet;
+import org.remit.performance.scoring.sheet.SheetItem;
+import org.remit.performance.scoring.sheet.Veto;
+import org.remit.performance.sheet.target.TargetPart;
+
+/**
+ * A sheet as it is to be scored.
+ *
+ * @param period that the targets were set for
+ * @param there the days of the period that the holder was there; null when there were none
+ * @param subjects whose measurements may count, by id
+ * @param lines in their order
+ */
+record AgreedSheet(long id, Period period, Period there, Map<SubjectKind, Long> subjects, List<SheetLine> lines) {
+
+    static AgreedSheet of(
+            long id,
+            Period period,
+            LocalDate from,
+            LocalDate to,
+            Map<SubjectKind, Long> subjects,
+            List<SheetLine> lines) {
+        LocalDate first = from == null ? period.from() : from;
+        LocalDate last = to == null ? period.to() : to;
+        Optional<Period> there = last.isBefore(first) ? Optional.empty() : period.within(new Period(first, last));
+        return new AgreedSheet(id, period, there.orElse(null), new EnumMap<>(subjects), lines);
+    }
+
+    List<SheetLine> lines(TargetPart part) {
+        return lines.stream().filter(line -> line.definition().part() == part).toList();
+    }
+
+    /** Whether there is a line with nothing measured yet that something measured for this subject could help. */
+    boolean lacks(SubjectKind kind, Map<Series, List<Measured>> measured) {
+        return subjects.containsKey(kind)
+                && lines.stream()
+                        .anyMatch(line -> subjects.entrySet().stream()
+                                .noneMatch(subject -> measured.containsKey(
+                                        new Series(subject.getKey(), subject.getValue(), line.kpi()))));
+    }
+
+    /** As the rules of scoring see it. */
+    Sheet rules() {
+        return new Sheet(
+                lines(TargetPart.ITEM).stream()
+                        .map(line ->
+                                new SheetItem(line.code(), line.definition().weight()))
+                        .toList(),
+                lines(TargetPart.BONUS).stream().map(SheetLine::code).toList(),
+                lines(TargetPart.VETO).stream()
+                        .map(line -> new Veto(line.code(), line.definition().cap()))
+                        .toList());
+    }
+}

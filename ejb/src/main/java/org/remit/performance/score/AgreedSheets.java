@@ -1,0 +1,184 @@
+package org.remit.performance.score;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import org.remit.performance.measurement.entry.SubjectKind;
+import org.remit.performance.scoring.MethodKind;
+import org.remit.performance.scoring.measure.Aggregation;
+import org.remit.performance.scoring.measure.Measure;
+import org.remit.performance.scoring.measure.Measured;
+import org.remit.performance.scoring.measure.Period;
+import org.remit.performance.scoring.measure.TargetKind;
+import org.remit.performance.sheet.target.MethodDetailJson;
+import org.remit.performance.sheet.target.TargetDefinition;
+import org.remit.performance.sheet.target.TargetPart;
+
+/** Sheets and what was measured for them, many at a time: as many statements for a thousand as for one. */
+@ApplicationScoped
+class AgreedSheets {
+
+    private static final String OWNERS = " FROM performance_sheet s"
+            + " LEFT JOIN organization_assignment a ON a.id = s.assignment_id"
+            + " LEFT JOIN organization_position p ON p.id = COALESCE(s.position_id, a.position_id) WHERE ";
+
+    private static final String SHEETS = "SELECT s.id, s.period_from, s.period_to, a.valid_from, a.valid_to,"
+            + " s.assignment_id, p.id, COALESCE(s.unit_id, p.unit_id)" + OWNERS;
+
+    private static final String LINES =
+            " FROM performance_target t JOIN performance_sheet s ON s.id = t.sheet_id WHERE ";
+
+    private static final String TARGETS = "SELECT t.sheet_id, t.place, t.kpi_id, t.kpi_version_no, t.part, t.weight,"
+            + " t.scoring, t.baseline, t.threshold, t.target, t.stretch, t.tolerance, t.point_floor, t.point_cap, t.detail"
+            + LINES;
+
+    private static final String KPIS = "SELECT v.kpi_id, v.version_no, k.code, v.over_time, v.over_people,"
+            + " v.target_kind, v.per FROM performance_kpi_version v JOIN performance_kpi k ON k.id = v.kpi_id"
+            + " WHERE v.kpi_id IN (SELECT t.kpi_id" + LINES;
+
+    private static final Map<SubjectKind, String> IDS = Map.of(
+            SubjectKind.ASSIGNMENT, "s.assignment_id",
+            SubjectKind.POSITION, "p.id",
+            SubjectKind.UNIT, "COALESCE(s.unit_id, p.unit_id)");
+
+    private static final Map<SubjectKind, String> COLUMNS = Map.of(
+            SubjectKind.ASSIGNMENT, "m.assignment_id",
+            SubjectKind.POSITION, "m.position_id",
+            SubjectKind.UNIT, "m.unit_id");
+
+    private static final int FETCHED = 2_000;
+
+    @PersistenceContext
+    EntityManager em;
+
+    private record Kpi(long id, int version) {}
+
+    private record Definition(String code, Measure measure) {}
+
+    /** What is done with each row. */
+    private interface Row {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    /** In the order of their ids. */
+    List<AgreedSheet> of(Selection selection) {
+        Map<Kpi, Definition> kpis = kpis(selection);
+        Map<Long, List<SheetLine>> lines = new HashMap<>();
+        each(TARGETS + selection.condition() + " ORDER BY t.sheet_id, t.place", selection.parameters(), row -> {
+            Kpi kpi = new Kpi(row.getLong(3), row.getInt(4));
+            Definition definition = kpis.get(kpi);
+            lines.computeIfAbsent(row.getLong(1), sheet -> new ArrayList<>())
+                    .add(new SheetLine(
+                            row.getInt(2),
+                            kpi.id(),
+                            kpi.version(),
+                            definition.code(),
+                            definition.measure(),
+                            target(row)));
+        });
+        List<AgreedSheet> sheets = new ArrayList<>();
+        each(SHEETS + selection.condition() + " ORDER BY s.id", selection.parameters(), row -> {
+            Map<SubjectKind, Long> subjects = new EnumMap<>(SubjectKind.class);
+            put(subjects, SubjectKind.ASSIGNMENT, row, 6);
+            put(subjects, SubjectKind.POSITION, row, 7);
+            put(subjects, SubjectKind.UNIT, row, 8);
+            sheets.add(AgreedSheet.of(
+                    row.getLong(1),
+                    new Period(day(row, 2), day(row, 3)),
+                    day(row, 4),
+                    day(row, 5),
+                    subjects,
+                    lines.getOrDefault(row.getLong(1), List.of())));
+        });
+        return sheets;
+    }
+
+    /** What is present of the measurements of the sheets' subjects of one kind, by the last day that each holds for. */
+    Map<Series, List<Measured>> measured(Selection selection, SubjectKind kind, Period days) {
+        Map<Series, List<Measured>> series = new HashMap<>();
+        String column = COLUMNS.get(kind);
+        String sql =
+                "SELECT " + column + ", m.kpi_id, m.last_day, m.numerator, m.denominator FROM performance_measurement m"
+                        + " WHERE " + column + " IN (SELECT " + IDS.get(kind) + OWNERS + selection.condition()
+                        + ") AND m.place IS NOT NULL AND m.last_day BETWEEN ? AND ? ORDER BY m.last_day";
+        each(
+                sql,
+                selection.and(days.from(), days.to()),
+                row -> series.computeIfAbsent(
+                                new Series(kind, row.getLong(1), row.getLong(2)), key -> new ArrayList<>())
+                        .add(new Measured(day(row, 3), row.getBigDecimal(4), row.getBigDecimal(5))));
+        return series;
+    }
+
+    private Map<Kpi, Definition> kpis(Selection selection) {
+        Map<Kpi, Definition> kpis = new HashMap<>();
+        each(
+                KPIS + selection.condition() + ")",
+                selection.parameters(),
+                row -> kpis.put(
+                        new Kpi(row.getLong(1), row.getInt(2)),
+                        new Definition(
+                                row.getString(3),
+                                new Measure(
+                                        Aggregation.valueOf(row.getString(4)),
+                                        Aggregation.valueOf(row.getString(5)),
+                                        TargetKind.valueOf(row.getString(6)),
+                                        row.getBigDecimal(7)))));
+        return kpis;
+    }
+
+    private static TargetDefinition target(ResultSet row) throws SQLException {
+        String method = row.getString(7);
+        return new TargetDefinition(
+                TargetPart.valueOf(row.getString(5)),
+                row.getBigDecimal(6),
+                method == null ? null : MethodKind.valueOf(method),
+                row.getBigDecimal(8),
+                row.getBigDecimal(9),
+                row.getBigDecimal(10),
+                row.getBigDecimal(11),
+                row.getBigDecimal(12),
+                row.getBigDecimal(13),
+                row.getBigDecimal(14),
+                MethodDetailJson.read(row.getString(15)));
+    }
+
+    private static LocalDate day(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static void put(Map<SubjectKind, Long> subjects, SubjectKind kind, ResultSet row, int column)
+            throws SQLException {
+        BigDecimal id = row.getBigDecimal(column);
+        if (id != null) {
+            subjects.put(kind, id.longValueExact());
+        }
+    }
+
+    private void each(String sql, List<Object> parameters, Row read) {
+        em.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                query.setFetchSize(FETCHED);
+                for (int index = 0; index < parameters.size(); index++) {
+                    query.setObject(index + 1, parameters.get(index));
+                }
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        read.read(rows);
+                    }
+                }
+            }
+        });
+    }
+}
