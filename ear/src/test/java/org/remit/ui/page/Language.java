@@ -46,6 +46,7 @@ public enum Language {
                         "measurement",
                         "sheet",
                         "check-in",
+                        "score",
                         "words")
                 .forEach(this::load);
     }
