@@ -28,6 +28,11 @@ public record Actual(
         Period targetDays,
         String refusal) {
 
+    /** Of what must not happen: whether it did. */
+    boolean happened() {
+        return value != null && value.signum() > 0;
+    }
+
     Actual refused(String key) {
         return new Actual(value, numerator, denominator, from, measurements, lastDay, targetDays, key);
     }

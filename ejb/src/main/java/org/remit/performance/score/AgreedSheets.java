@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -57,19 +56,12 @@ class AgreedSheets {
             SubjectKind.POSITION, "m.position_id",
             SubjectKind.UNIT, "m.unit_id");
 
-    private static final int FETCHED = 2_000;
-
     @PersistenceContext
     EntityManager em;
 
     private record Kpi(long id, int version) {}
 
     private record Definition(String code, Measure measure) {}
-
-    /** What is done with each row. */
-    private interface Row {
-        void read(ResultSet row) throws SQLException;
-    }
 
     /** In the order of their ids. */
     List<AgreedSheet> of(Selection selection) {
@@ -166,19 +158,7 @@ class AgreedSheets {
         }
     }
 
-    private void each(String sql, List<Object> parameters, Row read) {
-        em.unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement query = connection.prepareStatement(sql)) {
-                query.setFetchSize(FETCHED);
-                for (int index = 0; index < parameters.size(); index++) {
-                    query.setObject(index + 1, parameters.get(index));
-                }
-                try (ResultSet rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        read.read(rows);
-                    }
-                }
-            }
-        });
+    private void each(String sql, List<Object> parameters, JdbcRows.Row read) {
+        JdbcRows.each(em.unwrap(Session.class), sql, parameters, read);
     }
 }

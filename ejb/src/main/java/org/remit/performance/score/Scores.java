@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.remit.performance.measurement.entry.SubjectKind;
 import org.remit.performance.scoring.measure.Measured;
 import org.remit.performance.scoring.measure.Period;
@@ -24,6 +25,9 @@ public class Scores {
     AgreedSheets sheets;
 
     @Inject
+    ScoreRows rows;
+
+    @Inject
     Clock clock;
 
     /**
@@ -35,21 +39,43 @@ public class Scores {
      * @return by the ids of the sheets; drafts and sheets that do not exist are left out
      */
     public Map<Long, ScoredSheet> live(Collection<Long> sheetIds) {
-        List<Long> ids = List.copyOf(Set.copyOf(sheetIds));
         Map<Long, ScoredSheet> scored = new TreeMap<>();
-        for (int first = 0; first < ids.size(); first += AT_ONCE) {
-            List<Long> some = ids.subList(first, Math.min(first + AT_ONCE, ids.size()));
-            scored(Selection.of(some)).forEach(sheet -> scored.put(sheet.sheetId(), sheet));
+        for (List<Long> some : chunks(sheetIds)) {
+            Selection selection = Selection.of(some);
+            scored(sheets.of(selection), selection).forEach(sheet -> scored.put(sheet.sheetId(), sheet));
         }
         return scored;
     }
 
-    /** In the order of their ids. */
-    List<ScoredSheet> scored(Selection selection) {
-        return scored(sheets.of(selection), selection);
+    /**
+     * Keeps what {@link #live} says. It does not change what was kept before; the latest holds.
+     *
+     * @return the ids of the kept scores by those of the sheets
+     */
+    public Map<Long, Long> keep(Collection<Long> sheetIds, Occasion occasion) {
+        Map<Long, Long> kept = new TreeMap<>();
+        chunks(sheetIds).forEach(some -> kept.putAll(keep(Selection.of(some), occasion)));
+        return kept;
     }
 
-    List<ScoredSheet> scored(List<AgreedSheet> agreed, Selection selection) {
+    /** The same of the sheets of assignments, from one id to another, whose period lies within this one. */
+    public Map<Long, Long> keep(long firstSheet, long lastSheet, Period period, Occasion occasion) {
+        return keep(Selection.of(firstSheet, lastSheet, period), occasion);
+    }
+
+    private Map<Long, Long> keep(Selection selection, Occasion occasion) {
+        List<AgreedSheet> agreed = sheets.of(selection);
+        return rows.add(agreed, scored(agreed, selection), occasion, clock.instant());
+    }
+
+    private static List<List<Long>> chunks(Collection<Long> sheetIds) {
+        List<Long> ids = List.copyOf(Set.copyOf(sheetIds));
+        return IntStream.iterate(0, first -> first < ids.size(), first -> first + AT_ONCE)
+                .mapToObj(first -> ids.subList(first, Math.min(first + AT_ONCE, ids.size())))
+                .toList();
+    }
+
+    private List<ScoredSheet> scored(List<AgreedSheet> agreed, Selection selection) {
         Map<Series, List<Measured>> measured = measured(agreed, selection);
         LocalDate today = LocalDate.now(clock);
         return agreed.stream()

@@ -13,6 +13,7 @@ import org.remit.performance.measurement.entry.SubjectKind;
 import org.remit.performance.scoring.Calculation;
 import org.remit.performance.scoring.MethodKind;
 import org.remit.performance.scoring.Milestones.Milestone;
+import org.remit.performance.scoring.arithmetic.DefinitionCheck;
 import org.remit.performance.scoring.measure.Measured;
 import org.remit.performance.scoring.measure.Period;
 import org.remit.performance.scoring.measure.TargetKind;
@@ -50,7 +51,7 @@ record SheetCalculation(AgreedSheet sheet, Map<Series, List<Measured>> measured,
         if (actual.value() == null) {
             return actual;
         } else if (line.definition().part() == TargetPart.VETO) {
-            if (actual.value().signum() > 0) {
+            if (actual.happened()) {
                 happened.add(line.code());
             }
             return actual;
@@ -112,7 +113,7 @@ record SheetCalculation(AgreedSheet sheet, Map<Series, List<Measured>> measured,
             return all == null
                     ? new Actual(null, null, null, kind, counted.size(), last, days, null)
                     : new Actual(
-                            all.value(line.measure().per()).orElse(null),
+                            value(line, all),
                             all.numerator(),
                             all.denominator(),
                             kind,
@@ -124,6 +125,14 @@ record SheetCalculation(AgreedSheet sheet, Map<Series, List<Measured>> measured,
             String key = refused.violations().get(0).key();
             return new Actual(null, null, null, kind, counted.size(), last, days, key);
         }
+    }
+
+    private static BigDecimal value(SheetLine line, Measured measured) {
+        Optional<BigDecimal> value = measured.value(line.measure().per());
+        var check = new DefinitionCheck();
+        value.ifPresent(number -> check.number("actual", number));
+        check.orThrow();
+        return value.orElse(null);
     }
 
     private Period targetDays(SheetLine line, LocalDate lastMeasured) {

@@ -75,7 +75,16 @@ public final class ScoreHouse {
         Scores scores = new Scores();
         scores.sheets = new AgreedSheets();
         scores.sheets.em = em;
+        scores.rows = new ScoreRows();
+        scores.rows.em = em;
         scores.clock = Wiring.CLOCK;
         return scores;
+    }
+
+    public static ScoreBook book(EntityManager em) {
+        ScoreBook book = new ScoreBook();
+        book.scores = new StoredScores();
+        book.scores.em = em;
+        return book;
     }
 }
