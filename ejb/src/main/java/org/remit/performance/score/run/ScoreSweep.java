@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -37,6 +39,9 @@ public class ScoreSweep {
     ScoreSteps steps;
 
     private final Semaphore free = new Semaphore(THREADS);
+
+    /** What the threads of this node are at: H2 does not skip locked rows, one would wait for the other. */
+    private final Set<Long> taken = ConcurrentHashMap.newKeySet();
 
     /** Scores soon, on other threads. */
     @PermitAll
@@ -67,7 +72,10 @@ public class ScoreSweep {
     private boolean scored(List<Long> batches) {
         boolean any = false;
         for (long batch : batches) {
-            any |= scored(batch);
+            if (taken.add(batch)) {
+                any |= scored(batch);
+                taken.remove(batch);
+            }
         }
         return any;
     }

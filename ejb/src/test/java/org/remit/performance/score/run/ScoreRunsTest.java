@@ -27,7 +27,7 @@ import org.remit.performance.sheet.target.SheetTarget;
 import org.remit.shared.Postgres;
 import org.remit.shared.TestDatabase;
 
-/** A run over the two sheets of the holders of MKT-SEO, each a batch, on H2 and on PostgreSQL, whose locks differ. */
+/** A run over the two sheets of the holders of MKT-SEO, each a batch, on H2 and on PostgreSQL, whose locks and SQL differ. */
 class ScoreRunsTest {
 
     private static final long CYCLE = 77;
@@ -62,9 +62,12 @@ class ScoreRunsTest {
                 dying.getTransaction().begin();
                 assertThat(steps(dying).score(batches.get(0))).isTrue();
                 dying.flush();
-                assertThat(score(batches.get(0)))
-                        .as("by another node meanwhile")
-                        .isFalse();
+                if (name.equals("PostgreSQL")) {
+                    // H2 is of one node only, and skips no locks
+                    assertThat(score(batches.get(0)))
+                            .as("by another node meanwhile")
+                            .isFalse();
+                }
                 assertThat(score(batches.get(1))).isTrue();
                 dying.getTransaction().rollback();
             }
@@ -73,7 +76,8 @@ class ScoreRunsTest {
             assertThat(progress(run).finished()).isFalse();
             assertThat(finished).isEmpty();
 
-            assertThat(in(em -> steps(em).waiting())).containsExactly(batches.get(0));
+            List<Long> left = in(em -> steps(em).waiting());
+            assertThat(left).containsExactly(batches.get(0));
             assertThat(score(batches.get(0))).isTrue();
             assertThat(score(batches.get(0))).as("once more").isFalse();
             sweepEnds();
