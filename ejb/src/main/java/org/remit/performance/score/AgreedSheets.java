@@ -35,16 +35,13 @@ class AgreedSheets {
     private static final String SHEETS = "SELECT s.id, s.period_from, s.period_to, a.valid_from, a.valid_to,"
             + " s.assignment_id, p.id, COALESCE(s.unit_id, p.unit_id)" + OWNERS;
 
-    private static final String LINES =
-            " FROM performance_target t JOIN performance_sheet s ON s.id = t.sheet_id WHERE ";
-
     private static final String TARGETS = "SELECT t.sheet_id, t.place, t.kpi_id, t.kpi_version_no, t.part, t.weight,"
             + " t.scoring, t.baseline, t.threshold, t.target, t.stretch, t.tolerance, t.point_floor, t.point_cap, t.detail"
-            + LINES;
+            + " FROM performance_target t JOIN performance_sheet s ON s.id = t.sheet_id WHERE ";
 
     private static final String KPIS = "SELECT v.kpi_id, v.version_no, k.code, v.over_time, v.over_people,"
             + " v.target_kind, v.per FROM performance_kpi_version v JOIN performance_kpi k ON k.id = v.kpi_id"
-            + " WHERE v.kpi_id IN (SELECT t.kpi_id" + LINES;
+            + " WHERE v.kpi_id IN (";
 
     private static final Map<SubjectKind, String> IDS = Map.of(
             SubjectKind.ASSIGNMENT, "s.assignment_id",
@@ -56,31 +53,28 @@ class AgreedSheets {
             SubjectKind.POSITION, "m.position_id",
             SubjectKind.UNIT, "m.unit_id");
 
+    private static final int AT_ONCE = 1_000;
+
     @PersistenceContext
     EntityManager em;
 
+    /** The version of a KPI. */
     private record Kpi(long id, int version) {}
 
     private record Definition(String code, Measure measure) {}
 
+    private record Target(long sheet, int place, Kpi kpi, TargetDefinition definition) {
+
+        SheetLine line(Definition of) {
+            return new SheetLine(place, kpi.id(), kpi.version(), of.code(), of.measure(), definition);
+        }
+    }
+
     /** In the order of their ids. */
     List<AgreedSheet> of(Selection selection) {
-        Map<Kpi, Definition> kpis = kpis(selection);
-        Map<Long, List<SheetLine>> lines = new HashMap<>();
-        each(TARGETS + selection.condition() + " ORDER BY t.sheet_id, t.place", selection.parameters(), row -> {
-            Kpi kpi = new Kpi(row.getLong(3), row.getInt(4));
-            Definition definition = kpis.get(kpi);
-            lines.computeIfAbsent(row.getLong(1), sheet -> new ArrayList<>())
-                    .add(new SheetLine(
-                            row.getInt(2),
-                            kpi.id(),
-                            kpi.version(),
-                            definition.code(),
-                            definition.measure(),
-                            target(row)));
-        });
+        Map<Long, List<SheetLine>> lines = lines(selection);
         List<AgreedSheet> sheets = new ArrayList<>();
-        each(SHEETS + selection.condition() + " ORDER BY s.id", selection.parameters(), row -> {
+        each(SHEETS + selection.ofSheets() + " ORDER BY s.id", selection.parametersOfSheets(), row -> {
             Map<SubjectKind, Long> subjects = new EnumMap<>(SubjectKind.class);
             put(subjects, SubjectKind.ASSIGNMENT, row, 6);
             put(subjects, SubjectKind.POSITION, row, 7);
@@ -96,41 +90,62 @@ class AgreedSheets {
         return sheets;
     }
 
+    private Map<Long, List<SheetLine>> lines(Selection selection) {
+        List<Target> targets = new ArrayList<>();
+        each(
+                TARGETS + selection.ofLines() + " ORDER BY t.sheet_id, t.place",
+                selection.parametersOfLines(),
+                row -> targets.add(new Target(
+                        row.getLong(1), row.getInt(2), new Kpi(row.getLong(3), row.getInt(4)), definition(row))));
+        Map<Kpi, Definition> kpis = kpis(
+                targets.stream().map(target -> target.kpi().id()).distinct().toList());
+        Map<Long, List<SheetLine>> lines = new HashMap<>();
+        targets.forEach(target -> lines.computeIfAbsent(target.sheet(), sheet -> new ArrayList<>())
+                .add(target.line(kpis.get(target.kpi()))));
+        return lines;
+    }
+
+    /** All their versions: they are few, and never change. */
+    private Map<Kpi, Definition> kpis(List<Long> ids) {
+        Map<Kpi, Definition> kpis = new HashMap<>();
+        for (int first = 0; first < ids.size(); first += AT_ONCE) {
+            List<Long> some = ids.subList(first, Math.min(first + AT_ONCE, ids.size()));
+            each(
+                    KPIS + Selection.marks(some) + ")",
+                    some,
+                    row -> kpis.put(
+                            new Kpi(row.getLong(1), row.getInt(2)),
+                            new Definition(
+                                    row.getString(3),
+                                    new Measure(
+                                            Aggregation.valueOf(row.getString(4)),
+                                            Aggregation.valueOf(row.getString(5)),
+                                            TargetKind.valueOf(row.getString(6)),
+                                            row.getBigDecimal(7)))));
+        }
+        return kpis;
+    }
+
     /** What is present of the measurements of the sheets' subjects of one kind, by the last day that each holds for. */
     Map<Series, List<Measured>> measured(Selection selection, SubjectKind kind, Period days) {
         Map<Series, List<Measured>> series = new HashMap<>();
         String column = COLUMNS.get(kind);
         String sql =
                 "SELECT " + column + ", m.kpi_id, m.last_day, m.numerator, m.denominator FROM performance_measurement m"
-                        + " WHERE " + column + " IN (SELECT " + IDS.get(kind) + OWNERS + selection.condition()
+                        + " WHERE " + column + " IN (SELECT " + IDS.get(kind) + OWNERS + selection.ofSheets()
                         + ") AND m.place IS NOT NULL AND m.last_day BETWEEN ? AND ? ORDER BY m.last_day";
+        List<Object> parameters = selection.parametersOfSheets();
+        parameters.addAll(List.of(days.from(), days.to()));
         each(
                 sql,
-                selection.and(days.from(), days.to()),
+                parameters,
                 row -> series.computeIfAbsent(
                                 new Series(kind, row.getLong(1), row.getLong(2)), key -> new ArrayList<>())
                         .add(new Measured(day(row, 3), row.getBigDecimal(4), row.getBigDecimal(5))));
         return series;
     }
 
-    private Map<Kpi, Definition> kpis(Selection selection) {
-        Map<Kpi, Definition> kpis = new HashMap<>();
-        each(
-                KPIS + selection.condition() + ")",
-                selection.parameters(),
-                row -> kpis.put(
-                        new Kpi(row.getLong(1), row.getInt(2)),
-                        new Definition(
-                                row.getString(3),
-                                new Measure(
-                                        Aggregation.valueOf(row.getString(4)),
-                                        Aggregation.valueOf(row.getString(5)),
-                                        TargetKind.valueOf(row.getString(6)),
-                                        row.getBigDecimal(7)))));
-        return kpis;
-    }
-
-    private static TargetDefinition target(ResultSet row) throws SQLException {
+    private static TargetDefinition definition(ResultSet row) throws SQLException {
         String method = row.getString(7);
         return new TargetDefinition(
                 TargetPart.valueOf(row.getString(5)),
@@ -158,7 +173,7 @@ class AgreedSheets {
         }
     }
 
-    private void each(String sql, List<Object> parameters, JdbcRows.Row read) {
+    private void each(String sql, List<?> parameters, JdbcRows.Row read) {
         JdbcRows.each(em.unwrap(Session.class), sql, parameters, read);
     }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,14 +47,14 @@ class StoredScores {
     /** By the ids of the sheets. */
     Map<Long, StoredScore> latest(Collection<Long> sheets) {
         return read(
-                "c.sheet_id IN (" + marks(sheets) + ")" + LATEST,
+                "c.sheet_id IN (" + Selection.marks(sheets) + ")" + LATEST,
                 sheets,
                 score -> score.scored().sheetId());
     }
 
     /** By their own ids. */
     Map<Long, StoredScore> find(Collection<Long> scores) {
-        return read("c.id IN (" + marks(scores) + ")", scores, StoredScore::id);
+        return read("c.id IN (" + Selection.marks(scores) + ")", scores, StoredScore::id);
     }
 
     private Map<Long, StoredScore> read(String condition, Collection<Long> ids, Function<StoredScore, Long> key) {
@@ -77,10 +76,6 @@ class StoredScores {
             scores.put(key.apply(score), score);
         });
         return scores;
-    }
-
-    private static String marks(Collection<Long> ids) {
-        return String.join(", ", Collections.nCopies(ids.size(), "?"));
     }
 
     private static StoredScore score(ResultSet row, List<StoredLine> lines) throws SQLException {
