@@ -36,6 +36,8 @@ public enum Action {
     APPEALED,
     GRANTED,
     DISMISSED,
+    /** What was worked out is published. */
+    PUBLISHED,
     /** Asked before in this run with the content unchanged: passed by itself. */
     PASSED,
     /** Nobody was asked in the place that the chain names; the reason says who is asked instead, and why. */

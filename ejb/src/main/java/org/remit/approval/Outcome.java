@@ -48,6 +48,8 @@ public enum Outcome {
     GRANTED,
     /** An appeal is dismissed: the result stays. */
     DISMISSED,
+    /** What was worked out is published. */
+    PUBLISHED,
     /** The applicant has mended a returned request. */
     RESUBMITTED,
     /** A vote that ended without its quorum. */

@@ -17,7 +17,8 @@ sealed interface Rule
                 AcknowledgeRule,
                 SettleRule,
                 PersonalRule,
-                PanelRule {
+                PanelRule,
+                PublishRule {
 
     /**
      * @param voices what each participant has said, in their order
@@ -65,7 +66,7 @@ sealed interface Rule
      * @param text {@code any}, {@code any(+CHANGES_WORK)} (with a word more), {@code any(-APPROVED)} (with a word less),
      *     {@code any(CONFIRMED,SENT_BACK)} (with these words), {@code all}, {@code all(PROPOSED)} (with this word),
      *     {@code ratio(2/3)}, {@code sequence}, {@code vote(1/2,1/2)} (quorum and majority), {@code consent},
-     *     {@code acknowledge}, {@code settle}, {@code mend}, {@code personal(SIGNED,RESERVED,UNSIGNED)} (the words, and what
+     *     {@code acknowledge}, {@code settle}, {@code publish}, {@code mend}, {@code personal(SIGNED,RESERVED,UNSIGNED)} (the words, and what
      *     silence means) or {@code panel(1/2,GRANTED,DISMISSED)} (the part that has to grant it, and the two words)
      */
     static Rule parse(String text) {
@@ -86,6 +87,7 @@ sealed interface Rule
             case "personal/2", "personal/3", "personal/4" -> PersonalRule.of(words(inBrackets(text)));
             case "panel/3" ->
                 new PanelRule(Fraction.parse(parts[1]), Outcome.valueOf(parts[2]), Outcome.valueOf(parts[3]));
+            case "publish/0" -> new PublishRule();
             default -> throw new IllegalArgumentException("unknown rule: " + text);
         };
     }

@@ -9,6 +9,7 @@ import static org.remit.approval.Outcome.CONFIRMED;
 import static org.remit.approval.Outcome.DISMISSED;
 import static org.remit.approval.Outcome.GRANTED;
 import static org.remit.approval.Outcome.PROPOSED;
+import static org.remit.approval.Outcome.PUBLISHED;
 import static org.remit.approval.Outcome.REFUSED;
 import static org.remit.approval.Outcome.REJECTED;
 import static org.remit.approval.Outcome.RESERVED;
@@ -65,6 +66,16 @@ class RuleTest {
         assertThatThrownBy(() -> Rule.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageMatching(".{10,}");
+    }
+
+    @Test
+    void whoeverSpeaksFirstPublishesAndAnEarlierApprovalIsNoAnswer() {
+        Rule publish = Rule.parse("publish");
+
+        assertThat(publish.words()).containsExactly(PUBLISHED);
+        assertThat(publish.passes()).isFalse();
+        assertThat(publish.settle(voices(null, null), true)).isEmpty();
+        assertThat(publish.settle(voices(null, PUBLISHED), false)).contains(PUBLISHED);
     }
 
     @Test

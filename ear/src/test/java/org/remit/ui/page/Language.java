@@ -46,6 +46,7 @@ public enum Language {
                         "measurement",
                         "sheet",
                         "check-in",
+                        "cycle",
                         "score",
                         "words")
                 .forEach(this::load);

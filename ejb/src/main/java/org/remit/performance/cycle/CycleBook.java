@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remit.organization.UnitBook;
 import org.remit.organization.UnitRow;
 import org.remit.organization.UnitTree;
+import org.remit.performance.scoring.measure.Period;
 
 /** The review cycles as those features see them that work for them; it asks nobody for rights. */
 @ApplicationScoped
@@ -23,6 +25,15 @@ public class CycleBook {
 
     @Inject
     UnitBook units;
+
+    /**
+     * Begins a cycle that was approved.
+     *
+     * @return its id
+     */
+    public long begin(long requestId, CycleContent content) {
+        return moves.begin(requestId, content);
+    }
 
     /** @throws org.remit.shared.BusinessException NOT_FOUND */
     public CycleView cycle(long id) {
@@ -40,6 +51,21 @@ public class CycleBook {
                         Stream.of(unit), units.tree().above(unit).stream().map(UnitRow::code))
                 .collect(Collectors.toSet());
         return cycles.naming(codes).stream().map(ReviewCycle::view).toList();
+    }
+
+    /** The cycle that a request has led to; empty before its approval. */
+    public Optional<Long> ofRequest(long requestId) {
+        return cycles.ofRequest(requestId);
+    }
+
+    /** The cycles that review one of these days, the earliest first. */
+    public List<CycleView> during(Period period) {
+        return cycles.during(period).stream().map(ReviewCycle::view).toList();
+    }
+
+    /** The one that was approved last; empty before the first. */
+    public Optional<CycleView> latest() {
+        return cycles.latest().map(ReviewCycle::view);
     }
 
     /** The codes of all units that take part in a cycle: those that it names and everything below them. */

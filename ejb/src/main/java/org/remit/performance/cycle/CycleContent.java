@@ -35,12 +35,27 @@ public record CycleContent(
         BigDecimal kpiShare,
         List<Long> panel) {
 
+    private static final BigDecimal ALL = new BigDecimal(100);
+
     public CycleContent {
         units = List.copyOf(units);
+        purpose = empty(purpose);
+        rule = empty(rule);
+        name = empty(name);
         Map<CycleStage, LocalDate> inOrder = new EnumMap<>(CycleStage.class);
         inOrder.putAll(days);
         days = Collections.unmodifiableMap(inOrder);
         grades = List.copyOf(grades);
         panel = List.copyOf(panel);
+    }
+
+    /** How much of the total is the head's rating of conduct, in percent. */
+    public BigDecimal conductShare() {
+        return kpiShare == null ? null : ALL.subtract(kpiShare);
+    }
+
+    /** Nothing typed is nothing said, as it comes back from where it is kept. */
+    private static LocalizedText empty(LocalizedText text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 }

@@ -46,6 +46,24 @@ public record CycleView(
         return stages.get(wanted.ordinal()).plannedOn();
     }
 
+    /** The same for whoever it merely covers: without guideline and panel. */
+    public CycleView outlined() {
+        return new CycleView(
+                id,
+                requestId,
+                name,
+                period,
+                stage,
+                purpose,
+                rule,
+                units,
+                stages,
+                grades,
+                new Distribution(List.of(), null, false),
+                kpiShare,
+                List.of());
+    }
+
     /** The grade of a total, in points; a total below zero gets the last. */
     public Grade grade(BigDecimal total) {
         return grades.stream()

@@ -69,6 +69,16 @@ class Cycles {
                 .getResultList();
     }
 
+    /** The one that was approved last. */
+    Optional<ReviewCycle> latest() {
+        return em
+                .createQuery("select c from ReviewCycle c order by c.id desc", ReviewCycle.class)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     /** Those with a day in common, the earliest first. */
     List<ReviewCycle> during(Period period) {
         return em.createQuery(

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.math.BigDecimal;
 import org.remit.shared.LocalizedText;
+import org.remit.shared.TypedText;
 
 /**
  * A grade of a scale. While it is being typed anything may be missing.
@@ -24,4 +25,9 @@ public record Grade(
         @Embedded
         @AttributeOverride(name = "zh", column = @Column(name = "words_zh", length = 60))
         @AttributeOverride(name = "en", column = @Column(name = "words_en", length = 60))
-        LocalizedText words) {}
+        LocalizedText words) {
+
+    public Grade {
+        letter = TypedText.clean(letter);
+    }
+}

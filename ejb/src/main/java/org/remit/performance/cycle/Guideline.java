@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.remit.shared.TypedText;
 
 /**
  * How many of a group are to get a grade, or one of several. While it is being typed anything may be missing.
@@ -25,6 +26,10 @@ public record Guideline(
 
         @Column(name = "upper_share", precision = 5, scale = 2)
         BigDecimal upperShare) {
+
+    public Guideline {
+        letters = TypedText.clean(letters);
+    }
 
     /** How the share of a group is compared with that of the guideline. */
     public enum Bound {

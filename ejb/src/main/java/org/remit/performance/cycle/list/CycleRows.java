@@ -1,0 +1,89 @@
+package org.remit.performance.cycle.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
+
+/** The list of cycles; who may see them stands in the query. */
+@ApplicationScoped
+class CycleRows {
+
+    private static final Map<String, String> SORT =
+            Map.of("from", "c.firstDay", "stage", "c.stage", "name", "coalesce(c.name.en, c.name.zh)");
+
+    private static final String PUBLISHED = "c.stage in (org.remit.performance.cycle.CycleStage.PUBLISHED,"
+            + " org.remit.performance.cycle.CycleStage.APPEAL, org.remit.performance.cycle.CycleStage.CLOSED)";
+
+    private static final String COVERING = "exists (select 1 from c.units u where u in :units)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Which cycles somebody sees: all, else those of these units, and those that are published. */
+    record Scope(boolean all, boolean published, Set<String> units) {
+
+        String condition() {
+            if (all) {
+                return "1 = 1";
+            }
+            String covering = units.isEmpty() ? "1 = 0" : COVERING;
+            return published ? "(" + covering + " or " + PUBLISHED + ")" : covering;
+        }
+
+        void bind(TypedQuery<?> query) {
+            if (!all && !units.isEmpty()) {
+                query.setParameter("units", units);
+            }
+        }
+    }
+
+    Page<CycleRow> page(Scope scope, PageRequest page) {
+        String where = " from ReviewCycle c where " + scope.condition();
+        String field = page.sortField() == null ? null : SORT.get(page.sortField());
+        String order = field == null ? "c.firstDay desc" : field + (page.descending() ? " desc" : "");
+        TypedQuery<CycleRow> rows = em.createQuery(
+                        "select new org.remit.performance.cycle.list.CycleRow(c.id, c.name, c.firstDay, c.lastDay, c.stage,"
+                                + " (select min(s.plannedOn) from ReviewCycle x join x.stages s where x.id = c.id"
+                                + " and s.enteredAt is null))" + where + " order by " + order + ", c.id desc",
+                        CycleRow.class)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size());
+        TypedQuery<Long> total = em.createQuery("select count(c.id)" + where, Long.class);
+        scope.bind(rows);
+        scope.bind(total);
+        return new Page<>(rows.getResultList(), total.getSingleResult());
+    }
+
+    /** Whether this one is among them. */
+    boolean sees(Scope scope, long cycle) {
+        TypedQuery<Long> query = em.createQuery(
+                        "select count(c.id) from ReviewCycle c where c.id = :id and " + scope.condition(), Long.class)
+                .setParameter("id", cycle);
+        scope.bind(query);
+        return query.getSingleResult() > 0;
+    }
+
+    /** The codes of the units in which somebody has held a position since a day, or is going to. */
+    List<String> unitsOf(long person, LocalDate since) {
+        return em.createQuery(
+                        "select distinct p.unit.code from Assignment a join a.position p where a.personId = :person"
+                                + " and (a.validTo is null or a.validTo >= :since)",
+                        String.class)
+                .setParameter("person", person)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    String requestNumber(long requestId) {
+        return em.createQuery("select r.number from Request r where r.id = :request", String.class)
+                .setParameter("request", requestId)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,2 @@
+/** How HR asks for a review cycle: drafts, the request and what decides on it. */
+package org.remit.performance.cycle.proposal;

@@ -1,0 +1,2 @@
+/** The pages of review cycles. */
+package org.remit.web.performance.cycle;
