@@ -61,27 +61,27 @@ public class ChangeBacking extends DraftBacking {
     }
 
     @Override
-    long keep() {
+    protected long keep() {
         return changes.saveDraft(getRequest(), version(), kind, form.content(kind));
     }
 
     @Override
-    String send(String key) {
+    protected String send(String key) {
         return changes.submit(getRequest(), version(), kind, form.content(kind), key);
     }
 
     @Override
-    void sendAgain() {
+    protected void sendAgain() {
         changes.resubmit(kind, getNumber(), version(), form.content(kind), form.getComment());
     }
 
     @Override
-    void check() {
+    protected void check() {
         changes.check(getNumber(), kind, form.content(kind));
     }
 
     @Override
-    String address() {
+    protected String address() {
         return "/organization/" + kind + "-form.xhtml";
     }
 

@@ -26,21 +26,21 @@ public abstract class DraftBacking implements Serializable {
     private String sent;
 
     /** Keeps what was typed so far, and returns the id of its request. */
-    abstract long keep();
+    protected abstract long keep();
 
     /** Sends what was typed into its chain, and returns the number of its request. */
-    abstract String send(String key);
+    protected abstract String send(String key);
 
     /** Sends what was mended on again. */
-    abstract void sendAgain();
+    protected abstract void sendAgain();
 
     /** Fails with everything that would keep it from being sent. */
-    abstract void check();
+    protected abstract void check();
 
     /** The address of the form, without parameters. */
-    abstract String address();
+    protected abstract String address();
 
-    void opened(int readVersion, String itsNumber, String itsRemark) {
+    protected void opened(int readVersion, String itsNumber, String itsRemark) {
         version = readVersion;
         number = itsNumber;
         remark = itsRemark;
@@ -88,7 +88,7 @@ public abstract class DraftBacking implements Serializable {
     }
 
     /** The version that was read, or null to write over whatever is there. */
-    Integer version() {
+    protected Integer version() {
         return version;
     }
 

@@ -46,29 +46,29 @@ public class DutyChangeBacking extends DraftBacking {
     }
 
     @Override
-    long keep() {
+    protected long keep() {
         return changes.saveDraft(getRequest(), version(), form.content());
     }
 
     @Override
-    String send(String key) {
+    protected String send(String key) {
         changes.requireReason(form.content());
         return changes.submit(getRequest(), version(), form.content(), key);
     }
 
     @Override
-    void sendAgain() {
+    protected void sendAgain() {
         changes.requireReason(form.content());
         changes.resubmit(getNumber(), version(), form.content(), form.getComment());
     }
 
     @Override
-    void check() {
+    protected void check() {
         changes.check(getNumber(), form.content());
     }
 
     @Override
-    String address() {
+    protected String address() {
         return "/organization/duty-change-form.xhtml";
     }
 

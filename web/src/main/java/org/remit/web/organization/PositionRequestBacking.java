@@ -48,29 +48,29 @@ public class PositionRequestBacking extends DraftBacking {
     }
 
     @Override
-    long keep() {
+    protected long keep() {
         return openings.saveDraft(getRequest(), version(), form.content());
     }
 
     @Override
-    String send(String key) {
+    protected String send(String key) {
         openings.requireReason(form.content());
         return openings.submit(getRequest(), version(), form.content(), key);
     }
 
     @Override
-    void sendAgain() {
+    protected void sendAgain() {
         openings.requireReason(form.content());
         openings.resubmit(getNumber(), version(), form.content(), form.getComment());
     }
 
     @Override
-    void check() {
+    protected void check() {
         openings.check(form.content());
     }
 
     @Override
-    String address() {
+    protected String address() {
         return "/organization/position-opening-form.xhtml";
     }
 

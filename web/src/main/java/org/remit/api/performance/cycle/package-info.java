@@ -1,0 +1,2 @@
+/** Review cycles for programs. */
+package org.remit.api.performance.cycle;
