@@ -32,7 +32,8 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 final class FlowSteps {
 
     private static final String PARTICIPANTS = "(headOf|headsOf|superiorsOf|persons|role)\\(\\w+\\)|board|applicant";
-    private static final String RULE = "any|all|ratio|sequence|vote|mend|consent|acknowledge|settle|publish|personal|panel";
+    private static final String RULE =
+            "any|all|ratio|sequence|vote|mend|consent|acknowledge|settle|publish|personal|panel";
 
     private static final String ON_TIMEOUT = "escalate|close|remind|silence\\([A-Z_]+\\)";
 

@@ -70,3 +70,7 @@ INSERT INTO performance_cycle_grade (cycle_id, place, letter, lower_bound, words
     VALUES (1, 0, 'A', 0, 'x', 'x');
 INSERT INTO performance_cycle_guideline (cycle_id, place, letters, bound, lower_share) VALUES (1, 0, 'A', 'AT_MOST', 10);
 INSERT INTO performance_cycle_panel (cycle_id, place, person_id) VALUES (1, 0, 1);
+INSERT INTO performance_review (id, version, cycle_id, person_id, request_id, stage, created_at)
+    VALUES (1, 0, 1, 1, 1, 'TARGETS', TIMESTAMP '2026-11-30 10:00:00');
+INSERT INTO performance_review_part (id, version, review_id, assignment_id, unit_code, first_day, last_day, share_percent)
+    VALUES (1, 0, 1, 1, 'MKT', DATE '2026-10-01', DATE '2026-12-31', 100);

@@ -48,6 +48,7 @@ public enum Language {
                         "check-in",
                         "cycle",
                         "score",
+                        "review",
                         "words")
                 .forEach(this::load);
     }

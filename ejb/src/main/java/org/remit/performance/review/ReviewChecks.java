@@ -1,0 +1,45 @@
+package org.remit.performance.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.remit.approval.Outcome;
+import org.remit.shared.BusinessException;
+
+/** What has to be written before somebody may hand it in. */
+final class ReviewChecks {
+
+    static final String ONESELF = "userTask_assessOneself";
+
+    private ReviewChecks() {}
+
+    /** @param sheets the ready ones by assignment; what is over already needs none any more */
+    static void targets(List<ReviewPart> parts, Map<Long, Long> sheets, LocalDate today) {
+        boolean missing = parts.stream()
+                .filter(part -> !part.period().to().isBefore(today))
+                .anyMatch(part -> !sheets.containsKey(part.assignmentId()));
+        refuse(missing, "error.reviewNoSheet");
+    }
+
+    static void selfAssessment(Review review) {
+        refuse(review.selfAssessment() == null, "error.reviewNoSelfAssessment");
+    }
+
+    static void rated(List<ReviewPart> parts) {
+        refuse(parts.stream().anyMatch(part -> part.ratedAt() == null), "error.reviewNotRated");
+    }
+
+    static void panel(Outcome outcome, List<Long> panel) {
+        refuse(outcome == Outcome.APPEALED && panel.isEmpty(), "error.reviewNoPanel");
+    }
+
+    static void appealGrade(Outcome outcome, Review review) {
+        refuse(outcome == Outcome.GRANTED && review.appealGrade() == null, "error.reviewNoAppealGrade");
+    }
+
+    private static void refuse(boolean missing, String key) {
+        if (missing) {
+            throw BusinessException.conflict(key);
+        }
+    }
+}

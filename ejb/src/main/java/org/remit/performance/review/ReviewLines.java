@@ -1,0 +1,123 @@
+package org.remit.performance.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.remit.performance.review.ReviewNames.Named;
+import org.remit.performance.review.right.ReviewField;
+import org.remit.performance.review.view.ReviewLine;
+import org.remit.performance.score.Actual;
+import org.remit.performance.score.ScoreBook;
+import org.remit.performance.score.ScoredSheet;
+import org.remit.performance.score.Scores;
+import org.remit.performance.scoring.Calculation;
+import org.remit.performance.scoring.sheet.BonusScore;
+import org.remit.performance.scoring.sheet.ItemScore;
+import org.remit.performance.scoring.sheet.Veto;
+
+/** The KPIs of somebody's sheets with what they have come to: as it was kept or, before that, as it is now. */
+@ApplicationScoped
+class ReviewLines {
+
+    @Inject
+    ScoreBook book;
+
+    @Inject
+    Scores scores;
+
+    @Inject
+    ReviewNames names;
+
+    /** @return by the ids of the assignments; nothing while the reader may not see the facts */
+    Map<Long, List<ReviewLine>> of(Review review, Map<Long, Long> sheets, Set<ReviewField> visible) {
+        if (!visible.contains(ReviewField.FACTS)) {
+            return Map.of();
+        }
+        Map<Long, ScoredSheet> scored = scored(review, sheets);
+        Map<String, Named> known = names.kpis(
+                scored.values().stream().flatMap(sheet -> codes(sheet).stream()).collect(Collectors.toSet()));
+        boolean points = visible.contains(ReviewField.SCORE);
+        Map<Long, List<ReviewLine>> lines = new HashMap<>();
+        scored.forEach((assignment, sheet) -> lines.put(assignment, lines(sheet, known, points)));
+        return lines;
+    }
+
+    private Map<Long, ScoredSheet> scored(Review review, Map<Long, Long> sheets) {
+        Map<Long, Long> kept = review.parts().stream()
+                .filter(part -> part.scoreId() != null)
+                .collect(Collectors.toMap(ReviewPart::assignmentId, ReviewPart::scoreId));
+        Map<Long, ScoredSheet> result = new HashMap<>();
+        if (!kept.isEmpty()) {
+            var stored = book.scores(kept.values());
+            kept.forEach((assignment, score) ->
+                    result.put(assignment, stored.get(score).scored()));
+        }
+        List<Long> others = sheets.entrySet().stream()
+                .filter(sheet -> !kept.containsKey(sheet.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        Map<Long, ScoredSheet> live = others.isEmpty() ? Map.of() : scores.live(others);
+        sheets.forEach((assignment, sheet) -> {
+            if (live.containsKey(sheet)) {
+                result.put(assignment, live.get(sheet));
+            }
+        });
+        return result;
+    }
+
+    private static Collection<String> codes(ScoredSheet sheet) {
+        List<String> codes = new ArrayList<>();
+        sheet.score().items().forEach(item -> codes.add(item.code()));
+        sheet.score().bonuses().forEach(bonus -> codes.add(bonus.code()));
+        sheet.score().vetoes().forEach(veto -> codes.add(veto.code()));
+        return codes;
+    }
+
+    private static List<ReviewLine> lines(ScoredSheet sheet, Map<String, Named> known, boolean points) {
+        List<ReviewLine> lines = new ArrayList<>();
+        for (ItemScore item : sheet.score().items()) {
+            lines.add(line(
+                    sheet,
+                    known.get(item.code()),
+                    points ? item.calculation() : null,
+                    item.weight(),
+                    points ? item.normalizedWeight() : null,
+                    points && item.contribution() != null ? item.contribution().value() : null));
+        }
+        for (BonusScore bonus : sheet.score().bonuses()) {
+            lines.add(line(sheet, known.get(bonus.code()), points ? bonus.calculation() : null, null, null, null));
+        }
+        for (Veto veto : sheet.score().vetoes()) {
+            lines.add(line(sheet, known.get(veto.code()), null, null, null, null));
+        }
+        return lines.stream().filter(Objects::nonNull).toList();
+    }
+
+    private static ReviewLine line(
+            ScoredSheet sheet,
+            Named kpi,
+            Calculation calculation,
+            BigDecimal weight,
+            BigDecimal normalized,
+            BigDecimal contribution) {
+        Actual actual = sheet.actuals().get(kpi.code());
+        return new ReviewLine(
+                kpi.code(),
+                kpi.name(),
+                kpi.unit(),
+                actual == null ? null : actual.value(),
+                calculation == null ? null : calculation.step().formula(),
+                calculation == null ? null : calculation.points(),
+                weight,
+                normalized,
+                contribution);
+    }
+}

@@ -1,0 +1,43 @@
+package org.remit.performance.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.remit.performance.cycle.CycleBook;
+import org.remit.performance.cycle.CycleStage;
+import org.remit.workflow.Workflow;
+
+/** What the stages of a cycle move. */
+@ApplicationScoped
+class ReviewMoves {
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    ReviewStarts starts;
+
+    @Inject
+    CycleBook cycles;
+
+    @Inject
+    Workflow workflow;
+
+    /** @return how many reviews were begun; less than {@code most} when there are no more to begin */
+    int begin(long cycleId, int most) {
+        return starts.begin(cycleId, most);
+    }
+
+    /** @return whether the flow of the review went on; not when another node has been faster */
+    boolean goOn(long reviewId) {
+        Review review = reviews.lock(reviewId);
+        CycleStage stage = review.waitsFor();
+        if (stage == null || !cycles.cycle(review.cycleId()).stage().reaches(stage)) {
+            return false;
+        }
+        if (!stage.reaches(CycleStage.HEAD)) {
+            starts.bringUpToDate(review);
+        }
+        review.goOn();
+        return workflow.proceed(review.requestId(), stage.name());
+    }
+}

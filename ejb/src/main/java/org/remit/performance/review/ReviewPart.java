@@ -1,0 +1,165 @@
+package org.remit.performance.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.Length;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.remit.performance.scoring.measure.Period;
+import org.remit.performance.scoring.sheet.Part;
+import org.remit.shared.BaseEntity;
+
+/** What somebody did in one assignment during a cycle: its score, and what the head there says of it. */
+@Entity
+@Table(name = "performance_review_part")
+class ReviewPart extends BaseEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "review_id")
+    private Review review;
+
+    @Column(name = "assignment_id", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private long assignmentId;
+
+    @Column(name = "unit_code", length = 20)
+    private String unit;
+
+    @Column(name = "first_day")
+    private LocalDate firstDay;
+
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
+    @Column(name = "share_percent", precision = 5, scale = 2)
+    private BigDecimal share;
+
+    @Column(name = "score_id", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private Long scoreId;
+
+    @Column(precision = 12, scale = 2)
+    private BigDecimal points;
+
+    @Column(name = "percent_measured", precision = 7, scale = 4)
+    private BigDecimal percentMeasured;
+
+    @Column(precision = 5, scale = 2)
+    private BigDecimal conduct;
+
+    @Column(length = Length.LONG32)
+    private String remark;
+
+    @Column(name = "rated_by", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private Long ratedBy;
+
+    @Column(name = "rated_at")
+    private Instant ratedAt;
+
+    @Column(precision = 12, scale = 2)
+    private BigDecimal score;
+
+    protected ReviewPart() {}
+
+    ReviewPart(Review review, Work work) {
+        this.review = review;
+        this.assignmentId = work.assignment();
+        cover(work);
+    }
+
+    final void cover(Work work) {
+        unit = work.unit();
+        firstDay = work.period().from();
+        lastDay = work.period().to();
+        share = work.share();
+    }
+
+    /**
+     * The score of its sheet, as it was kept.
+     *
+     * @param published null when too little was measured
+     */
+    void scored(long kept, BigDecimal published, BigDecimal measured) {
+        scoreId = kept;
+        points = published;
+        percentMeasured = measured;
+    }
+
+    /** What the head says of it; may be written anew until it is handed in. */
+    void rate(Rating rating, long head, Instant now) {
+        review.refuseUnlessAssessedByHeads();
+        conduct = rating.conduct();
+        remark = rating.remark();
+        ratedBy = head;
+        ratedAt = now;
+    }
+
+    /** @param kpiShare how much of it is the score of the sheet, in percent; the rest is conduct */
+    void total(BigDecimal kpiShare) {
+        score = PartTotal.of(points, conduct, kpiShare);
+    }
+
+    Part part() {
+        return new Part(String.valueOf(assignmentId), period(), share, score);
+    }
+
+    Period period() {
+        return new Period(firstDay, lastDay);
+    }
+
+    Review review() {
+        return review;
+    }
+
+    long assignmentId() {
+        return assignmentId;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    BigDecimal share() {
+        return share;
+    }
+
+    Long scoreId() {
+        return scoreId;
+    }
+
+    BigDecimal points() {
+        return points;
+    }
+
+    BigDecimal percentMeasured() {
+        return percentMeasured;
+    }
+
+    BigDecimal conduct() {
+        return conduct;
+    }
+
+    String remark() {
+        return remark;
+    }
+
+    Long ratedBy() {
+        return ratedBy;
+    }
+
+    Instant ratedAt() {
+        return ratedAt;
+    }
+
+    BigDecimal score() {
+        return score;
+    }
+}

@@ -1,0 +1,121 @@
+package org.remit.performance.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.remit.people.People;
+import org.remit.people.PersonRef;
+import org.remit.performance.cycle.CycleView;
+import org.remit.performance.cycle.Grade;
+import org.remit.performance.review.right.ReviewField;
+import org.remit.performance.review.view.ReviewLine;
+import org.remit.performance.review.view.ReviewPartView;
+import org.remit.performance.review.view.ReviewPartView.Place;
+import org.remit.performance.review.view.ReviewView;
+
+/** Puts a review together for one reader, without what they may not see. */
+@ApplicationScoped
+class ReviewViews {
+
+    @Inject
+    ReviewRoles roles;
+
+    @Inject
+    ReviewNames names;
+
+    @Inject
+    ReviewLines lines;
+
+    @Inject
+    People people;
+
+    /** What is put together. */
+    private record Reading(Review review, CycleView cycle, Map<Long, Long> sheets, Set<ReviewField> visible) {
+
+        <T> T when(ReviewField field, T value) {
+            return visible.contains(field) ? value : null;
+        }
+
+        Grade grade() {
+            return cycle.grades().stream()
+                    .filter(grade -> grade.letter().equals(review.gradeAfter()))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    ReviewView view(Review review, CycleView cycle, Map<Long, Long> sheets, Set<ReviewField> visible) {
+        Reading reading = new Reading(review, cycle, sheets, visible);
+        Set<Long> persons = new HashSet<>(Set.of(review.personId()));
+        review.parts().stream()
+                .map(ReviewPart::ratedBy)
+                .filter(Objects::nonNull)
+                .forEach(persons::add);
+        Map<Long, PersonRef> refs = people.refs(persons);
+        boolean panel = roles.proposesGrade(review);
+        boolean own = review.personId() == roles.me();
+        return new ReviewView(
+                review.id(),
+                review.version(),
+                names.requestNumber(review.requestId()),
+                cycle.id(),
+                cycle.name(),
+                cycle.period(),
+                refs.get(review.personId()),
+                review.stage(),
+                review.waitsFor(),
+                cycle.conductShare(),
+                visible,
+                parts(reading, refs),
+                own ? review.selfAssessment() : reading.when(ReviewField.SELF_ASSESSMENT, review.selfAssessment()),
+                reading.when(ReviewField.RESULT, review.total()),
+                reading.when(ReviewField.RESULT, review.percentRated()),
+                reading.when(ReviewField.RESULT, reading.grade()),
+                reading.when(ReviewField.GRADE_BEFORE, review.gradeBefore()),
+                reading.when(ReviewField.GRADE_BEFORE, review.gradeReason()),
+                reading.when(ReviewField.ANSWER, review.signature()),
+                panel ? review.appealGrade() : null,
+                panel ? cycle.grades() : List.of(),
+                new ReviewView.Deeds(roles.assessesOneself(review), panel));
+    }
+
+    private List<ReviewPartView> parts(Reading reading, Map<Long, PersonRef> refs) {
+        Collection<ReviewPart> parts = reading.review().parts();
+        Map<Long, Place> places =
+                names.places(parts.stream().map(ReviewPart::assignmentId).toList());
+        Map<Long, List<ReviewLine>> scored = lines.of(reading.review(), reading.sheets(), reading.visible());
+        return parts.stream()
+                .map(part -> part(
+                        reading,
+                        part,
+                        places.get(part.assignmentId()),
+                        scored.getOrDefault(part.assignmentId(), List.of()),
+                        part.ratedBy() == null ? null : refs.get(part.ratedBy())))
+                .collect(Collectors.toList());
+    }
+
+    private ReviewPartView part(
+            Reading reading, ReviewPart part, Place place, List<ReviewLine> scored, PersonRef ratedBy) {
+        return new ReviewPartView(
+                part.id(),
+                part.version(),
+                place,
+                part.period(),
+                part.share(),
+                reading.when(ReviewField.TARGETS, reading.sheets().get(part.assignmentId())),
+                scored,
+                reading.when(ReviewField.SCORE, part.points()),
+                reading.when(ReviewField.SCORE, part.percentMeasured()),
+                reading.when(ReviewField.ASSESSMENT, part.conduct()),
+                reading.when(ReviewField.ASSESSMENT, part.remark()),
+                reading.when(ReviewField.ASSESSMENT, ratedBy),
+                reading.when(ReviewField.RESULT, part.score()),
+                roles.rates(part));
+    }
+}

@@ -1,0 +1,40 @@
+package org.remit.performance.review.view;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.remit.people.PersonRef;
+import org.remit.performance.scoring.measure.Period;
+import org.remit.shared.LocalizedText;
+
+/**
+ * What somebody did in one assignment.
+ *
+ * @param place where that is
+ * @param share percent of their working time
+ * @param sheet the id of the sheet that it is scored by, or null
+ * @param lines the KPIs of it, as far as the reader may see them
+ * @param points the score of the sheet; null when too little was measured or the reader may not see it
+ * @param percentMeasured how much of the weight was measured
+ * @param score of the part: points and conduct as the cycle weighs them
+ * @param ratable whether the reader is to rate it now
+ */
+public record ReviewPartView(
+        long id,
+        int version,
+        Place place,
+        Period period,
+        BigDecimal share,
+        Long sheet,
+        List<ReviewLine> lines,
+        BigDecimal points,
+        BigDecimal percentMeasured,
+        BigDecimal conduct,
+        String remark,
+        PersonRef ratedBy,
+        BigDecimal score,
+        boolean ratable) {
+
+    /** The unit and the position of an assignment. */
+    public record Place(
+            Long assignment, String unit, LocalizedText unitName, String position, LocalizedText positionTitle) {}
+}

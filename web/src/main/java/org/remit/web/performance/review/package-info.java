@@ -1,0 +1,2 @@
+/** What the pages of reviews need. */
+package org.remit.web.performance.review;
