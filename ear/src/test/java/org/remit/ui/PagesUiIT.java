@@ -124,6 +124,8 @@ class PagesUiIT extends UiTest {
                 Arguments.of(
                         "kpi-life", "hr.manager", "/performance/kpi-life.xhtml?code=CAMPAIGN_PAGE_ORDER_CONVERSION"),
                 Arguments.of("error-kpi-form", "data.analyst", "/performance/kpi-form.xhtml"),
+                Arguments.of("reviews", "hr.staff", "/performance/reviews.xhtml"),
+                Arguments.of("error-review", "data.analyst", "/performance/review.xhtml?id=1"),
                 Arguments.of("cycles", "hr.staff", "/performance/cycles.xhtml"),
                 Arguments.of("review-cycle-form", "hr.staff", "/performance/review-cycle-form.xhtml"),
                 Arguments.of("error-cycle", "data.analyst", "/performance/cycle.xhtml?id=1"),

@@ -1,0 +1,370 @@
+package org.remit.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.remit.performance.review.ReviewSweep;
+
+/** The review of somebody who keeps a warehouse, with everything that can be said against it. */
+@ExtendWith(ArquillianExtension.class)
+class ReviewIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate FIRST = TODAY.withDayOfYear(1);
+    private static final LocalDate LAST = FIRST.plusMonths(1).minusDays(1);
+    private static final String REVIEWS = "/api/performance/reviews";
+    private static final String KEEPER = "warehouse.keeper";
+    private static final String HEAD = "head.logistics";
+    private static final List<String> KPIS = List.of("RVIT.ONE", "RVIT.TWO", "RVIT.THREE");
+    private static final List<String> STAGES =
+            List.of("TARGETS", "RUNNING", "FACTS", "SELF", "HEAD", "CALIBRATION", "PUBLISHED", "APPEAL", "CLOSED");
+
+    @Resource(lookup = "java:jboss/datasources/RemitDS")
+    DataSource database;
+
+    @Inject
+    ReviewSweep reviews;
+
+    private final Company company = new Company(System.getProperty("remit.url"));
+    private String cycle;
+    private String number;
+    private long id;
+
+    @Test
+    void aReviewGoesFromItsTargetsOverAnObjectionADisputeAndAnAppealToItsEnd() throws Exception {
+        aSheetIsHandedOutAndMeasured();
+        aCycleStarts();
+        targetsAreObjectedToAndProposedAnew();
+        factsAreDisputedAndAnswered();
+        theyAssessThemselves();
+        theHeadAssessesThemAndNobodyElseKnows();
+        theResultIsPublishedSignedAndAppealedAgainst();
+        theAppealIsGrantedByThePanel();
+    }
+
+    private void aSheetIsHandedOutAndMeasured() {
+        JsonArrayBuilder targets = Json.createArrayBuilder();
+        JsonArrayBuilder measured = Json.createArrayBuilder();
+        for (String kpi : KPIS) {
+            assertThat(company.post("hr.staff", "/api/performance/kpis", kpi(kpi))
+                            .statusCode())
+                    .isIn(201, 409);
+            targets.add(Json.createObjectBuilder()
+                    .add("kpi", kpi)
+                    .add("part", "ITEM")
+                    .add("weight", kpi.equals("RVIT.ONE") ? 40 : 30)
+                    .add("method", "COMPLETION_RATE")
+                    .add("target", 100));
+            measured.add(Json.createObjectBuilder()
+                    .add("kpi", kpi)
+                    .add("position", "LOG-WAREHOUSE")
+                    .add("period", FIRST.toString().substring(0, 7))
+                    .add("value", 90));
+        }
+        JsonObject start = Json.createObjectBuilder()
+                .add("subject", "POSITION")
+                .add("code", "LOG-WAREHOUSE")
+                .add("from", FIRST.toString())
+                .add("to", LAST.toString())
+                .build();
+        HttpResponse<String> made = company.post("hr.staff", "/api/performance/sheets", start.toString());
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        String sheet = made.headers().firstValue("Location").orElseThrow();
+        JsonObject edit = Json.createObjectBuilder()
+                .add("version", Company.object(made).getInt("version"))
+                .add("targets", targets)
+                .add("ready", true)
+                .add("reason", "For the review")
+                .build();
+        ok(company.put("hr.staff", sheet, edit.toString()));
+        int version = Company.object(company.get("hr.staff", sheet)).getInt("version");
+        ok(company.post("hr.staff", sheet + "/hand-out", "{\"version\":" + version + "}"));
+        JsonObject batch =
+                Json.createObjectBuilder().add("measurements", measured).build();
+        ok(company.post("hr.staff", "/api/performance/measurements", batch.toString()));
+    }
+
+    private static String kpi(String code) {
+        JsonObject text = Json.createObjectBuilder().add("zh", code).build();
+        return Json.createObjectBuilder()
+                .add("code", code)
+                .add("name", text)
+                .add("unit", "#")
+                .add("direction", "HIGHER")
+                .add("frequency", "MONTHLY")
+                .add("overTime", "MEAN")
+                .add("overPeople", "MEAN")
+                .add("targetKind", "LEVEL")
+                .add("formula", text)
+                .add("source", text)
+                .build()
+                .toString();
+    }
+
+    private void aCycleStarts() throws Exception {
+        JsonObjectBuilder days = Json.createObjectBuilder();
+        for (String stage : STAGES) {
+            days.add(stage, TODAY.plusDays(STAGES.indexOf(stage) + 1).toString());
+        }
+        JsonArrayBuilder panel = Json.createArrayBuilder();
+        Stream.of("data.analyst", "ux.designer", HEAD)
+                .forEach(member -> panel.add(Company.object(company.get(member, "/api/me"))
+                        .getJsonNumber("personId")
+                        .longValue()));
+        JsonObject wish = Json.createObjectBuilder()
+                .add("name", text("考核试验"))
+                .add("from", FIRST.toString())
+                .add("to", LAST.toString())
+                .add("purpose", text("薪酬与发展"))
+                .add("rule", text("绩效管理制度"))
+                .add("units", Json.createArrayBuilder().add("LOG"))
+                .add("days", days)
+                .add(
+                        "grades",
+                        Json.createArrayBuilder()
+                                .add(grade("A", 90))
+                                .add(grade("B", 60))
+                                .add(grade("C", 0)))
+                .add("kpiShare", 80)
+                .add("panel", panel)
+                .build();
+        HttpResponse<String> asked =
+                company.post("hr.staff", "/api/performance/review-cycle-requests", wish.toString());
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+        cycle = Company.object(asked).getString("number");
+        ok(company.decide("hr.manager", cycle, "APPROVED", ""));
+        reviews.sweep();
+        reviews.sweep();
+        Tables tables = new Tables(database);
+        String row = " FROM performance_review r JOIN people_account a ON a.person_id = r.person_id"
+                + " JOIN performance_cycle c ON c.id = r.cycle_id JOIN approval_request q ON q.id = r.request_id"
+                + " WHERE a.username = '" + KEEPER + "' AND c.request_id = " + tables.requestId(cycle);
+        assertThat(tables.value("SELECT COUNT(*)" + row))
+                .as("one, however often")
+                .isEqualTo("1");
+        id = Long.parseLong(tables.value("SELECT r.id" + row));
+        number = tables.value("SELECT q.request_number" + row);
+        assertThat(review("hr.staff").getString("stage")).isEqualTo("TARGETS");
+    }
+
+    private static JsonObject text(String zh) {
+        return Json.createObjectBuilder().add("zh", zh).build();
+    }
+
+    private static JsonObject grade(String letter, int from) {
+        return Json.createObjectBuilder()
+                .add("letter", letter)
+                .add("from", from)
+                .add("words", Json.createObjectBuilder().add("zh", letter).add("en", letter))
+                .build();
+    }
+
+    private void targetsAreObjectedToAndProposedAnew() {
+        says(HEAD, "userTask_proposeTargets", "PROPOSED", "");
+        assertThat(company.decide(KEEPER, number, "OBJECTED", "").statusCode()).isEqualTo(400);
+        says(KEEPER, "userTask_agreeOnTargets", "OBJECTED", "Twice as many as last year");
+        says("head.operations", "userTask_decideOnObjection", "SENT_BACK", "Please halve them");
+        says(HEAD, "userTask_proposeTargets", "PROPOSED", "");
+        says(KEEPER, "userTask_agreeOnTargets", "ACCEPTED", "");
+        String withdrawal = "/api/requests/" + number + "/withdrawal";
+        assertThat(company.post(KEEPER, withdrawal, "{}").statusCode()).isEqualTo(409);
+    }
+
+    private void factsAreDisputedAndAnswered() throws Exception {
+        cycleComesTo("TARGETS", "RUNNING", "FACTS");
+        JsonObject line = part(KEEPER).getJsonArray("lines").getJsonObject(0);
+        assertThat(line.getInt("actual")).isEqualTo(90);
+        assertThat(isHidden(line, "points")).isTrue();
+        says(KEEPER, "userTask_checkFacts", "DISPUTED", "It was more");
+        says(HEAD, "userTask_answerDispute", "ANSWERED", "Counted again: it was 90");
+    }
+
+    private void theyAssessThemselves() throws Exception {
+        cycleComesTo("SELF");
+        refused(KEEPER, "ASSESSED");
+        String path = REVIEWS + "/" + id + "/self-assessment";
+        String body = "{\"version\":%d,\"text\":\"Nothing was lost\"}".formatted(version());
+        assertThat(company.put(HEAD, path, body).statusCode()).isEqualTo(409);
+        ok(company.put(KEEPER, path, body));
+        assertThat(isHidden(review(HEAD), "selfAssessment")).as("not handed in").isTrue();
+        says(KEEPER, "userTask_assessOneself", "ASSESSED", "");
+    }
+
+    private void theHeadAssessesThemAndNobodyElseKnows() throws Exception {
+        cycleComesTo("HEAD");
+        assertThat(review(HEAD).getString("selfAssessment")).isEqualTo("Nothing was lost");
+        assertThat(part(HEAD).getInt("points")).isEqualTo(90);
+        refused(HEAD, "ASSESSED");
+        String path = REVIEWS + "/parts/" + part(HEAD).getInt("id") + "/rating";
+        String rating = "{\"version\":%d,\"conduct\":%s,\"remark\":\"Careful with everything\"}";
+        int version = part(HEAD).getInt("version");
+        assertThat(company.put(HEAD, path, rating.formatted(version, "101")).statusCode())
+                .isEqualTo(400);
+        assertThat(company.put(KEEPER, path, rating.formatted(version, "100")).statusCode())
+                .isEqualTo(403);
+        ok(company.put(HEAD, path, rating.formatted(version, "80")));
+        says(HEAD, "userTask_assessByHeads", "ASSESSED", "A very good one");
+        says("head.operations", "userTask_confirmAssessment", "CONFIRMED", "");
+
+        assertThat(review("hr.staff").getJsonObject("grade").getString("letter"))
+                .isEqualTo("B");
+        assertThat(review("hr.staff").getInt("total")).isEqualTo(88);
+        JsonObject own = review(KEEPER);
+        for (String hidden : List.of("total", "grade", "gradeBefore")) {
+            assertThat(isHidden(own, hidden)).as(hidden).isTrue();
+        }
+        for (String hidden : List.of("points", "conduct", "remark", "score")) {
+            assertThat(isHidden(part(KEEPER), hidden)).as(hidden).isTrue();
+        }
+        assertThat(comments(KEEPER)).doesNotContain("A very good one").contains("It was more");
+        assertThat(comments(HEAD)).contains("A very good one");
+        assertThat(comments("admin")).isEmpty();
+        assertThat(isHidden(review("admin"), "total")).isTrue();
+        assertThat(company.get("data.analyst", REVIEWS + "/" + id).statusCode()).isEqualTo(403);
+        assertThat(company.get("auditor", REVIEWS + "/" + id).statusCode()).isEqualTo(400);
+        assertThat(company.get("auditor", REVIEWS + "/" + id + "?reason=Complaint")
+                        .body())
+                .contains("88");
+        assertThat(new Tables(database)
+                        .value("SELECT COUNT(*) FROM shared_audit_entry WHERE action = 'REVIEW_READ'"
+                                + " AND username = 'auditor' AND detail = 'Complaint'"))
+                .isEqualTo("1");
+    }
+
+    private void theResultIsPublishedSignedAndAppealedAgainst() throws Exception {
+        daysCome("CALIBRATION");
+        dayComes();
+        await(() -> company.request(cycle).get("openRound") instanceof JsonObject);
+        ok(company.decide("hr.manager", cycle, "PUBLISHED", ""));
+        reviews.sweep();
+        assertThat(review(KEEPER).getInt("total")).isEqualTo(88);
+        assertThat(part(KEEPER).getString("remark")).isEqualTo("Careful with everything");
+        says(KEEPER, "userTask_sign", "RESERVED", "I do not agree");
+        says(KEEPER, "userTask_appeal", "APPEALED", "The new hall is not counted");
+    }
+
+    private void theAppealIsGrantedByThePanel() {
+        assertThat(company.request(number).getJsonObject("openRound").getJsonArray("participants"))
+                .as("without the head, who has assessed them")
+                .hasSize(2);
+        refused("ux.designer", "GRANTED");
+        String path = REVIEWS + "/" + id + "/appeal-grade";
+        String body = "{\"version\":%d,\"grade\":\"A\"}".formatted(version());
+        assertThat(company.put(HEAD, path, body).statusCode()).isEqualTo(403);
+        ok(company.put("ux.designer", path, body));
+        says("ux.designer", "userTask_decideAppeal", "GRANTED", "The hall counts");
+
+        JsonObject end = review(KEEPER);
+        assertThat(end.getString("stage")).isEqualTo("CLOSED");
+        assertThat(end.getJsonObject("grade").getString("letter")).isEqualTo("A");
+        assertThat(end.getString("signature")).isEqualTo("RESERVED");
+        assertThat(review("hr.staff").getString("gradeBefore")).isEqualTo("B");
+        JsonObject request = company.request(number);
+        assertThat(request.getString("state")).isEqualTo("APPROVED");
+        assertThat(request.getBoolean("recordIntact")).isTrue();
+    }
+
+    private void says(String username, String step, String outcome, String comment) {
+        assertThat(company.request(number).getJsonObject("openRound").getString("step"))
+                .isEqualTo(step);
+        ok(company.decide(username, number, outcome, comment));
+    }
+
+    private void refused(String username, String outcome) {
+        assertThat(company.decide(username, number, outcome, "because").statusCode())
+                .isEqualTo(409);
+    }
+
+    /** The review waits for the last of these stages and goes on. */
+    private void cycleComesTo(String... stages) throws Exception {
+        daysCome(stages);
+        await(() -> {
+            reviews.sweep();
+            return isHidden(review("hr.staff"), "waitsFor");
+        });
+    }
+
+    private void daysCome(String... stages) throws Exception {
+        Tables tables = new Tables(database);
+        String at = "SELECT stage FROM performance_cycle WHERE request_id = " + tables.requestId(cycle);
+        for (String stage : stages) {
+            dayComes();
+            await(() -> stage.equals(value(tables, at)));
+        }
+    }
+
+    private static String value(Tables tables, String query) {
+        try {
+            return tables.value(query);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void dayComes() throws Exception {
+        Tables tables = new Tables(database);
+        tables.execute("UPDATE ACT_RU_JOB SET DUEDATE_ = TIMESTAMP '2020-01-01 00:00:00' WHERE PROCESS_INSTANCE_ID_ IN"
+                + " (SELECT ID_ FROM ACT_RU_EXECUTION WHERE BUSINESS_KEY_ = '" + tables.requestId(cycle) + "')");
+    }
+
+    private JsonObject review(String username) {
+        HttpResponse<String> answer = company.get(username, REVIEWS + "/" + id);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Company.object(answer);
+    }
+
+    private int version() {
+        return review(KEEPER).getInt("version");
+    }
+
+    private JsonObject part(String username) {
+        return review(username).getJsonArray("parts").getJsonObject(0);
+    }
+
+    private List<String> comments(String username) {
+        return Company.object(company.get(username, "/api/requests/" + number))
+                .getJsonArray("timeline")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(entry -> entry.getString("comment", null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** What is null may be left out. */
+    private static boolean isHidden(JsonObject object, String field) {
+        return object.getOrDefault(field, JsonValue.NULL).equals(JsonValue.NULL);
+    }
+
+    private static void ok(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
+    }
+
+    /** Looks now and then: the server's timers have no other way to say that they are done. */
+    private static void await(BooleanSupplier done) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!done.getAsBoolean() && Instant.now().isBefore(end)) {
+            Thread.sleep(500);
+        }
+        assertThat(done.getAsBoolean()).isTrue();
+    }
+}

@@ -1,0 +1,2 @@
+/** Reviews, for programs. */
+package org.remit.api.performance.review;

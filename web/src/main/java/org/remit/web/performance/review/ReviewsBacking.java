@@ -1,0 +1,61 @@
+package org.remit.web.performance.review;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import org.remit.performance.cycle.CycleStage;
+import org.remit.performance.review.list.ReviewFilter;
+import org.remit.performance.review.list.ReviewListService;
+import org.remit.performance.review.list.ReviewRow;
+import org.remit.shared.TypedText;
+import org.remit.web.shared.LazyPages;
+
+/** The list of reviews; its parameters come with every question for rows. */
+@Named
+@RequestScoped
+public class ReviewsBacking {
+
+    /** The stages that a review itself can stand at. */
+    private static final List<CycleStage> STAGES = Arrays.stream(CycleStage.values())
+            .filter(stage -> stage != CycleStage.STARTING && stage != CycleStage.APPEAL)
+            .toList();
+
+    @Inject
+    ReviewListService reviews;
+
+    @Inject
+    HttpServletRequest request;
+
+    private ReviewFilter filter;
+    private LazyPages<ReviewRow> rows;
+
+    @PostConstruct
+    void open() {
+        String cycle = TypedText.clean(request.getParameter("cycle"));
+        filter = new ReviewFilter(
+                "mine".equals(request.getParameter("show")),
+                cycle != null && cycle.matches("\\d{1,18}") ? Long.valueOf(cycle) : null,
+                TypedText.clean(request.getParameter("unit")),
+                STAGES.stream()
+                        .filter(stage -> stage.name().equals(request.getParameter("stage")))
+                        .findFirst()
+                        .orElse(null));
+        rows = new LazyPages<>(page -> reviews.reviews(filter, page));
+    }
+
+    public LazyPages<ReviewRow> getRows() {
+        return rows;
+    }
+
+    public ReviewFilter getFilter() {
+        return filter;
+    }
+
+    public List<CycleStage> getStages() {
+        return STAGES;
+    }
+}
