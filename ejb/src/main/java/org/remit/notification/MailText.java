@@ -36,10 +36,16 @@ record MailText(String subject, String body) {
             time(mail.dueAt(), texts, zone),
             link
         };
-        Occasion occasion = mail.occasion();
-        String body = format(texts, "body." + occasion, args) + "\n\n" + link + "\n\n-- \n" + texts.getString("footer")
-                + "\n";
-        return new MailText(oneLine(format(texts, "subject." + occasion, args)), body);
+        String body = format(texts, key("body.", mail, texts), args) + "\n\n" + link + "\n\n-- \n"
+                + texts.getString("footer") + "\n";
+        return new MailText(oneLine(format(texts, key("subject.", mail, texts), args)), body);
+    }
+
+    /** A kind of request may have its own words for an occasion. */
+    private static String key(String part, Mail mail, ResourceBundle texts) {
+        String usual = part + mail.occasion();
+        String own = usual + "." + mail.kind();
+        return texts.containsKey(own) ? own : usual;
     }
 
     private static ResourceBundle texts(Locale language) {

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.remit.approval.RequestClosed;
+import org.remit.approval.RequestState;
 import org.remit.approval.WorkItemOpened.Urgency;
 import org.remit.approval.WorkItemOpened.Wanted;
 import org.remit.shared.LocalizedText;
@@ -84,6 +86,15 @@ class MailTextTest {
                     .contains(wanted == Wanted.CONSENT ? "是否同意" : "请阅读并确认")
                     .doesNotContain("审批：", "待您审批");
         }
+    }
+
+    @Test
+    void aReviewIsClosedAndNotApproved() {
+        RequestClosed closed = new RequestClosed(
+                1, "R2026-000001", "review", TestMails.TITLE, TestMails.APPLICANT, RequestState.APPROVED, List.of());
+        MailText text = text(Mail.of(closed, TestMails.APPLICANT, NOW), Locale.ENGLISH);
+        assertThat(text.subject()).contains("Closed").doesNotContainIgnoringCase("approved");
+        assertThat(text.body()).doesNotContainIgnoringCase("approved");
     }
 
     @Test
