@@ -214,7 +214,8 @@ class Asking {
         return superior.filter(found -> !leftOut.contains(found));
     }
 
-    private Asked lastResort(Set<Long> leftOut) {
+    /** The HR administrator who is asked when nobody else is left. */
+    Asked lastResort(Set<Long> leftOut) {
         return administrator(leftOut)
                 .map(person -> new Asked(person, null, Asked.Because.NOBODY_LEFT))
                 .orElseThrow(() -> new IllegalStateException("no HR administrator is left to ask"));

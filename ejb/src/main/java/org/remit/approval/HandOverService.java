@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds somebody else for what those were asked who have left or whose account is disabled. One round, one transaction. */
 @Stateless
@@ -69,6 +70,11 @@ public class HandOverService {
             // silence is no consent, and nobody is left who could agree
             theirs.get(0).answer(Outcome.REFUSED, clock.instant());
             desk.record(round.request(), Decision.Entry.bySystem(Action.REFUSED, round.id(), LEFT));
+        }
+        if (round.rule() instanceof PanelRule && round.voices().isEmpty()) {
+            // an appeal is decided by somebody, whoever has gone
+            Asked hr = asking.create().lastResort(Set.of(round.request().applicantId()));
+            desk.askInstead(round, hr, WorkItem.State.OPEN);
         }
         desk.proceed(round);
     }

@@ -107,6 +107,17 @@ class StatementTest {
     }
 
     @Test
+    void whenAWholePanelHasGoneHrDecides() {
+        house.active(2, 1);
+        long id = house.submit("participants=headOf(unit);rule=panel;ratio=1/2;words=GRANTED,DISMISSED");
+        house.leave(2);
+        assertThat(house.actions(id)).contains(Action.LAPSED, Action.REDIRECTED);
+        house.say(DeskHouse.HR_MANAGER, Outcome.GRANTED);
+        assertThat(house.view(id).state()).isEqualTo(RequestState.APPROVED);
+        house.active(2, 1);
+    }
+
+    @Test
     void whatItsKindFindsMissingKeepsAWordFromCounting() {
         house.company.tooEarly.add(Outcome.SIGNED);
         long id = house.submit(SIGN);
