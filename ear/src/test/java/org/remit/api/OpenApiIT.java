@@ -60,6 +60,9 @@ class OpenApiIT extends ApiTest {
         "/api/performance/sheets/{id},get,200",
         "/api/performance/sheets/{id},put,204",
         "/api/performance/sheets/{id}/hand-out,post,200",
+        "/api/performance/sheets/{id}/score,get,200",
+        "/api/performance/score-runs,post,202",
+        "/api/performance/score-runs/{id},get,200",
         "/api/inbox,get,200",
         "/api/inbox/decided,get,200",
         "/api/work-items/{id}/decision,post,204"

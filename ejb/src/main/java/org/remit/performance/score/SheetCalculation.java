@@ -13,7 +13,6 @@ import org.remit.performance.measurement.entry.SubjectKind;
 import org.remit.performance.scoring.Calculation;
 import org.remit.performance.scoring.MethodKind;
 import org.remit.performance.scoring.Milestones.Milestone;
-import org.remit.performance.scoring.arithmetic.DefinitionCheck;
 import org.remit.performance.scoring.measure.Measured;
 import org.remit.performance.scoring.measure.Period;
 import org.remit.performance.scoring.measure.TargetKind;
@@ -35,6 +34,9 @@ record SheetCalculation(AgreedSheet sheet, Map<Series, List<Measured>> measured,
 
     private static final List<SubjectKind> NEAREST_FIRST =
             List.of(SubjectKind.ASSIGNMENT, SubjectKind.POSITION, SubjectKind.UNIT);
+
+    /** The range of targets: points beyond it could not be kept. */
+    private static final BigDecimal MOST = BigDecimal.TEN.pow(12);
 
     ScoredSheet score() {
         Map<String, Actual> actuals = new LinkedHashMap<>();
@@ -128,11 +130,11 @@ record SheetCalculation(AgreedSheet sheet, Map<Series, List<Measured>> measured,
     }
 
     private static BigDecimal value(SheetLine line, Measured measured) {
-        Optional<BigDecimal> value = measured.value(line.measure().per());
-        var check = new DefinitionCheck();
-        value.ifPresent(number -> check.number("actual", number));
-        check.orThrow();
-        return value.orElse(null);
+        BigDecimal value = measured.value(line.measure().per()).orElse(null);
+        if (value != null && value.abs().compareTo(MOST) > 0) {
+            throw BusinessException.invalid("actual", "error.actualOutOfRange");
+        }
+        return value;
     }
 
     private Period targetDays(SheetLine line, LocalDate lastMeasured) {

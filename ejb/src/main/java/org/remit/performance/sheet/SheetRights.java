@@ -57,6 +57,11 @@ public class SheetRights {
         return Optional.ofNullable(owner(sheet).person());
     }
 
+    /** Whether the sheet is the current user's own. */
+    public boolean isOwn(long sheet) {
+        return isMe(owner(sheet));
+    }
+
     /** Whether the current user may change a sheet that they may read. */
     public boolean mayEdit(long sheet) {
         return mayEdit(sheet, owner(sheet));

@@ -21,9 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.remit.api.performance.score.ScoreBody;
+import org.remit.api.shared.ApiTexts;
 import org.remit.api.shared.ListQuery;
 import org.remit.api.shared.PageBody;
 import org.remit.api.shared.RemitApi;
+import org.remit.performance.score.ScoreService;
 import org.remit.performance.sheet.HandedOut;
 import org.remit.performance.sheet.SheetService;
 import org.remit.performance.sheet.list.SheetListService;
@@ -47,6 +50,12 @@ public class SheetsResource {
     @Inject
     SheetService sheets;
 
+    @Inject
+    ScoreService scores;
+
+    @Inject
+    ApiTexts texts;
+
     @GET
     @Operation(
             operationId = "sheets",
@@ -69,6 +78,22 @@ public class SheetsResource {
     @APIResponse(responseCode = "200", description = "The sheet")
     public SheetBody sheet(@PathParam("id") long id) {
         return SheetBody.of(list.sheet(id));
+    }
+
+    @GET
+    @Path("{id: [0-9]{1,18}}/score")
+    @Operation(
+            operationId = "sheetScore",
+            summary = "What a sheet comes to today, with every step",
+            description =
+                    "For whoever may read the sheet. While its period is not over, cumulative targets count until the last day"
+                            + " that was measured. 409 while the sheet is a draft.")
+    @APIResponse(responseCode = "403", ref = RemitApi.FORBIDDEN)
+    @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
+    @APIResponse(responseCode = "409", ref = RemitApi.CONFLICT)
+    @APIResponse(responseCode = "200", description = "The score")
+    public ScoreBody score(@PathParam("id") long id) {
+        return ScoreBody.of(scores.live(id), texts::of);
     }
 
     @POST

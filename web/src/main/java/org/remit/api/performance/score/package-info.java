@@ -1,0 +1,2 @@
+/** The scores of sheets over REST. */
+package org.remit.api.performance.score;
