@@ -35,6 +35,11 @@ public final class Bench {
                 new Entry(
                         "pages of an organisation of 1,000 and of 100,000 people, and an import of 50,000 rows",
                         new Organization()));
+        BENCHES.put(
+                "performance",
+                new Entry(
+                        "8 measurements for each of 100,000 people, and scoring of everything, on PostgreSQL",
+                        new Performance()));
     }
 
     private Bench() {}
@@ -52,7 +57,8 @@ public final class Bench {
         System.out.println("bin/bench NAME");
         BENCHES.forEach((name, bench) -> System.out.printf("  %-22s %s%n", name, bench.line()));
         System.out.println(
-                "BENCH_CLIENTS (16), BENCH_SECONDS (20, one window), BENCH_WINDOWS (3), BENCH_WARMUP (60), BENCH_PORT (9080)");
+                "BENCH_CLIENTS (16), BENCH_SECONDS (20, one window), BENCH_WINDOWS (3), BENCH_WARMUP (60), BENCH_PORT (9080),"
+                        + " BENCH_PEOPLE (100000)");
     }
 
     private static boolean run(String name, Scenario scenario) {

@@ -13,6 +13,9 @@ final class Settings {
     static final int WINDOWS = number("BENCH_WINDOWS", 3);
 
     static final Duration WARMUP = Duration.ofSeconds(number("BENCH_WARMUP", 60));
+    /** How large the organisation of the bench named performance is. */
+    static final int PEOPLE = number("BENCH_PEOPLE", 100_000);
+
     static final int PORT = number("BENCH_PORT", 9080);
 
     static final String REMIT = "http://127.0.0.1:" + PORT;
