@@ -392,6 +392,13 @@ class MigrationsTest {
                     "performance_check_in",
                     List.of(Rows.map("due_on", DAY, "agreed", null)),
                     List.of(Rows.map("due_on", DAY, "agreed", "Done"), Rows.map("agreed", "Done"))),
+            new Check(
+                    "ck_performance_score_run__days",
+                    "performance_score_run",
+                    values("last_day", DAY.minusDays(1)),
+                    values("last_day", DAY, DAY.plusDays(1))),
+            range("ck_performance_score_batch__sheets", "performance_score_batch", "last_sheet_id", 0, 1, 2),
+            words("ck_performance_score_line__part", "performance_score_line", "part", "ITEM", "BONUS", "VETO"),
             words("ck_notification_mail__state", "notification_mail", "state", "WAITING", "SENT", "FAILED", "SKIPPED"));
 
     static Stream<Arguments> everyCheck() {

@@ -12,7 +12,6 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One good row per table, and what the database says when some of its values are others. */
@@ -47,12 +46,18 @@ final class Rows {
         return objection(connection, "UPDATE " + table + " SET " + columns + " WHERE " + key(table) + " = 1", changes);
     }
 
-    /** The lines of a sheet are known by the sheet, those of a cycle by the cycle. */
+    /** Lines are known by what they are lines of. */
     private static String key(String table) {
-        if (table.startsWith("performance_cycle_") && !table.equals("performance_cycle_proposal")) {
-            return "cycle_id";
-        }
-        return Set.of("performance_target", "performance_sheet_change").contains(table) ? "sheet_id" : "id";
+        return switch (table) {
+            case "performance_target", "performance_sheet_change" -> "sheet_id";
+            case "performance_score_line" -> "score_id";
+            case "performance_cycle_unit",
+                    "performance_cycle_stage",
+                    "performance_cycle_grade",
+                    "performance_cycle_guideline",
+                    "performance_cycle_panel" -> "cycle_id";
+            default -> "id";
+        };
     }
 
     /** Adds a copy of the good row with these changes for a moment; the objection, or an empty text. */

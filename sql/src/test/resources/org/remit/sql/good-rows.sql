@@ -74,3 +74,8 @@ INSERT INTO performance_review (id, version, cycle_id, person_id, request_id, st
     VALUES (1, 0, 1, 1, 1, 'TARGETS', TIMESTAMP '2026-11-30 10:00:00');
 INSERT INTO performance_review_part (id, version, review_id, assignment_id, unit_code, first_day, last_day, share_percent)
     VALUES (1, 0, 1, 1, 'MKT', DATE '2026-10-01', DATE '2026-12-31', 100);
+INSERT INTO performance_score_run (id, version, first_day, last_day, sheets, started_at)
+    VALUES (1, 0, DATE '2026-11-23', DATE '2026-11-23', 1, TIMESTAMP '2026-11-23 12:00:00');
+INSERT INTO performance_score_batch (id, version, run_id, first_sheet_id, last_sheet_id, sheets) VALUES (1, 0, 1, 1, 1, 1);
+INSERT INTO performance_score (id, sheet_id, scored_at, percent_measured) VALUES (1, 1, TIMESTAMP '2026-11-23 12:00:00', 0);
+INSERT INTO performance_score_line (score_id, place, part, kpi_id, kpi_version_no) VALUES (1, 0, 'ITEM', 1, 1);
