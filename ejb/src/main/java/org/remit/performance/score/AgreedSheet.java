@@ -44,9 +44,20 @@ record AgreedSheet(long id, Period period, Period there, Map<SubjectKind, Long> 
     boolean lacks(SubjectKind kind, Map<Series, List<Measured>> measured) {
         return subjects.containsKey(kind)
                 && lines.stream()
-                        .anyMatch(line -> subjects.entrySet().stream()
-                                .noneMatch(subject -> measured.containsKey(
-                                        new Series(subject.getKey(), subject.getValue(), line.kpi()))));
+                        .anyMatch(line -> subjects.keySet().stream()
+                                .allMatch(each -> counted(each, line, measured).isEmpty()));
+    }
+
+    /** What was measured of a line for one of the subjects while the holder was there, in the order of the days. */
+    List<Measured> counted(SubjectKind kind, SheetLine line, Map<Series, List<Measured>> measured) {
+        Long subject = subjects.get(kind);
+        if (subject == null || there == null) {
+            return List.of();
+        }
+        return measured.getOrDefault(new Series(kind, subject, line.kpi()), List.of()).stream()
+                .filter(each ->
+                        !each.day().isBefore(there.from()) && !each.day().isAfter(there.to()))
+                .toList();
     }
 
     /** As the rules of scoring see it. */

@@ -8,10 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.remit.performance.measurement.entry.SubjectKind;
 import org.remit.performance.scoring.MethodKind;
@@ -42,11 +44,6 @@ class AgreedSheets {
     private static final String KPIS = "SELECT v.kpi_id, v.version_no, k.code, v.over_time, v.over_people,"
             + " v.target_kind, v.per FROM performance_kpi_version v JOIN performance_kpi k ON k.id = v.kpi_id"
             + " WHERE v.kpi_id IN (";
-
-    private static final Map<SubjectKind, String> IDS = Map.of(
-            SubjectKind.ASSIGNMENT, "s.assignment_id",
-            SubjectKind.POSITION, "p.id",
-            SubjectKind.UNIT, "COALESCE(s.unit_id, p.unit_id)");
 
     private static final Map<SubjectKind, String> COLUMNS = Map.of(
             SubjectKind.ASSIGNMENT, "m.assignment_id",
@@ -97,8 +94,8 @@ class AgreedSheets {
                 selection.parametersOfLines(),
                 row -> targets.add(new Target(
                         row.getLong(1), row.getInt(2), new Kpi(row.getLong(3), row.getInt(4)), definition(row))));
-        Map<Kpi, Definition> kpis = kpis(
-                targets.stream().map(target -> target.kpi().id()).distinct().toList());
+        Map<Kpi, Definition> kpis =
+                kpis(targets.stream().map(target -> target.kpi().id()).toList());
         Map<Long, List<SheetLine>> lines = new HashMap<>();
         targets.forEach(target -> lines.computeIfAbsent(target.sheet(), sheet -> new ArrayList<>())
                 .add(target.line(kpis.get(target.kpi()))));
@@ -126,23 +123,35 @@ class AgreedSheets {
         return kpis;
     }
 
-    /** What is present of the measurements of the sheets' subjects of one kind, by the last day that each holds for. */
-    Map<Series, List<Measured>> measured(Selection selection, SubjectKind kind, Period days) {
+    /**
+     * What is present of the measurements of these subjects, in the order of the last day that each holds for. Named by their ids:
+     * asked by a query for the sheets, PostgreSQL reads all measurements.
+     */
+    Map<Series, List<Measured>> measured(SubjectKind kind, List<Long> subjects, Period days) {
         Map<Series, List<Measured>> series = new HashMap<>();
         String column = COLUMNS.get(kind);
-        String sql =
-                "SELECT " + column + ", m.kpi_id, m.last_day, m.numerator, m.denominator FROM performance_measurement m"
-                        + " WHERE " + column + " IN (SELECT " + IDS.get(kind) + OWNERS + selection.ofSheets()
-                        + ") AND m.place IS NOT NULL AND m.last_day BETWEEN ? AND ? ORDER BY m.last_day";
-        List<Object> parameters = selection.parametersOfSheets();
-        parameters.addAll(List.of(days.from(), days.to()));
-        each(
-                sql,
-                parameters,
-                row -> series.computeIfAbsent(
-                                new Series(kind, row.getLong(1), row.getLong(2)), key -> new ArrayList<>())
-                        .add(new Measured(day(row, 3), row.getBigDecimal(4), row.getBigDecimal(5))));
+        for (List<Long> some : chunks(subjects)) {
+            List<Object> parameters = new ArrayList<>(some);
+            parameters.addAll(List.of(days.from(), days.to()));
+            each(
+                    "SELECT " + column
+                            + ", m.kpi_id, m.last_day, m.numerator, m.denominator FROM performance_measurement m"
+                            + " WHERE " + column + " IN (" + Selection.marks(some)
+                            + ") AND m.place IS NOT NULL AND m.last_day BETWEEN ? AND ? ORDER BY m.last_day",
+                    parameters,
+                    row -> series.computeIfAbsent(
+                                    new Series(kind, row.getLong(1), row.getLong(2)), key -> new ArrayList<>())
+                            .add(new Measured(day(row, 3), row.getBigDecimal(4), row.getBigDecimal(5))));
+        }
         return series;
+    }
+
+    /** So many as every database takes in a list. */
+    static List<List<Long>> chunks(Collection<Long> ids) {
+        List<Long> distinct = ids.stream().distinct().toList();
+        return IntStream.iterate(0, first -> first < distinct.size(), first -> first + AT_ONCE)
+                .mapToObj(first -> distinct.subList(first, Math.min(first + AT_ONCE, distinct.size())))
+                .toList();
     }
 
     private static TargetDefinition definition(ResultSet row) throws SQLException {

@@ -8,9 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.remit.performance.measurement.entry.SubjectKind;
 import org.remit.performance.scoring.measure.Measured;
 import org.remit.performance.scoring.measure.Period;
@@ -18,8 +16,6 @@ import org.remit.performance.scoring.measure.Period;
 /** The scores of sheets. Asks nobody whether they may know them: whoever calls it has done that. */
 @ApplicationScoped
 public class Scores {
-
-    private static final int AT_ONCE = 1_000;
 
     @Inject
     AgreedSheets sheets;
@@ -40,9 +36,9 @@ public class Scores {
      */
     public Map<Long, ScoredSheet> live(Collection<Long> sheetIds) {
         Map<Long, ScoredSheet> scored = new TreeMap<>();
-        for (List<Long> some : chunks(sheetIds)) {
+        for (List<Long> some : AgreedSheets.chunks(sheetIds)) {
             Selection selection = Selection.of(some);
-            scored(sheets.of(selection), selection).forEach(sheet -> scored.put(sheet.sheetId(), sheet));
+            scored(sheets.of(selection)).forEach(sheet -> scored.put(sheet.sheetId(), sheet));
         }
         return scored;
     }
@@ -54,7 +50,7 @@ public class Scores {
      */
     public Map<Long, Long> keep(Collection<Long> sheetIds, Occasion occasion) {
         Map<Long, Long> kept = new TreeMap<>();
-        chunks(sheetIds).forEach(some -> kept.putAll(keep(Selection.of(some), occasion)));
+        AgreedSheets.chunks(sheetIds).forEach(some -> kept.putAll(keep(Selection.of(some), occasion)));
         return kept;
     }
 
@@ -65,18 +61,11 @@ public class Scores {
 
     private Map<Long, Long> keep(Selection selection, Occasion occasion) {
         List<AgreedSheet> agreed = sheets.of(selection);
-        return rows.add(agreed, scored(agreed, selection), occasion, clock.instant());
+        return rows.add(agreed, scored(agreed), occasion, clock.instant());
     }
 
-    private static List<List<Long>> chunks(Collection<Long> sheetIds) {
-        List<Long> ids = List.copyOf(Set.copyOf(sheetIds));
-        return IntStream.iterate(0, first -> first < ids.size(), first -> first + AT_ONCE)
-                .mapToObj(first -> ids.subList(first, Math.min(first + AT_ONCE, ids.size())))
-                .toList();
-    }
-
-    private List<ScoredSheet> scored(List<AgreedSheet> agreed, Selection selection) {
-        Map<Series, List<Measured>> measured = measured(agreed, selection);
+    private List<ScoredSheet> scored(List<AgreedSheet> agreed) {
+        Map<Series, List<Measured>> measured = measured(agreed);
         LocalDate today = LocalDate.now(clock);
         return agreed.stream()
                 .map(sheet -> new SheetCalculation(sheet, measured, today).score())
@@ -84,16 +73,18 @@ public class Scores {
     }
 
     /** The farther ones are looked up only while there is a line that has nothing nearer. */
-    private Map<Series, List<Measured>> measured(List<AgreedSheet> agreed, Selection selection) {
+    private Map<Series, List<Measured>> measured(List<AgreedSheet> agreed) {
         Map<Series, List<Measured>> measured = new HashMap<>();
         if (agreed.isEmpty()) {
             return measured;
         }
         Period span = span(agreed);
         for (SubjectKind kind : List.of(SubjectKind.ASSIGNMENT, SubjectKind.POSITION, SubjectKind.UNIT)) {
-            if (agreed.stream().anyMatch(sheet -> sheet.lacks(kind, measured))) {
-                measured.putAll(sheets.measured(selection, kind, span));
-            }
+            List<Long> lacking = agreed.stream()
+                    .filter(sheet -> sheet.lacks(kind, measured))
+                    .map(sheet -> sheet.subjects().get(kind))
+                    .toList();
+            measured.putAll(sheets.measured(kind, lacking, span));
         }
         return measured;
     }

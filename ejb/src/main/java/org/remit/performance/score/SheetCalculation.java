@@ -96,14 +96,7 @@ record SheetCalculation(AgreedSheet sheet, Map<Series, List<Measured>> measured,
     }
 
     private Optional<Actual> actual(SheetLine line, SubjectKind kind) {
-        Long subject = sheet.subjects().get(kind);
-        if (subject == null || sheet.there() == null) {
-            return Optional.empty();
-        }
-        List<Measured> counted = measured.getOrDefault(new Series(kind, subject, line.kpi()), List.of()).stream()
-                .filter(each -> !each.day().isBefore(sheet.there().from())
-                        && !each.day().isAfter(sheet.there().to()))
-                .toList();
+        List<Measured> counted = sheet.counted(kind, line, measured);
         return counted.isEmpty() ? Optional.empty() : Optional.of(combined(line, kind, counted));
     }
 

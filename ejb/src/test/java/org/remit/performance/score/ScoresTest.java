@@ -111,6 +111,8 @@ class ScoresTest {
         measureOrders();
         house.measure(ASSIGNMENT, "ORDERS", "2026-04-30", "50", "NULL");
         house.measure(ASSIGNMENT, "CONVERSION", "2026-03-29", "4", "100");
+        house.measure(ASSIGNMENT, "VISITS", "2026-04-30", "9", "NULL");
+        house.measure(POSITION, "VISITS", "2026-03-31", "400", "NULL");
         house.leaves("2026-03-31");
 
         ScoredSheet scored = house.live(sheet);
@@ -119,6 +121,7 @@ class ScoresTest {
         assertThat(lines(scored).get(1)).startsWith("CONVERSION 100 × 4 / 5 = 80");
         assertThat(scored.actuals().get("ORDERS").targetDays())
                 .isEqualTo(new Period(FIRST, LocalDate.parse("2026-03-31")));
+        assertThat(scored.actuals().get("VISITS").from()).isEqualTo(POSITION);
     }
 
     /** The year is not over: 600 × 90 / 365 = 147.9452 orders until the last that was counted, and 300 are 202.7778, held at 120. */
