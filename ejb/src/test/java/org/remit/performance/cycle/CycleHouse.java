@@ -15,7 +15,7 @@ import org.remit.shared.TestDatabase;
 /** Review cycles of the small company without a container, each step in a transaction of its own, on a day that a test sets. */
 public final class CycleHouse implements AutoCloseable {
 
-    private final TestDatabase database = new TestDatabase();
+    private final TestDatabase database;
 
     /** What was told, such as "SELF". */
     public final List<StageEntered> told = new ArrayList<>();
@@ -24,6 +24,11 @@ public final class CycleHouse implements AutoCloseable {
     private long requests = 900;
 
     public CycleHouse() {
+        this(new TestDatabase());
+    }
+
+    public CycleHouse(TestDatabase database) {
+        this.database = database;
         database.inTransaction(SmallCompany::found);
     }
 

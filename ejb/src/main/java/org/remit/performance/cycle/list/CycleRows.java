@@ -23,6 +23,13 @@ class CycleRows {
 
     private static final String COVERING = "exists (select 1 from c.units u where u in :units)";
 
+    /** As many stages as were entered come before the next one. */
+    private static final String ROW =
+            "select new org.remit.performance.cycle.list.CycleRow(c.id, c.name, c.firstDay, c.lastDay, c.stage,"
+                    + " (select n.plannedOn from ReviewCycle x join x.stages n where x.id = c.id and index(n) ="
+                    + " (select count(e.stage) from ReviewCycle y join y.stages e where y.id = c.id"
+                    + " and e.enteredAt is not null)))";
+
     @PersistenceContext
     EntityManager em;
 
@@ -48,11 +55,7 @@ class CycleRows {
         String where = " from ReviewCycle c where " + scope.condition();
         String field = page.sortField() == null ? null : SORT.get(page.sortField());
         String order = field == null ? "c.firstDay desc" : field + (page.descending() ? " desc" : "");
-        TypedQuery<CycleRow> rows = em.createQuery(
-                        "select new org.remit.performance.cycle.list.CycleRow(c.id, c.name, c.firstDay, c.lastDay, c.stage,"
-                                + " (select min(s.plannedOn) from ReviewCycle x join x.stages s where x.id = c.id"
-                                + " and s.enteredAt is null))" + where + " order by " + order + ", c.id desc",
-                        CycleRow.class)
+        TypedQuery<CycleRow> rows = em.createQuery(ROW + where + " order by " + order + ", c.id desc", CycleRow.class)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size());
         TypedQuery<Long> total = em.createQuery("select count(c.id)" + where, Long.class);
