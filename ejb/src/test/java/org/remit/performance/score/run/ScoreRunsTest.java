@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.organization.Wiring;
@@ -32,25 +30,13 @@ class ScoreRunsTest {
 
     private static final long CYCLE = 77;
 
-    private static Postgres postgres;
-
     private final List<ScoreRunFinished> finished = new ArrayList<>();
     private TestDatabase database;
-
-    @BeforeAll
-    static void start() {
-        postgres = new Postgres();
-    }
-
-    @AfterAll
-    static void stop() {
-        postgres.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void aRunWhoseServerDiesIsEndedByAnotherAndScoresEachSheetOnce(String name) {
-        try (TestDatabase opened = name.equals("H2") ? new TestDatabase() : postgres.emptied()) {
+        try (TestDatabase opened = name.equals("H2") ? new TestDatabase() : Postgres.database()) {
             database = opened;
             ScoreHouse house = new ScoreHouse(database);
             long sheet = handOut(house);
