@@ -27,7 +27,7 @@ public class CycleBacking {
         if (stage.stage() == sheet.cycle().stage()) {
             return "timeline-submitted";
         }
-        return stage.enteredAt() == null ? "timeline-planned" : "timeline-applied";
+        return stage.enteredAt() == null ? "" : "timeline-applied";
     }
 
     public CycleSheet getSheet() {

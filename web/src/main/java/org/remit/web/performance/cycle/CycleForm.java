@@ -48,7 +48,7 @@ public class CycleForm implements Serializable {
         purposeEn = en(content.purpose());
         ruleZh = zh(content.rule());
         ruleEn = en(content.rule());
-        kpiShare = content.kpiShare();
+        kpiShare = plain(content.kpiShare());
         minimumGroup = content.distribution().minimumGroup();
         enforced = content.distribution().enforced();
         content.units().forEach(unit -> units.add(new Place<>(unit)));
@@ -71,6 +71,13 @@ public class CycleForm implements Serializable {
         to = content.to();
         days = new EnumMap<>(CycleStage.class);
         days.putAll(content.days());
+    }
+
+    /** Without the zeros that the database adds. */
+    static BigDecimal plain(BigDecimal number) {
+        return number == null
+                ? null
+                : new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 
     private static String zh(LocalizedText text) {

@@ -18,7 +18,7 @@ public class GradeForm implements Serializable {
     static GradeForm of(Grade grade) {
         GradeForm form = new GradeForm();
         form.letter = grade.letter();
-        form.from = grade.from();
+        form.from = CycleForm.plain(grade.from());
         form.wordsZh = grade.words() == null ? null : grade.words().zh();
         form.wordsEn = grade.words() == null ? null : grade.words().en();
         return form;

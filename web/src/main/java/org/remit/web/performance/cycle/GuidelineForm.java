@@ -19,8 +19,8 @@ public class GuidelineForm implements Serializable {
         GuidelineForm form = new GuidelineForm();
         form.letters = guideline.letters();
         form.bound = guideline.bound();
-        form.share = guideline.share();
-        form.upperShare = guideline.upperShare();
+        form.share = CycleForm.plain(guideline.share());
+        form.upperShare = CycleForm.plain(guideline.upperShare());
         return form;
     }
 
