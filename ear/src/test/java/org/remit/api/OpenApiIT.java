@@ -55,6 +55,8 @@ class OpenApiIT extends ApiTest {
         "/api/performance/cycles,get,200",
         "/api/performance/cycles/{id},get,200",
         "/api/performance/review-cycle-requests,post,201",
+        "/api/performance/mine,get,200",
+        "/api/performance/team,get,200",
         "/api/performance/sheets,get,200",
         "/api/performance/sheets,post,201",
         "/api/performance/sheets/{id},get,200",

@@ -133,6 +133,8 @@ class PagesUiIT extends UiTest {
                 Arguments.of("sheets-none", "board.4", "/performance/sheets.xhtml?state=DRAFT"),
                 Arguments.of("sheet-start", "hr.staff", "/performance/sheet-start.xhtml"),
                 Arguments.of("error-sheet", "hr.staff", "/performance/sheet.xhtml?id=1"),
+                Arguments.of("performance-mine", "social.specialist", "/performance/mine.xhtml"),
+                Arguments.of("team", "head.operations", "/performance/team.xhtml"),
                 Arguments.of("account", "data.analyst", "/people/account.xhtml"),
                 Arguments.of("accounts", "admin", "/people/accounts.xhtml"),
                 Arguments.of("account-access", "admin", "/people/account-access.xhtml?username=data.engineer"),

@@ -49,7 +49,8 @@ public enum Language {
                         "cycle",
                         "score",
                         "review",
-                        "words")
+                        "words",
+                        "insight")
                 .forEach(this::load);
     }
 

@@ -1,0 +1,46 @@
+package org.remit.performance.insight;
+
+import java.math.BigDecimal;
+import org.remit.performance.insight.trend.Trend;
+import org.remit.performance.score.Actual;
+import org.remit.performance.scoring.Calculation;
+import org.remit.performance.scoring.arithmetic.Step;
+import org.remit.performance.sheet.list.TargetLine;
+
+/**
+ * How a line of a sheet stands.
+ *
+ * @param target what counts today of a target that grows with the days; null without a target
+ * @param actual null when nothing was measured
+ * @param calculation how its points came about; null when it could not be scored, and of a veto
+ * @param normalizedWeight percent of what was measured; null unless it is a weighted line that was measured
+ * @param contribution what it brings to the total; null likewise
+ * @param happened whether it is a veto, and what must not happen did
+ * @param completion in percent; null where the method knows none
+ * @param light null for what is outside the 100: bonus and veto
+ */
+public record LineInsight(
+        TargetLine line,
+        BigDecimal target,
+        Actual actual,
+        Calculation calculation,
+        BigDecimal normalizedWeight,
+        Step contribution,
+        boolean happened,
+        BigDecimal completion,
+        Light light,
+        Trend trend) {
+
+    public boolean fallsShort() {
+        return light == Light.FALLS_SHORT;
+    }
+
+    public boolean missing() {
+        return light == Light.NO_DATA;
+    }
+
+    /** Whether floor or cap has changed the points. */
+    public boolean limited() {
+        return calculation != null && calculation.limited();
+    }
+}

@@ -1,0 +1,27 @@
+package org.remit.performance.insight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.remit.people.CurrentUser;
+import org.remit.shared.AuditService;
+
+/** Records who looked at somebody else's sheet. */
+@ApplicationScoped
+class SheetLookLog {
+
+    @Inject
+    AuditService audit;
+
+    @Inject
+    CurrentUser user;
+
+    void looked(SheetFacts sheet) {
+        String whose = sheet.personId() == null ? sheet.unit() : sheet.position() + " person " + sheet.personId();
+        audit.record(
+                user.username(),
+                "SCORE_SEEN",
+                String.valueOf(sheet.id()),
+                whose + " " + sheet.from() + " " + sheet.to(),
+                null);
+    }
+}

@@ -1,0 +1,2 @@
+/** Who owes what was not measured. */
+package org.remit.performance.insight.owing;

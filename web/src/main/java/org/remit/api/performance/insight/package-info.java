@@ -1,0 +1,2 @@
+/** What people see of scores, offered to programs. */
+package org.remit.api.performance.insight;

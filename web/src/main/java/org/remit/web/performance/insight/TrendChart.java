@@ -1,0 +1,65 @@
+package org.remit.web.performance.insight;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.remit.performance.insight.trend.Trend;
+import org.remit.performance.insight.trend.TrendPoint;
+import org.remit.web.shared.Msg;
+
+/**
+ * What Chart.js draws of a trend. It becomes part of a script, so nothing that somebody has typed is in it: periods, numbers and the
+ * names of the three lines. trend.js gives it the colours of the theme.
+ */
+class TrendChart {
+
+    private final Msg msg;
+
+    TrendChart(Msg msg) {
+        this.msg = msg;
+    }
+
+    String of(Trend trend) {
+        List<TrendPoint> points = trend.points();
+        JsonArrayBuilder labels = Json.createArrayBuilder();
+        points.forEach(point -> labels.add(point.period()));
+        JsonArrayBuilder lines = Json.createArrayBuilder()
+                .add(line("actual", msg.get("insight.actual"), points, TrendPoint::value))
+                .add(line("target", msg.get("insight.target"), points, TrendPoint::target));
+        if (trend.forecasts()) {
+            lines.add(line("forecast", msg.get("insight.forecast"), points, point -> joined(point, points)));
+        }
+        return Json.createObjectBuilder()
+                .add("type", "line")
+                .add("data", Json.createObjectBuilder().add("labels", labels).add("datasets", lines))
+                .add("options", Json.createObjectBuilder())
+                .build()
+                .toString();
+    }
+
+    /** The forecast begins at the last point that was measured, so that the line goes on. */
+    private static BigDecimal joined(TrendPoint point, List<TrendPoint> points) {
+        int next = points.indexOf(point) + 1;
+        boolean last = point.value() != null
+                && next < points.size()
+                && points.get(next).value() == null;
+        return last ? point.value() : point.forecast();
+    }
+
+    private static JsonObjectBuilder line(
+            String role, String label, List<TrendPoint> points, Function<TrendPoint, BigDecimal> number) {
+        JsonArrayBuilder data = Json.createArrayBuilder();
+        for (TrendPoint point : points) {
+            BigDecimal value = number.apply(point);
+            if (value == null) {
+                data.addNull();
+            } else {
+                data.add(value);
+            }
+        }
+        return Json.createObjectBuilder().add("role", role).add("label", label).add("data", data);
+    }
+}
