@@ -135,6 +135,7 @@ class PagesUiIT extends UiTest {
                 Arguments.of("error-sheet", "hr.staff", "/performance/sheet.xhtml?id=1"),
                 Arguments.of("performance-mine", "social.specialist", "/performance/mine.xhtml"),
                 Arguments.of("team", "head.operations", "/performance/team.xhtml"),
+                Arguments.of("funnel", "hr.staff", "/performance/funnel.xhtml?unit=OPS"),
                 Arguments.of("account", "data.analyst", "/people/account.xhtml"),
                 Arguments.of("accounts", "admin", "/people/accounts.xhtml"),
                 Arguments.of("account-access", "admin", "/people/account-access.xhtml?username=data.engineer"),

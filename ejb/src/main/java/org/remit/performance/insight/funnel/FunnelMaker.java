@@ -1,0 +1,77 @@
+package org.remit.performance.insight.funnel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.remit.organization.LifeCycleStage;
+import org.remit.organization.UnitRow;
+import org.remit.organization.UnitTree;
+import org.remit.performance.insight.funnel.FunnelReader.Sight;
+import org.remit.performance.insight.funnel.FunnelRows.Row;
+import org.remit.performance.insight.funnel.FunnelRows.StagedKpi;
+import org.remit.performance.insight.owing.Debtor;
+import org.remit.performance.insight.owing.Debtors;
+import org.remit.performance.scoring.measure.Period;
+
+/** Makes the funnel of a unit. */
+@ApplicationScoped
+class FunnelMaker {
+
+    @Inject
+    FunnelRows rows;
+
+    @Inject
+    Debtors owners;
+
+    /** The unit that a person works in, else the first of all; null when there is none. */
+    String unitOf(long person, LocalDate today, UnitTree tree) {
+        return rows.unitOf(person, today)
+                .or(() -> tree.inOrder().stream().map(UnitRow::code).findFirst())
+                .orElse(null);
+    }
+
+    List<FunnelStage> stages(UnitTree tree, String unit, Period period, LocalDate today, Sight sight) {
+        List<StagedKpi> staged = rows.kpis();
+        Set<String> units = tree.below(unit);
+        Map<Long, Long> positions = rows.positions(units, today);
+        Map<Long, List<Row>> measured = staged.isEmpty()
+                ? Map.of()
+                : rows.measured(staged.stream().map(StagedKpi::id).toList(), units, period);
+        List<StagedKpi> shown = staged.stream()
+                .filter(kpi -> positions.containsKey(kpi.id()) || measured.containsKey(kpi.id()))
+                .toList();
+        Map<String, Debtor> owner =
+                owners.owners(shown.stream().map(StagedKpi::code).toList());
+        List<FunnelKpi> kpis = shown.stream()
+                .map(kpi -> new FunnelKpi(
+                        kpi.code(),
+                        kpi.definition(),
+                        kpi.stage(),
+                        owner.get(kpi.code()),
+                        positions.getOrDefault(kpi.id(), 0L),
+                        sight.sees(unit, kpi.definition().owner())
+                                ? new UnitFigures(tree, measured.getOrDefault(kpi.id(), List.of()))
+                                        .of(unit, kpi.definition())
+                                : Figure.none(Figure.State.HIDDEN)))
+                .toList();
+        return stages(kpis);
+    }
+
+    private static List<FunnelStage> stages(List<FunnelKpi> kpis) {
+        LifeCycleStage[] all = LifeCycleStage.values();
+        List<FunnelStage> stages = new ArrayList<>();
+        for (int i = 0; i < all.length; i++) {
+            Passage next = i + 1 < all.length ? Passage.between(in(all[i], kpis), in(all[i + 1], kpis)) : null;
+            stages.add(new FunnelStage(all[i], in(all[i], kpis), next));
+        }
+        return stages;
+    }
+
+    private static List<FunnelKpi> in(LifeCycleStage stage, List<FunnelKpi> kpis) {
+        return kpis.stream().filter(kpi -> kpi.stage() == stage).toList();
+    }
+}
