@@ -1,8 +1,8 @@
 package org.remit.web.performance.insight;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -16,6 +16,8 @@ import org.remit.web.shared.Msg;
  */
 class TrendChart {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private final Msg msg;
 
     TrendChart(Msg msg) {
@@ -24,18 +26,18 @@ class TrendChart {
 
     String of(Trend trend) {
         List<TrendPoint> points = trend.points();
-        JsonArrayBuilder labels = Json.createArrayBuilder();
+        JsonArrayBuilder labels = JSON.createArrayBuilder();
         points.forEach(point -> labels.add(point.period()));
-        JsonArrayBuilder lines = Json.createArrayBuilder()
+        JsonArrayBuilder lines = JSON.createArrayBuilder()
                 .add(line("actual", msg.get("insight.actual"), points, TrendPoint::value))
                 .add(line("target", msg.get("insight.target"), points, TrendPoint::target));
         if (trend.forecasts()) {
             lines.add(line("forecast", msg.get("insight.forecast"), points, point -> joined(point, points)));
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("type", "line")
-                .add("data", Json.createObjectBuilder().add("labels", labels).add("datasets", lines))
-                .add("options", Json.createObjectBuilder())
+                .add("data", JSON.createObjectBuilder().add("labels", labels).add("datasets", lines))
+                .add("options", JSON.createObjectBuilder())
                 .build()
                 .toString();
     }
@@ -51,7 +53,7 @@ class TrendChart {
 
     private static JsonObjectBuilder line(
             String role, String label, List<TrendPoint> points, Function<TrendPoint, BigDecimal> number) {
-        JsonArrayBuilder data = Json.createArrayBuilder();
+        JsonArrayBuilder data = JSON.createArrayBuilder();
         for (TrendPoint point : points) {
             BigDecimal value = number.apply(point);
             if (value == null) {
@@ -60,6 +62,6 @@ class TrendChart {
                 data.add(value);
             }
         }
-        return Json.createObjectBuilder().add("role", role).add("label", label).add("data", data);
+        return JSON.createObjectBuilder().add("role", role).add("label", label).add("data", data);
     }
 }
