@@ -13,6 +13,7 @@ public final class TestDebtors {
         debtors.owners = new KpiOwners();
         debtors.owners.em = em;
         debtors.participants = new Wiring(em).participants();
+        debtors.people = new Wiring(em).people();
         debtors.clock = Wiring.CLOCK;
         return debtors;
     }
