@@ -65,6 +65,11 @@ class OpenApiIT extends ApiTest {
         "/api/performance/sheets/{id}/score,get,200",
         "/api/performance/score-runs,post,202",
         "/api/performance/score-runs/{id},get,200",
+        "/api/performance/improvements,get,200",
+        "/api/performance/improvements/{id},get,200",
+        "/api/performance/improvements/{id}/finding,post,204",
+        "/api/performance/improvements/{id}/measure,post,200",
+        "/api/performance/improvements/{id}/dismissal,post,204",
         "/api/inbox,get,200",
         "/api/inbox/decided,get,200",
         "/api/work-items/{id}/decision,post,204"

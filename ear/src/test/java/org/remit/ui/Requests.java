@@ -10,6 +10,7 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,62 @@ final class Requests {
                 .findFirst()
                 .orElseThrow();
         post(username, "/api/work-items/" + item.get("workItem").getAsLong() + "/decision", word);
+    }
+
+    /** A KPI out of a hundred, by which a unit is scored, and which was measured in a month. */
+    void fallenKpi(String code, String unit, YearMonth month, int value) {
+        List<String> codes = List.of(code, code + ".B", code + ".C");
+        for (String each : codes) {
+            Map<String, String> name = Map.of("zh", "按期上线 " + each, "en", "Launches in time " + each);
+            assertThat(post(
+                                    "hr.staff",
+                                    "/api/performance/kpis",
+                                    Map.ofEntries(
+                                            Map.entry("code", each),
+                                            Map.entry("name", name),
+                                            Map.entry("unit", "%"),
+                                            Map.entry("direction", "HIGHER"),
+                                            Map.entry("frequency", "MONTHLY"),
+                                            Map.entry("overTime", "MEAN"),
+                                            Map.entry("overPeople", "MEAN"),
+                                            Map.entry("targetKind", "LEVEL"),
+                                            Map.entry("formula", name),
+                                            Map.entry("source", name)))
+                            .status())
+                    .isEqualTo(201);
+        }
+        APIResponse sheet = post(
+                "hr.staff",
+                "/api/performance/sheets",
+                Map.of(
+                        "subject",
+                        "UNIT",
+                        "code",
+                        unit,
+                        "from",
+                        month.minusMonths(2).atDay(1).toString(),
+                        "to",
+                        month.plusMonths(3).atEndOfMonth().toString()));
+        List<Map<String, Object>> targets = codes.stream()
+                .map(each -> Map.<String, Object>of(
+                        "kpi", each, "weight", each.equals(code) ? 40 : 30, "method", "COMPLETION_RATE", "target", 100))
+                .toList();
+        Map<String, Object> edit = Map.of(
+                "version",
+                json(sheet).get("version").getAsInt(),
+                "targets",
+                targets,
+                "ready",
+                true,
+                "reason",
+                "Agreed");
+        assertThat(api.put(sheet.headers().get("location"), as("hr.staff").setData(edit))
+                        .status())
+                .isEqualTo(204);
+        Map<String, Object> measured = Map.of("kpi", code, "unit", unit, "period", month.toString(), "value", value);
+        assertThat(post("hr.staff", "/api/performance/measurements", Map.of("measurements", List.of(measured)))
+                        .status())
+                .isEqualTo(200);
     }
 
     private APIResponse post(String username, String path, Object body) {

@@ -50,7 +50,8 @@ public enum Language {
                         "score",
                         "review",
                         "words",
-                        "insight")
+                        "insight",
+                        "improvement")
                 .forEach(this::load);
     }
 

@@ -21,7 +21,7 @@ import org.remit.performance.measurement.entry.Subject;
  * their unit and of the units below it. What is measured of oneself, and of a position that one holds, one may read.
  */
 @ApplicationScoped
-class MeasurementRights {
+public class MeasurementRights {
 
     @Inject
     CurrentUser user;
@@ -42,7 +42,7 @@ class MeasurementRights {
      * @param units the codes of those that the user heads, with all below them
      * @param positions the codes of those that the user holds
      */
-    record Scope(long person, boolean hr, Set<String> units, Set<String> positions) {
+    public record Scope(long person, boolean hr, Set<String> units, Set<String> positions) {
 
         /** Nobody but HR and the KPI's owner hands in what is measured of themselves. */
         boolean mayWrite(MeasuredKpi kpi, Subject subject) {
@@ -53,7 +53,7 @@ class MeasurementRights {
         }
     }
 
-    Scope scope() {
+    public Scope scope() {
         long person = user.personId();
         boolean hr = user.hasRole(HR_STAFF) || user.hasRole(HR_MANAGER);
         LocalDate today = LocalDate.now(clock);

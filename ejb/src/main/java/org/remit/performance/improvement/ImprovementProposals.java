@@ -1,0 +1,67 @@
+package org.remit.performance.improvement;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.remit.approval.RequestService;
+import org.remit.approval.RequestService.Description;
+import org.remit.organization.StaffBook;
+import org.remit.performance.improvement.ImprovementMeasure.Place;
+import org.remit.shared.LocalizedText;
+
+/** Sends what is to be done to those who have to agree. */
+@Dependent
+class ImprovementProposals {
+
+    private static final int MOST_TITLE = 200;
+
+    @Inject
+    Improvements improvements;
+
+    @Inject
+    RequestService requests;
+
+    @Inject
+    StaffBook staff;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A new request, or the returned one once more.
+     *
+     * @return the request's number
+     */
+    String send(Improvement improvement, MeasureWish wish, long person, String comment) {
+        wish.check(LocalDate.now(clock), wish.owner() != null && staff.worksHere(wish.owner()));
+        Description description = description(improvements.facts(improvement.id()));
+        Long returned = improvement.requestId();
+        long request = returned == null ? requests.draft(ImprovementRequest.KEY, null, description) : returned;
+        int version = improvements.lastVersion(request) + 1;
+        Place place = new Place(improvement.id(), improvement.proposed(request), request, version);
+        improvements.add(new ImprovementMeasure(place, wish, person, clock.instant()));
+        if (returned == null) {
+            return requests.submit(request, null);
+        }
+        requests.resubmit(request, true, description, comment);
+        return improvements.number(request);
+    }
+
+    private static Description description(ImprovementFacts facts) {
+        LocalizedText subject = facts.subject();
+        LocalizedText title = new LocalizedText(
+                title(facts.kpiName().zh(), subject.zh(), subject.en()),
+                title(facts.kpiName().en(), subject.en(), subject.zh()));
+        return new Description(facts.kpi(), facts.unit(), title);
+    }
+
+    /** What is not called anything in a language is left to the other one. */
+    private static String title(String kpi, String subject, String otherwise) {
+        if (kpi == null) {
+            return null;
+        }
+        String title = kpi + " · " + (subject == null ? otherwise : subject);
+        return title.substring(0, Math.min(MOST_TITLE, title.length()));
+    }
+}

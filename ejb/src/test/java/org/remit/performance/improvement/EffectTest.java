@@ -1,0 +1,61 @@
+package org.remit.performance.improvement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.remit.organization.Direction;
+import org.remit.organization.Frequency;
+import org.remit.performance.scoring.Refused;
+
+/** What the numbers before and after a measure say, and what a measure has to be. */
+class EffectTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-30");
+
+    @ParameterizedTest
+    @CsvSource({
+        "HIGHER,,10,10.000001,IMPROVED",
+        "HIGHER,,10,9,WORSE",
+        "HIGHER,,10,10.0,UNCHANGED",
+        "LOWER,,10,9,IMPROVED",
+        "LOWER,,10,11,WORSE",
+        "LOWER,,0,0,UNCHANGED",
+        "CLOSEST,50,40,55,IMPROVED",
+        "CLOSEST,50,40,60,UNCHANGED",
+        "CLOSEST,50,45,60,WORSE",
+        "CLOSEST,,45,60,UNCHANGED"
+    })
+    void theNumbersAreComparedInTheDirectionOfTheKpi(
+            Direction direction, BigDecimal target, BigDecimal before, BigDecimal after, Effect effect) {
+        assertThat(Effect.of(direction, target, before, after)).isEqualTo(effect);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DAILY,2027-01-01",
+        "WEEKLY,2027-01-07",
+        "MONTHLY,2027-01-30",
+        "QUARTERLY,2027-03-31",
+        "YEARLY,2027-12-31"
+    })
+    void afterItsPeriodIsOverANumberMayTakeAMonthToBeHandedIn(Frequency frequency, LocalDate last) {
+        assertThat(ImprovementFlow.lastDay(TODAY, frequency)).isEqualTo(last);
+    }
+
+    @Test
+    void aMeasureSaysWhatIsToBeDoneByWhomAndUntilWhen() {
+        Refused.by(() -> new MeasureWish(" ", null, null).check(TODAY, false))
+                .containsExactly("measure error.required", "owner error.required", "due error.required");
+        Refused.by(() -> new MeasureWish("x".repeat(2_001), 1L, TODAY.minusDays(1)).check(TODAY, false))
+                .containsExactly("measure error.tooLong", "owner error.measureOwnerUnknown", "due error.dateInPast");
+        Refused.by(() -> new MeasureWish("x", 1L, TODAY.plusYears(2).plusDays(1)).check(TODAY, true))
+                .containsExactly("due error.measureDueTooFar");
+
+        new MeasureWish("x", 1L, TODAY).check(TODAY, true);
+        new MeasureWish("x", 1L, TODAY.plusYears(2)).check(TODAY, true);
+    }
+}

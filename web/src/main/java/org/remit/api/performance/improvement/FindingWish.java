@@ -1,0 +1,8 @@
+package org.remit.api.performance.improvement;
+
+/**
+ * Why a KPI fell.
+ *
+ * @param finding at most 2,000 characters
+ */
+public record FindingWish(String finding) {}

@@ -1,0 +1,2 @@
+/** Improvements, for programs. */
+package org.remit.api.performance.improvement;

@@ -1,0 +1,2 @@
+/** What the pages of improvements need. */
+package org.remit.web.performance.improvement;
