@@ -70,6 +70,7 @@ class OpenApiIT extends ApiTest {
         "/api/performance/improvements/{id}/finding,post,204",
         "/api/performance/improvements/{id}/measure,post,200",
         "/api/performance/improvements/{id}/dismissal,post,204",
+        "/api/performance/service-report,get,200",
         "/api/inbox,get,200",
         "/api/inbox/decided,get,200",
         "/api/work-items/{id}/decision,post,204"

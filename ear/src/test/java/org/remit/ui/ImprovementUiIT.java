@@ -47,15 +47,15 @@ class ImprovementUiIT extends UiTest {
         Page head = signIn(ZH, "head.product").page();
         head.navigate(address);
         head.locator("a[href*='improvement-form']").click();
-        head.locator("[id='measure:send']").click();
+        head.locator("[id='proposal:send']").click();
         for (String field : List.of("measure", "owner", "due")) {
-            assertThat(head.locator("[id='measure:" + field + "Note'] .field-error"))
+            assertThat(head.locator("[id='proposal:" + field + "Note'] .field-error"))
                     .hasText(ZH.text("error.required"));
         }
         screenshot(head, "improvement-form-zh-1440");
         assertAccessible(head);
         fill(head, "备用测试环境两周内就绪", LocalDate.now().plusDays(14));
-        head.locator("[id='measure:send']").click();
+        head.locator("[id='proposal:send']").click();
         String number = new RequestPage(head, ZH).number();
 
         Page superior = signIn(EN, "head.operations").page();
@@ -67,9 +67,9 @@ class ImprovementUiIT extends UiTest {
         new Requests(superior.request()).giveBack("head.operations", number, "Who pays for it?");
         head.navigate("/approval/request.xhtml?number=" + number);
         head.locator("a[href*='improvement-form']").first().click();
-        assertThat(head.locator("[id='measure:measure']")).hasValue("备用测试环境两周内就绪");
-        head.locator("[id='measure:measure']").fill("备用测试环境两周内就绪，费用列入产品部预算");
-        head.locator("[id='measure:send']").click();
+        assertThat(head.locator("[id='proposal:measure']")).hasValue("备用测试环境两周内就绪");
+        head.locator("[id='proposal:measure']").fill("备用测试环境两周内就绪，费用列入产品部预算");
+        head.locator("[id='proposal:send']").click();
         new RequestPage(head, ZH);
         new Requests(head.request()).approve("head.operations", number);
 
@@ -104,13 +104,13 @@ class ImprovementUiIT extends UiTest {
     }
 
     private static void fill(Page form, String measure, LocalDate due) {
-        form.locator("[id='measure:measure']").fill(measure);
-        form.locator("[id='measure:owner_input']").pressSequentially("产品经理");
+        form.locator("[id='proposal:measure']").fill(measure);
+        form.locator("[id='proposal:owner_input']").pressSequentially("产品经理");
         form.locator(".ui-autocomplete-item")
                 .filter(new Locator.FilterOptions().setHasText("产品经理"))
                 .first()
                 .click();
-        form.locator("[id='measure:due']").fill(due.toString());
+        form.locator("[id='proposal:due']").fill(due.toString());
     }
 
     private void onAPhoneInTheDark(String address) {

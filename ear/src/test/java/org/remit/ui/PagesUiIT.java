@@ -139,6 +139,8 @@ class PagesUiIT extends UiTest {
                 Arguments.of("improvements", "hr.staff", "/performance/improvements.xhtml?show=all"),
                 Arguments.of("improvements-none", "board.4", "/performance/improvements.xhtml?show=mine"),
                 Arguments.of("error-improvement", "hr.staff", "/performance/improvement.xhtml?id=1"),
+                Arguments.of("service-report", "board.4", "/performance/service-report.xhtml"),
+                Arguments.of("error-service-report", "data.analyst", "/performance/service-report.xhtml"),
                 Arguments.of("account", "data.analyst", "/people/account.xhtml"),
                 Arguments.of("accounts", "admin", "/people/accounts.xhtml"),
                 Arguments.of("account-access", "admin", "/people/account-access.xhtml?username=data.engineer"),

@@ -51,7 +51,8 @@ public enum Language {
                         "review",
                         "words",
                         "insight",
-                        "improvement")
+                        "improvement",
+                        "service-report")
                 .forEach(this::load);
     }
 

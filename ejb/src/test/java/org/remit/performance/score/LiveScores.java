@@ -3,7 +3,7 @@ package org.remit.performance.score;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 
-/** The scores without a container. */
+/** The scores without a container, as they stand and as they were kept. */
 public final class LiveScores {
 
     private LiveScores() {}
@@ -14,5 +14,12 @@ public final class LiveScores {
         scores.sheets.em = em;
         scores.clock = clock;
         return scores;
+    }
+
+    public static ScoreBook kept(EntityManager em) {
+        ScoreBook book = new ScoreBook();
+        book.scores = new StoredScores();
+        book.scores.em = em;
+        return book;
     }
 }

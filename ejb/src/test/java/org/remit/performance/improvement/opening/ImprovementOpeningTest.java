@@ -52,9 +52,9 @@ class ImprovementOpeningTest {
 
     @Test
     void aKpiThatHasFallenOpensOneImprovementWithTheNumberItFellWith() {
-        orders("2026-09", 90);
-        assertThat(sweep()).as("90 points are enough").isZero();
-        orders("2026-10", 1);
+        orders("2026-01", 90);
+        assertThat(sweep()).as("88 of the 102 that are due by then").isZero();
+        orders("2026-02", 1);
 
         assertThat(sweep()).isOne();
 
@@ -62,24 +62,24 @@ class ImprovementOpeningTest {
         assertThat(house.rows("select before_value from performance_improvement"))
                 .containsExactly("1.000000");
         assertThat(house.rows("select before_last_day from performance_improvement"))
-                .containsExactly("2026-10-31");
+                .containsExactly("2026-02-28");
         assertThat(house.rows("select series from performance_improvement where open_series = series"))
                 .hasSize(1);
     }
 
     @Test
     void noneIsOpenedWhileOneIsOpenNorForWhatItHasDealtWith() {
-        orders("2026-09", 1);
+        orders("2026-01", 1);
         assertThat(sweep()).isOne();
-        orders("2026-10", 1);
+        orders("2026-02", 1);
         assertThat(sweep()).as("one is open").isZero();
         house.library.sql("UPDATE performance_improvement SET stage = 'CLOSED', open_series = NULL,"
-                + " closed_at = opened_at, seen_until = DATE '2026-10-31'");
+                + " closed_at = opened_at, seen_until = DATE '2026-02-28'");
         lookAgain();
-        assertThat(sweep()).as("October was dealt with").isZero();
-        orders("2026-11", 1);
+        assertThat(sweep()).as("February was dealt with").isZero();
+        orders("2026-03", 1);
 
-        assertThat(sweep()).as("November is new").isOne();
+        assertThat(sweep()).as("March is new").isOne();
     }
 
     @Test

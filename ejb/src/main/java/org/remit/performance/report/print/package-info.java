@@ -1,0 +1,2 @@
+/** The report on paper. */
+package org.remit.performance.report.print;

@@ -1,0 +1,2 @@
+/** The staff service performance report, for programs. */
+package org.remit.api.performance.report;

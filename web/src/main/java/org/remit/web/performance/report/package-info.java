@@ -1,0 +1,2 @@
+/** What the page of the staff service performance report needs. */
+package org.remit.web.performance.report;
