@@ -91,6 +91,21 @@ class ImprovementIT {
         whatIsDismissedOrTakenBack();
     }
 
+    @Test
+    void theReportIsForTheBoardHrAuditorsAndHeads() {
+        String report = "/api/performance/service-report";
+        for (String reader : List.of("board.chair", "hr.staff", "hr.manager", "auditor", "head.logistics")) {
+            HttpResponse<String> answer = company.get(reader, report + "?period=" + BEFORE.getYear());
+            assertThat(answer.statusCode()).as(reader).isEqualTo(200);
+            assertThat(Company.object(answer).getString("label")).isEqualTo(String.valueOf(BEFORE.getYear()));
+        }
+        for (String stranger : List.of("seo.specialist", "data.analyst", "admin")) {
+            assertThat(company.get(stranger, report).statusCode()).as(stranger).isEqualTo(403);
+        }
+        assertThat(company.get("hr.staff", report + "?period=soon").statusCode())
+                .isEqualTo(400);
+    }
+
     private void whatIsDismissedOrTakenBack() {
         String path = PATH + "/" + id("IMP.DAMAGE");
         post("head.logistics", path + "/finding", "{\"finding\":\"A new packing line\"}");

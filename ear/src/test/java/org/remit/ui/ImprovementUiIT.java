@@ -7,20 +7,26 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.remit.ui.page.Language;
 import org.remit.ui.page.RequestPage;
 
-/** A KPI of Product falls: an analyst finds out why, the head proposes a measure, the superior agrees, all see the chain. */
+/** A KPI of Product falls: what is done about it. And what the board is told of all people. */
 class ImprovementUiIT extends UiTest {
 
     private static final Language ZH = Language.ZH;
     private static final Language EN = Language.EN;
+    private static final RequestOptions CHINESE = RequestOptions.create().setHeader("Accept-Language", "zh-CN");
     private static final String KPI = "IUI.LAUNCH";
     private static final YearMonth MONTH = YearMonth.now().minusMonths(1);
 
@@ -78,8 +84,73 @@ class ImprovementUiIT extends UiTest {
         assertThat(head.locator(".timeline")).containsText("费用列入产品部预算");
         screenshot(head, "improvement-zh-1440");
         assertAccessible(head);
-        onAPhoneInTheDark(address);
+        onAPhoneInTheDark(
+                "head.product",
+                Map.of(
+                        address,
+                        "improvement-en-390-dark",
+                        "/performance/improvements.xhtml",
+                        "improvements-en-390-dark"));
         nobodyElseSeesIt(address);
+    }
+
+    /** Two in the report are enough to be hidden behind each other. */
+    @Test
+    void theBoardReadsHowItsPeopleStandAndNothingOfFewOfThem() throws IOException {
+        YearMonth first = YearMonth.of(LocalDate.now().getYear(), 1);
+        String period = first.getYear() + "Q1";
+        Requests requests = new Requests(signIn(EN, "hr.staff").page().request());
+        List<String> kpis = requests.kpis("IUI.REPORT");
+        requests.rated(kpis, "BRD-MEMBER", List.of("board.1", "board.2", "board.3", "board.4"), first, 90);
+        requests.rated(kpis, "BRD-CHAIR", List.of("board.chair"), first, 80);
+
+        Page board = signIn(ZH, "board.4").page();
+        board.navigate("/performance/service-report.xhtml?period=" + period);
+        Locator rows = board.locator("[id='departments:rows_data'] tr");
+        assertThat(rows.filter(hasText("董事会"))).containsText("88");
+        screenshot(board, "service-report-zh-1440");
+        assertAccessible(board);
+        byte[] pdf = board.request()
+                .get("/performance/service-report-pdf?period=" + period, CHINESE)
+                .body();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("员工服务表现报表 " + period, "董事会", "88");
+        }
+        assertThat(board.request()
+                        .get("/shared/export?list=service-report&format=csv&period=" + period, CHINESE)
+                        .text())
+                .contains("董事会", "88");
+
+        requests.rated(kpis, "FIN-MANAGER", List.of("finance.manager"), first, 10);
+        board.navigate("/performance/service-report.xhtml?period=" + period);
+        assertThat(rows.filter(hasText("财务部"))).containsText(ZH.text("serviceReport.hidden"));
+        assertThat(rows.filter(hasText("董事会"))).containsText(ZH.text("serviceReport.hidden"));
+        assertThat(board.locator("body")).containsText(ZH.text("serviceReport.hiddenCount", 2));
+        board.locator("#period").fill("someday");
+        board.locator("#period").press("Enter");
+        assertThat(board.locator(".remark")).containsText(ZH.text("error.reportPeriod"));
+        onAPhoneInTheDark(
+                "board.4", Map.of("/performance/service-report.xhtml?period=" + period, "service-report-en-390-dark"));
+
+        for (String stranger : List.of("data.analyst", "admin")) {
+            Page page = signIn(EN, stranger).page();
+            assertThat(page.locator("a[href*='service-report']")).hasCount(0);
+            for (String address : List.of(
+                    "/performance/service-report.xhtml",
+                    "/performance/service-report-pdf",
+                    "/shared/export?list=service-report&format=csv")) {
+                assertThat(page.request().get(address).status())
+                        .as(stranger + address)
+                        .isEqualTo(403);
+            }
+        }
+        Page head = signIn(EN, "head.product").page();
+        head.navigate("/performance/service-report.xhtml?period=" + period);
+        assertThat(head.locator("body")).not().containsText("Board");
+    }
+
+    private static Locator.FilterOptions hasText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     /** The sweep comes by every minute. */
@@ -105,7 +176,7 @@ class ImprovementUiIT extends UiTest {
 
     private static void fill(Page form, String measure, LocalDate due) {
         form.locator("[id='proposal:measure']").fill(measure);
-        form.locator("[id='proposal:owner_input']").pressSequentially("产品经理");
+        form.locator("[id='proposal:owner_input']").pressSequentially("chanpinjingli");
         form.locator(".ui-autocomplete-item")
                 .filter(new Locator.FilterOptions().setHasText("产品经理"))
                 .first()
@@ -113,18 +184,13 @@ class ImprovementUiIT extends UiTest {
         form.locator("[id='proposal:due']").fill(due.toString());
     }
 
-    private void onAPhoneInTheDark(String address) {
+    private void onAPhoneInTheDark(String username, Map<String, String> shownAs) {
         Page page = newPage(new Browser.NewContextOptions()
                 .setLocale(EN.tag())
                 .setViewportSize(390, 844)
                 .setColorScheme(ColorScheme.DARK)
-                .setStorageState(signIn(EN, "head.product").page().context().storageState()));
-        for (Map.Entry<String, String> shown : Map.of(
-                        address,
-                        "improvement-en-390-dark",
-                        "/performance/improvements.xhtml",
-                        "improvements-en-390-dark")
-                .entrySet()) {
+                .setStorageState(signIn(EN, username).page().context().storageState()));
+        for (Map.Entry<String, String> shown : shownAs.entrySet()) {
             page.navigate(shown.getKey());
             screenshot(page, shown.getValue());
             assertAccessible(page);

@@ -145,58 +145,74 @@ final class Requests {
 
     /** A KPI out of a hundred, by which a unit is scored, and which was measured in a month. */
     void fallenKpi(String code, String unit, YearMonth month, int value) {
+        List<String> kpis = kpis(code);
+        ready("UNIT", unit, month.minusMonths(2).atDay(1), month.plusMonths(3).atEndOfMonth(), kpis);
+        measured(Map.of("kpi", code, "unit", unit, "period", month.toString(), "value", value));
+    }
+
+    /** Everybody who holds a position is scored by KPIs in a quarter, and what was measured of them. */
+    void rated(List<String> kpis, String position, List<String> usernames, YearMonth first, int value) {
+        JsonObject sheet =
+                ready("POSITION", position, first.atDay(1), first.plusMonths(2).atEndOfMonth(), kpis);
+        String path = "/api/performance/sheets/"
+                + sheet.getAsJsonObject("sheet").get("id").getAsLong();
+        int version = json(api.get(path, as("hr.staff"))).get("version").getAsInt();
+        json(post("hr.staff", path + "/hand-out", Map.of("version", version)));
+        for (String username : usernames) {
+            kpis.forEach(kpi -> measured(Map.of(
+                    "kpi", kpi, "position", position, "person", username, "period", first.toString(), "value", value)));
+        }
+    }
+
+    /** Three new KPIs out of a hundred. */
+    List<String> kpis(String code) {
         List<String> codes = List.of(code, code + ".B", code + ".C");
         for (String each : codes) {
             Map<String, String> name = Map.of("zh", "按期上线 " + each, "en", "Launches in time " + each);
-            assertThat(post(
-                                    "hr.staff",
-                                    "/api/performance/kpis",
-                                    Map.ofEntries(
-                                            Map.entry("code", each),
-                                            Map.entry("name", name),
-                                            Map.entry("unit", "%"),
-                                            Map.entry("direction", "HIGHER"),
-                                            Map.entry("frequency", "MONTHLY"),
-                                            Map.entry("overTime", "MEAN"),
-                                            Map.entry("overPeople", "MEAN"),
-                                            Map.entry("targetKind", "LEVEL"),
-                                            Map.entry("formula", name),
-                                            Map.entry("source", name)))
-                            .status())
-                    .isEqualTo(201);
+            json(post(
+                    "hr.staff",
+                    "/api/performance/kpis",
+                    Map.ofEntries(
+                            Map.entry("code", each),
+                            Map.entry("name", name),
+                            Map.entry("unit", "%"),
+                            Map.entry("direction", "HIGHER"),
+                            Map.entry("frequency", "MONTHLY"),
+                            Map.entry("overTime", "MEAN"),
+                            Map.entry("overPeople", "MEAN"),
+                            Map.entry("targetKind", "LEVEL"),
+                            Map.entry("formula", name),
+                            Map.entry("source", name))));
         }
-        APIResponse sheet = post(
+        return codes;
+    }
+
+    private JsonObject ready(String subject, String code, LocalDate from, LocalDate to, List<String> kpis) {
+        JsonObject sheet = json(post(
                 "hr.staff",
                 "/api/performance/sheets",
-                Map.of(
-                        "subject",
-                        "UNIT",
-                        "code",
-                        unit,
-                        "from",
-                        month.minusMonths(2).atDay(1).toString(),
-                        "to",
-                        month.plusMonths(3).atEndOfMonth().toString()));
-        List<Map<String, Object>> targets = codes.stream()
-                .map(each -> Map.<String, Object>of(
-                        "kpi", each, "weight", each.equals(code) ? 40 : 30, "method", "COMPLETION_RATE", "target", 100))
+                Map.of("subject", subject, "code", code, "from", from.toString(), "to", to.toString())));
+        List<Map<String, Object>> targets = kpis.stream()
+                .map(kpi -> Map.<String, Object>of(
+                        "kpi",
+                        kpi,
+                        "weight",
+                        kpi.equals(kpis.get(0)) ? 40 : 30,
+                        "method",
+                        "COMPLETION_RATE",
+                        "target",
+                        100))
                 .toList();
         Map<String, Object> edit = Map.of(
-                "version",
-                json(sheet).get("version").getAsInt(),
-                "targets",
-                targets,
-                "ready",
-                true,
-                "reason",
-                "Agreed");
-        assertThat(api.put(sheet.headers().get("location"), as("hr.staff").setData(edit))
-                        .status())
-                .isEqualTo(204);
-        Map<String, Object> measured = Map.of("kpi", code, "unit", unit, "period", month.toString(), "value", value);
-        assertThat(post("hr.staff", "/api/performance/measurements", Map.of("measurements", List.of(measured)))
-                        .status())
-                .isEqualTo(200);
+                "version", sheet.get("version").getAsInt(), "targets", targets, "ready", true, "reason", "Agreed");
+        String path = "/api/performance/sheets/"
+                + sheet.getAsJsonObject("sheet").get("id").getAsLong();
+        assertThat(api.put(path, as("hr.staff").setData(edit)).status()).isEqualTo(204);
+        return sheet;
+    }
+
+    private void measured(Map<String, Object> measurement) {
+        json(post("hr.staff", "/api/performance/measurements", Map.of("measurements", List.of(measurement))));
     }
 
     private APIResponse post(String username, String path, Object body) {

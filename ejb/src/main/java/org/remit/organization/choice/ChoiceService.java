@@ -83,15 +83,16 @@ public class ChoiceService {
     /** Those who work here, oneself left out. */
     @RolesAllowed(EMPLOYEE)
     public List<PersonRef> colleagues(String typed) {
-        return found(
-                        typed,
-                        SearchKind.PERSON,
-                        choices::personIds,
-                        choices::people,
-                        person -> String.valueOf(person.id()))
-                .stream()
+        return people(typed).stream()
                 .filter(person -> person.id() != user.personId())
                 .toList();
+    }
+
+    /** The same with oneself. */
+    @RolesAllowed(EMPLOYEE)
+    public List<PersonRef> people(String typed) {
+        return found(
+                typed, SearchKind.PERSON, choices::personIds, choices::people, person -> String.valueOf(person.id()));
     }
 
     /** What the search finds, in its order, then what only the tables know; what is over by now is in neither. */

@@ -31,16 +31,10 @@ public class ServiceReportService {
     @Inject
     UnitBook units;
 
-    /** Whether the current user may read it at all. */
+    /** Whether the current user reads it of everybody; asks the database nothing, since every page asks for it. */
     @RolesAllowed(EMPLOYEE)
-    public boolean mayRead() {
-        return readers.mayRead();
-    }
-
-    /** @throws BusinessException FORBIDDEN */
-    @RolesAllowed(EMPLOYEE)
-    public void refuseOthers() {
-        readers.units();
+    public boolean readsAll() {
+        return readers.readsAll();
     }
 
     /**

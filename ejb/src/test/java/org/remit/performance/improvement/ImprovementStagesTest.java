@@ -37,7 +37,7 @@ class ImprovementStagesTest {
 
     @BeforeEach
     void ordersHaveFallen() {
-        database = new TestDatabase();
+        database = openDatabase();
         company = new SheetHouse(database);
         company.hr(sheets ->
                 sheets.propose(new SheetStart(SheetSubject.POSITION, "MKT-SEO", SheetHouse.FROM, SheetHouse.TO)));
@@ -50,6 +50,10 @@ class ImprovementStagesTest {
         company.library.sql(
                 "INSERT INTO approval_request (id, version, kind, state, applicant_id, content_version,"
                         + " decision_count, created_at) VALUES (8001, 0, 'improvement', 'OPEN', 4, 1, 0, TIMESTAMP '2026-11-22 09:00:00')");
+    }
+
+    TestDatabase openDatabase() {
+        return new TestDatabase();
     }
 
     @AfterEach

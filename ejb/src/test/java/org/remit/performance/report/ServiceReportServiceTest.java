@@ -71,7 +71,7 @@ class ServiceReportServiceTest {
         assertThat(as(3, Role.EMPLOYEE, reports -> reports.report("2026")).departments())
                 .hasSize(1);
         for (String role : Set.of(Role.EMPLOYEE, Role.ADMIN, Role.FINANCE)) {
-            assertThat(as(4, role, ServiceReportService::mayRead)).as(role).isFalse();
+            assertThat(as(4, role, ServiceReportService::readsAll)).as(role).isFalse();
             assertThat(catchThrowableOfType(
                                     BusinessException.class, () -> as(4, role, reports -> reports.report("2026")))
                             .kind())

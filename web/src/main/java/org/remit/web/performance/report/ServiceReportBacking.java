@@ -24,7 +24,6 @@ public class ServiceReportBacking {
 
     private String period;
     private ServiceReport report;
-    private Boolean mayRead;
 
     @PostConstruct
     void open() {
@@ -49,12 +48,9 @@ public class ServiceReportBacking {
         return report;
     }
 
-    /** Whether the menu leads to it. */
-    public boolean isMayRead() {
-        if (mayRead == null) {
-            mayRead = reports.mayRead();
-        }
-        return mayRead;
+    /** Whether the menu leads to it; heads come from the score sheets. */
+    public boolean isReadsAll() {
+        return reports.readsAll();
     }
 
     public String getPeriod() {
