@@ -399,6 +399,43 @@ class MigrationsTest {
                     values("last_day", DAY, DAY.plusDays(1))),
             range("ck_performance_score_batch__sheets", "performance_score_batch", "last_sheet_id", 0, 1, 2),
             words("ck_performance_score_line__part", "performance_score_line", "part", "ITEM", "BONUS", "VETO"),
+            new Check(
+                    "ck_performance_improvement__subject",
+                    "performance_improvement",
+                    List.of(
+                            Rows.map("unit_id", null),
+                            Rows.map("position_id", 1),
+                            Rows.map("subject_kind", "POSITION"),
+                            Rows.map("subject_kind", "UNKNOWN")),
+                    List.of(
+                            Rows.map("subject_kind", "POSITION", "position_id", 1, "unit_id", null),
+                            Rows.map("subject_kind", "ASSIGNMENT", "assignment_id", 1, "unit_id", null))),
+            words(
+                    "ck_performance_improvement__stage",
+                    "performance_improvement",
+                    "stage",
+                    "FINDING",
+                    "PROPOSAL",
+                    "AGREEMENT",
+                    "MEASURE",
+                    "CHECK"),
+            new Check(
+                    "ck_performance_improvement__closed",
+                    "performance_improvement",
+                    List.of(
+                            Rows.map("stage", "CLOSED"),
+                            Rows.map("open_series", null),
+                            Rows.map("closed_at", DAY.atStartOfDay()),
+                            Rows.map("stage", "CLOSED", "closed_at", DAY.atStartOfDay())),
+                    List.of(Rows.map("stage", "CLOSED", "closed_at", DAY.atStartOfDay(), "open_series", null))),
+            words(
+                    "ck_performance_improvement_measure__effect",
+                    "performance_improvement_measure",
+                    "effect",
+                    "IMPROVED",
+                    "UNCHANGED",
+                    "WORSE",
+                    "NOT_MEASURED"),
             words("ck_notification_mail__state", "notification_mail", "state", "WAITING", "SENT", "FAILED", "SKIPPED"));
 
     static Stream<Arguments> everyCheck() {

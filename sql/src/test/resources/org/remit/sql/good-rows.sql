@@ -79,3 +79,10 @@ INSERT INTO performance_score_run (id, version, first_day, last_day, sheets, sta
 INSERT INTO performance_score_batch (id, version, run_id, first_sheet_id, last_sheet_id, sheets) VALUES (1, 0, 1, 1, 1, 1);
 INSERT INTO performance_score (id, sheet_id, scored_at, percent_measured) VALUES (1, 1, TIMESTAMP '2026-11-23 12:00:00', 0);
 INSERT INTO performance_score_line (score_id, place, part, kpi_id, kpi_version_no) VALUES (1, 0, 'ITEM', 1, 1);
+INSERT INTO performance_improvement (id, version, kpi_id, subject_kind, unit_id, sheet_id, series, open_series, stage,
+    opened_at, points, before_first_day, before_last_day, before_value, seen_until, rounds)
+VALUES (1, 0, 1, 'UNIT', 1, 1, '1:U:1', '1:U:1', 'FINDING', TIMESTAMP '2026-11-30 10:00:00', 40, DATE '2026-11-23',
+    DATE '2026-11-23', 5, DATE '2026-11-23', 0);
+INSERT INTO performance_improvement_measure (id, version, improvement_id, round_no, request_id, content_version, measure,
+    owner_id, due_date, proposed_by, proposed_at)
+VALUES (1, 0, 1, 1, 1, 1, 'Test two pages', 1, DATE '2026-12-31', 1, TIMESTAMP '2026-11-30 10:00:00');

@@ -77,7 +77,7 @@ class Improvement extends BaseEntity {
     @Column(name = "seen_until")
     private LocalDate seenUntil;
 
-    @Column(length = 2000)
+    @Column(length = 1000)
     private String finding;
 
     @Column(name = "found_by", precision = 19)

@@ -31,7 +31,7 @@ class ImprovementMeasure extends BaseEntity {
     @Column(name = "content_version")
     private int contentVersion;
 
-    @Column(length = 2000)
+    @Column(length = 1000)
     private String measure;
 
     @Column(name = "owner_id", precision = 19)

@@ -17,7 +17,7 @@ import org.remit.shared.TypedText;
  */
 public record MeasureWish(String measure, Long owner, LocalDate due) {
 
-    static final int MOST_TEXT = 2_000;
+    static final int MOST_TEXT = 1_000;
     static final int MOST_YEARS = 2;
 
     public MeasureWish {
