@@ -40,12 +40,11 @@ record AgreedSheet(long id, Period period, Period there, Map<SubjectKind, Long> 
         return lines.stream().filter(line -> line.definition().part() == part).toList();
     }
 
-    /** Whether there is a line with nothing measured yet that something measured for this subject could help. */
-    boolean lacks(SubjectKind kind, Map<Series, List<Measured>> measured) {
-        return subjects.containsKey(kind)
-                && lines.stream()
-                        .anyMatch(line -> subjects.keySet().stream()
-                                .allMatch(each -> counted(each, line, measured).isEmpty()));
+    /** Whether there is a line that nothing has been found for yet. */
+    boolean lacks(Map<Series, List<Measured>> measured) {
+        return lines.stream()
+                .anyMatch(line -> subjects.keySet().stream()
+                        .allMatch(kind -> counted(kind, line, measured).isEmpty()));
     }
 
     /** What was measured of a line for one of the subjects while the holder was there, in the order of the days. */

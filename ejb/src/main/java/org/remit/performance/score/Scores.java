@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.remit.performance.measurement.entry.SubjectKind;
 import org.remit.performance.scoring.measure.Measured;
@@ -79,12 +80,14 @@ public class Scores {
             return measured;
         }
         Period span = span(agreed);
+        List<AgreedSheet> lacking = agreed;
         for (SubjectKind kind : List.of(SubjectKind.ASSIGNMENT, SubjectKind.POSITION, SubjectKind.UNIT)) {
-            List<Long> lacking = agreed.stream()
-                    .filter(sheet -> sheet.lacks(kind, measured))
+            lacking = lacking.stream().filter(sheet -> sheet.lacks(measured)).toList();
+            List<Long> subjects = lacking.stream()
                     .map(sheet -> sheet.subjects().get(kind))
+                    .filter(Objects::nonNull)
                     .toList();
-            measured.putAll(sheets.measured(kind, lacking, span));
+            measured.putAll(sheets.measured(kind, subjects, span));
         }
         return measured;
     }

@@ -2,7 +2,6 @@ package org.remit.performance.scoring.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -50,9 +49,20 @@ public final class Decimals {
         return number.signum() < 0 ? "(" + written(number) + ")" : written(number);
     }
 
-    /** @param pattern with a {@code %s} for each number */
+    /**
+     * Put together by hand: a formatter took 8 % of the time of scoring many sheets (docs/performance.md).
+     *
+     * @param pattern with a {@code %s} for each number
+     */
     public static String formula(String pattern, BigDecimal... numbers) {
-        return pattern.formatted(Arrays.stream(numbers).map(Decimals::operand).toArray());
+        StringBuilder formula = new StringBuilder();
+        int from = 0;
+        for (BigDecimal number : numbers) {
+            int place = pattern.indexOf("%s", from);
+            formula.append(pattern, from, place).append(operand(number));
+            from = place + 2;
+        }
+        return formula.append(pattern.substring(from)).toString();
     }
 
     /** Such as {@code 36 + 30 + 20}; of a single number, the number. */
