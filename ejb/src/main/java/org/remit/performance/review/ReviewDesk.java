@@ -55,7 +55,7 @@ class ReviewDesk {
                 review, cycle, reviews.sheets(review, cycle.period()), ReviewVisibility.fields(mine, review.stage()));
     }
 
-    void assessOneself(long id, int version, String text) {
+    void assessOneself(long id, Integer version, String text) {
         Review review = locked(id, version);
         if (!roles.assessesOneself(review)) {
             throw BusinessException.conflict("error.reviewNotHere");
@@ -67,7 +67,7 @@ class ReviewDesk {
         review.assessOneself(cleaned);
     }
 
-    void rate(long partId, int version, Rating rating) {
+    void rate(long partId, Integer version, Rating rating) {
         ReviewPart part = reviews.part(partId);
         reviews.lock(part.review().id());
         if (!roles.rates(part)) {
@@ -82,7 +82,7 @@ class ReviewDesk {
         part.rate(rating, roles.me(), clock.instant());
     }
 
-    void proposeGrade(long id, int version, String letter) {
+    void proposeGrade(long id, Integer version, String letter) {
         Review review = locked(id, version);
         if (!roles.proposesGrade(review)) {
             throw BusinessException.forbidden("error.reviewNotPanel");
@@ -95,13 +95,16 @@ class ReviewDesk {
         review.proposeGrade(letter);
     }
 
-    private Review locked(long id, int version) {
+    private Review locked(long id, Integer version) {
         Review review = reviews.lock(id);
         refuseUnlessLatest(review.version(), version);
         return review;
     }
 
-    private static void refuseUnlessLatest(int present, int seen) {
+    private static void refuseUnlessLatest(int present, Integer seen) {
+        if (seen == null) {
+            throw BusinessException.invalid("version", "error.required");
+        }
         if (present != seen) {
             throw BusinessException.conflict("error.reviewSavedElsewhere");
         }

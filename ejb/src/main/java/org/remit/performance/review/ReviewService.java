@@ -80,7 +80,7 @@ public class ReviewService {
      * @throws BusinessException FORBIDDEN, INVALID, or CONFLICT when it is not the time for it or it was saved meanwhile
      */
     @RolesAllowed(EMPLOYEE)
-    public void assessOneself(long id, int version, String text) {
+    public void assessOneself(long id, Integer version, String text) {
         desk.assessOneself(id, version, text);
     }
 
@@ -91,7 +91,7 @@ public class ReviewService {
      * @throws BusinessException FORBIDDEN, INVALID, or CONFLICT when it is not the time for it or it was saved meanwhile
      */
     @RolesAllowed(EMPLOYEE)
-    public void rate(long part, int version, Rating rating) {
+    public void rate(long part, Integer version, Rating rating) {
         desk.rate(part, version, rating);
     }
 
@@ -101,7 +101,7 @@ public class ReviewService {
      * @throws BusinessException FORBIDDEN, INVALID when the cycle has no such grade, or CONFLICT
      */
     @RolesAllowed(EMPLOYEE)
-    public void proposeGrade(long id, int version, String letter) {
+    public void proposeGrade(long id, Integer version, String letter) {
         desk.proposeGrade(id, version, letter);
     }
 }

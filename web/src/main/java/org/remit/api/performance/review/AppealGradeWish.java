@@ -7,4 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param version of the review as it was read
  */
-public record AppealGradeWish(@Schema(required = true) int version, String grade) {}
+public record AppealGradeWish(@Schema(required = true) Integer version, String grade) {}

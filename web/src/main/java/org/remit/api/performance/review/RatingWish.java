@@ -10,4 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param conduct 0 to 100; left out where the cycle counts KPIs alone
  * @param remark at most 2,000 characters
  */
-public record RatingWish(@Schema(required = true) int version, BigDecimal conduct, String remark) {}
+public record RatingWish(@Schema(required = true) Integer version, BigDecimal conduct, String remark) {}

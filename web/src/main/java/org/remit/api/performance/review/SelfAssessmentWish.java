@@ -7,4 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param version of the review as it was read
  */
-public record SelfAssessmentWish(@Schema(required = true) int version, String text) {}
+public record SelfAssessmentWish(@Schema(required = true) Integer version, String text) {}

@@ -1,0 +1,141 @@
+package org.remit.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.remit.it.Company;
+import org.remit.server.TestServer;
+import org.remit.ui.page.HomePage;
+import org.remit.ui.page.Language;
+import org.remit.ui.page.RequestPage;
+
+/** Somebody who keeps a warehouse agrees on their targets on the phone, and finds their review on its pages. */
+class ReviewUiIT extends UiTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate FIRST = TODAY.withDayOfYear(1).plusMonths(1);
+    private static final String KEEPER = "warehouse.keeper";
+    private static final String NAME = "二月绩效考核";
+    private static final List<String> STAGES =
+            List.of("TARGETS", "RUNNING", "FACTS", "SELF", "HEAD", "CALIBRATION", "PUBLISHED", "APPEAL", "CLOSED");
+
+    private final Company company = new Company(TestServer.url());
+
+    @Test
+    void targetsAreAgreedOnByPhoneAndTheReviewTellsHowFarItIs() throws InterruptedException {
+        String number = reviewOf(KEEPER);
+        assertThat(company.decide("head.logistics", number, "PROPOSED", "As last year")
+                        .statusCode())
+                .isEqualTo(204);
+
+        HomePage keeper = signInByPhone(Language.ZH, KEEPER);
+        RequestPage request = keeper.request(number);
+        request.seesSummary("考核周期", NAME);
+        assertThat(request.page().locator("h1")).containsText(NAME);
+        screenshot(request.page(), "review-request-390-zh");
+        assertAccessible(request.page());
+        request.choose("decide.ACCEPTED").confirm();
+        request.seesNothingToDecide();
+
+        HomePage head = signIn(Language.EN, "head.logistics");
+        Page list = head.page();
+        list.navigate("/performance/reviews.xhtml?unit=LOG");
+        screenshot(list, "reviews-en");
+        assertAccessible(list);
+        list.locator("a.list-title")
+                .filter(new Locator.FilterOptions().setHasText("Warehouse keeper"))
+                .first()
+                .click();
+        assertThat(list.locator("h1")).containsText("Warehouse keeper");
+        assertThat(list.locator("main")).containsText(Language.EN.text("review.hidden"));
+        screenshot(list, "review-en");
+        assertAccessible(list);
+        String address = list.url();
+        head.switchTheme("dark");
+        list.navigate(address);
+        screenshot(list, "review-dark-en");
+        assertAccessible(list);
+        head.switchTheme("auto");
+
+        assertThat(signIn(Language.EN, "data.analyst").page().navigate(address).status())
+                .isEqualTo(403);
+        Page auditor = signIn(Language.ZH, "auditor").page();
+        auditor.navigate(address);
+        screenshot(auditor, "review-reason-zh");
+        auditor.locator("#reason").fill("员工投诉");
+        auditor.getByText(Language.ZH.text("review.open")).click();
+        assertThat(auditor.locator("main")).containsText(Language.ZH.text("review.hidden"));
+        screenshot(auditor, "review-zh");
+    }
+
+    /** The number of the request that the server begins for them, some time after the cycle was approved. */
+    private String reviewOf(String username) throws InterruptedException {
+        HttpResponse<String> asked =
+                company.post("hr.staff", "/api/performance/review-cycle-requests", wish().toString());
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+        company.decide("hr.manager", Company.object(asked).getString("number"), "APPROVED", "");
+        Instant end = Instant.now().plus(PATIENCE);
+        Optional<String> begun = begun(username);
+        while (begun.isEmpty() && Instant.now().isBefore(end)) {
+            Thread.sleep(500);
+            begun = begun(username);
+        }
+        return begun.orElseThrow();
+    }
+
+    private Optional<String> begun(String username) {
+        return Company.object(company.get(username, "/api/performance/reviews?mine=true&sort=-cycle&size=200"))
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(review -> NAME.equals(review.getJsonObject("cycle").getString("zh")))
+                .map(review -> review.getString("request"))
+                .findFirst();
+    }
+
+    private JsonObject wish() {
+        JsonObjectBuilder days = Json.createObjectBuilder();
+        STAGES.forEach(stage ->
+                days.add(stage, TODAY.plusDays(STAGES.indexOf(stage) + 1).toString()));
+        JsonArrayBuilder panel = Json.createArrayBuilder();
+        Stream.of("data.analyst", "ux.designer", "data.engineer")
+                .forEach(member -> panel.add(Company.object(company.get(member, "/api/me"))
+                        .getJsonNumber("personId")
+                        .longValue()));
+        JsonArrayBuilder grades = Json.createArrayBuilder();
+        List.of("A", "B", "C")
+                .forEach(letter -> grades.add(Json.createObjectBuilder()
+                        .add("letter", letter)
+                        .add("from", ('C' - letter.charAt(0)) * 40)
+                        .add(
+                                "words",
+                                Json.createObjectBuilder().add("zh", letter).add("en", letter))));
+        return Json.createObjectBuilder()
+                .add("name", Json.createObjectBuilder().add("zh", NAME))
+                .add("from", FIRST.toString())
+                .add("to", FIRST.plusMonths(1).minusDays(1).toString())
+                .add("purpose", Json.createObjectBuilder().add("zh", "薪酬与发展"))
+                .add("rule", Json.createObjectBuilder().add("zh", "绩效管理制度"))
+                .add("units", Json.createArrayBuilder().add("LOG"))
+                .add("days", days)
+                .add("grades", grades)
+                .add("kpiShare", 80)
+                .add("panel", panel)
+                .build();
+    }
+}
