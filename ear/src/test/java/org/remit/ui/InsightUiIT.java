@@ -20,18 +20,18 @@ import org.remit.ui.page.SheetPage;
 /** How people stand: a head hands out a sheet and types numbers, the employee sees the trend and the shortfall, the head the board. */
 class InsightUiIT extends UiTest {
 
-    private static final String GROWTH_EN = "Monthly growth of organic visits";
-    private static final String GROWTH_ZH = "自然搜索访问量月增长率";
+    private static final String ACCURACY_EN = "Stock accuracy";
+    private static final String ACCURACY_ZH = "库存账实相符率";
 
     @Test
     void whatAHeadTypesIsSeenByTheEmployeeAsATrendAndByTheHeadOnTheBoard() {
         YearMonth month = YearMonth.now();
         SheetFormPage form = SheetFormPage.propose(
-                signIn(Language.EN, "head.marketing"),
-                "MKT-SEO",
+                signIn(Language.EN, "head.logistics"),
+                "LOG-WAREHOUSE",
                 month.minusMonths(5).atDay(1).toString(),
                 month.atEndOfMonth().toString());
-        form.fill(1, "baseline", "10").reason("Agreed with the team").saveReady();
+        form.fill(0, "baseline", "2").fill(4, "baseline", "1").reason("Agreed with the team").saveReady();
         SheetPage sheet = new SheetPage(form.page(), Language.EN);
         sheet.seesNotice(Language.EN.text("sheetForm.ready"));
         sheet.handOut().seesNotice(Language.EN.text("sheet.handed", 1, 0, 0));
@@ -39,9 +39,9 @@ class InsightUiIT extends UiTest {
         for (int back = 4; back >= 1; back--) {
             MeasurementFormPage typing = MeasurementsPage.open(head, Language.EN)
                     .type()
-                    .show("MKT", month.minusMonths(back).toString());
-            typing.fill("measurements.numerator", GROWTH_EN, String.valueOf(5 - back))
-                    .fill("measurements.denominator", GROWTH_EN, "200")
+                    .show("LOG", month.minusMonths(back).toString());
+            typing.fill("measurements.numerator", ACCURACY_EN, String.valueOf(116 - 4 * back))
+                    .fill("measurements.denominator", ACCURACY_EN, "200")
                     .save();
             typing.seesNotice(Language.EN.text("measurementForm.saved", 1, 0, 0));
         }
@@ -52,28 +52,28 @@ class InsightUiIT extends UiTest {
 
     private void employeeSeesTheTrendAndTheShortfall() {
         Language language = Language.ZH;
-        Page page = signIn(language, "seo.specialist").page();
+        Page page = signIn(language, "warehouse.keeper").page();
         page.navigate("/performance/mine.xhtml");
         Locator main = page.locator("main");
         assertThat(main).containsText(language.text("insight.notRated"));
         Locator shortfall = page.locator(".card").filter(having(language.text("insight.short")));
         assertThat(shortfall.locator("li")).hasCount(1);
-        assertThat(shortfall.locator("li")).containsText(GROWTH_ZH);
+        assertThat(shortfall.locator("li")).containsText(ACCURACY_ZH);
         assertThat(shortfall.locator("li")).containsText(language.text("enum.Light.FALLS_SHORT"));
-        Locator line = page.locator(".insight-line").filter(having(GROWTH_ZH));
+        Locator line = page.locator(".insight-line").filter(having(ACCURACY_ZH));
         assertThat(line.locator("canvas")).hasAttribute("role", "img");
-        assertThat(line).containsText("100 × 1.25 / 3 = 41.6667");
-        // 0.5, 1, 1.5 and 2 % go on as 2.5 and 3 %
+        assertThat(line).containsText("100 × 53 / 99.5 = 53.2663");
+        // 50, 52, 54 and 56 % go on as 58 and 60 %
         assertThat(line.locator(".trend-table tbody tr")).hasCount(6);
-        assertThat(line.locator(".trend-table tbody tr").nth(4)).containsText("2.5");
-        assertThat(line.locator(".trend-table tbody tr").nth(5)).containsText("3%");
+        assertThat(line.locator(".trend-table tbody tr").nth(4)).containsText("58%");
+        assertThat(line.locator(".trend-table tbody tr").nth(5)).containsText("60%");
         Locator missing = page.locator(".card").filter(having(language.text("insight.missing")));
-        assertThat(missing.locator("li")).hasCount(4);
+        assertThat(missing.locator("li")).hasCount(5);
         pictures(page, language, "performance-mine");
         APIRequestContext reader = page.request();
         assertThat(reader.get("/performance/team.xhtml").status()).isEqualTo(403);
-        assertThat(reader.get("/performance/team.xhtml?unit=MKT").status()).isEqualTo(403);
-        page.navigate("/performance/funnel.xhtml");
+        assertThat(reader.get("/performance/team.xhtml?unit=LOG").status()).isEqualTo(403);
+        page.navigate("/performance/funnel.xhtml?unit=MKT");
         assertThat(main).containsText(language.text("funnel.hidden"));
         pictures(page, language, "performance-funnel-employee");
     }
@@ -91,9 +91,10 @@ class InsightUiIT extends UiTest {
         assertThat(page.locator("main")).containsText(language.text("insight.shortTheirs"));
         String address = page.url().replaceFirst("^https?://[^/]+", "");
         pictures(page, language, "performance-insight");
-        page.navigate("/performance/funnel.xhtml?unit=MKT");
-        assertThat(page.locator(".funnel > li")).hasCount(5);
-        pictures(page, language, "performance-funnel");
+        Page hr = signIn(language, "hr.staff").page();
+        hr.navigate("/performance/funnel.xhtml?unit=OPS");
+        assertThat(hr.locator(".funnel > li")).hasCount(5);
+        pictures(hr, language, "performance-funnel");
 
         for (String stranger : List.of("data.analyst", "head.data", "auditor", "admin")) {
             APIRequestContext reader = signIn(language, stranger).page().request();
@@ -104,7 +105,7 @@ class InsightUiIT extends UiTest {
         assertThat(auditor.locator("tbody tr")
                         .filter(having(language.text("audit.action.SCORE_SEEN")))
                         .first())
-                .containsText("head.marketing");
+                .containsText("head.logistics");
         auditor.navigate("/performance/mine.xhtml");
         assertThat(auditor.locator("main")).containsText(language.text("insight.noneText"));
     }
