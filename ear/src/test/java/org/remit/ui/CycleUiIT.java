@@ -73,10 +73,10 @@ class CycleUiIT extends UiTest {
         String facts = form.value("stage:2:day");
         String self = form.value("stage:3:day");
         String second = form.value("grade:1:from");
-        form.fill("stage:3:day", facts).fill("grade:1:from", "99").fill("guideline:0:share", "abc");
+        form.fill("stage:3:day", facts).fill("grade:1:from", "99").fill("kpiShare", "abc");
         form.fill("minimumGroup", "4").fill("nameZh", "").fill("nameEn", "");
         form.refused();
-        form.seesErrorAt("guideline:0:share", "请输入数字");
+        form.seesErrorAt("kpiShare", "请输入数字");
         form.seesErrorAt("stage:3:day", "须晚于“数据核对”").seesErrorAt("grade:1:from", "须低于上一等级的");
         form.seesErrorAt("minimumGroup", "应为 5 至").seesErrorAt("nameZh", Language.ZH.text("error.oneLanguage"));
         form.seesErrorAt("ruleZh", Language.ZH.text("error.oneLanguage"));
@@ -86,7 +86,7 @@ class CycleUiIT extends UiTest {
         form.page().setViewportSize(390, 844);
         screenshot(form.page(), "review-cycle-form-390-zh");
         form.page().setViewportSize(1440, 900);
-        form.fill("stage:3:day", self).fill("grade:1:from", second).fill("guideline:0:share", "10");
+        form.fill("stage:3:day", self).fill("grade:1:from", second).fill("kpiShare", "100");
         form.fill("minimumGroup", "10").fill("nameZh", name);
     }
 
