@@ -150,17 +150,16 @@ final class Requests {
         measured(Map.of("kpi", code, "unit", unit, "period", month.toString(), "value", value));
     }
 
-    /** Everybody who holds a position is scored by KPIs in a quarter, and what was measured of them. */
-    void rated(List<String> kpis, String position, List<String> usernames, YearMonth first, int value) {
-        JsonObject sheet =
-                ready("POSITION", position, first.atDay(1), first.plusMonths(2).atEndOfMonth(), kpis);
+    /** Everybody who holds a position is scored by KPIs in a month, and what was measured of them. */
+    void rated(List<String> kpis, String position, List<String> usernames, YearMonth month, int value) {
+        JsonObject sheet = ready("POSITION", position, month.atDay(1), month.atEndOfMonth(), kpis);
         String path = "/api/performance/sheets/"
                 + sheet.getAsJsonObject("sheet").get("id").getAsLong();
         int version = json(api.get(path, as("hr.staff"))).get("version").getAsInt();
         json(post("hr.staff", path + "/hand-out", Map.of("version", version)));
         for (String username : usernames) {
             kpis.forEach(kpi -> measured(Map.of(
-                    "kpi", kpi, "position", position, "person", username, "period", first.toString(), "value", value)));
+                    "kpi", kpi, "position", position, "person", username, "period", month.toString(), "value", value)));
         }
     }
 
