@@ -31,7 +31,10 @@ class InsightUiIT extends UiTest {
                 "LOG-WAREHOUSE",
                 month.minusMonths(5).atDay(1).toString(),
                 month.atEndOfMonth().toString());
-        form.fill(0, "baseline", "2").fill(4, "baseline", "1").reason("Agreed with the team").saveReady();
+        form.fill(0, "baseline", "2")
+                .fill(4, "baseline", "1")
+                .reason("Agreed with the team")
+                .saveReady();
         SheetPage sheet = new SheetPage(form.page(), Language.EN);
         sheet.seesNotice(Language.EN.text("sheetForm.ready"));
         sheet.handOut().seesNotice(Language.EN.text("sheet.handed", 1, 0, 0));
