@@ -19,7 +19,7 @@ class GonePeople {
             " from WorkItem i join i.round r join Person x on x.id = i.personId or (x.id = i.onBehalfOf"
                     + " and i.askedBecause = org.remit.approval.Asked.Because.DEPUTY) where (x.active = false"
                     + " or x.id = i.personId and r.rule not in ('consent', 'acknowledge', 'mend')"
-                    + " and r.rule not like 'vote(%' and r.rule not like 'personal(%' and r.rule not like 'panel(%'"
+                    + " and r.rule not like 'vote(%' and r.rule not like 'personal(%'"
                     + " and exists (select a.id from Account a where a.person = x and a.enabled = false))"
                     + " and i.state in (org.remit.approval.WorkItem.State.OPEN, org.remit.approval.WorkItem.State.WAITING)"
                     + " and r.state = org.remit.approval.Round.State.OPEN";

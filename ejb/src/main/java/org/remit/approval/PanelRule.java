@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A panel decides on what somebody has appealed against: so large a part of all its members has to grant it, each in person,
+ * A panel decides on what somebody has appealed against: more than this part of all its members has to grant it, each in person,
  * since who stands in for one might be whom the appeal is about. It is dismissed as soon as that can no longer be reached.
  *
- * @param ratio the part; reached when those who grant it / members is at least this
+ * @param ratio the part; a tie of one half grants nothing
  */
 record PanelRule(Fraction ratio, Outcome granted, Outcome dismissed) implements Rule {
 
     PanelRule {
-        if (ratio.numerator() == 0) {
-            throw new IllegalArgumentException("a ratio of nothing would grant everything");
+        if (ratio.isWhole()) {
+            throw new IllegalArgumentException("nothing is more than the whole");
         }
     }
 
@@ -23,11 +23,12 @@ record PanelRule(Fraction ratio, Outcome granted, Outcome dismissed) implements 
         if (all == 0) {
             return Optional.empty();
         }
-        if (ratio.reachedBy(Rule.number(voices, granted), all)) {
+        int wanted = ratio.moreThan(all);
+        if (Rule.number(voices, granted) >= wanted) {
             return Optional.of(granted);
         }
         int stillPossible = all - Rule.number(voices, dismissed);
-        return ratio.reachedBy(stillPossible, all) ? Optional.empty() : Optional.of(dismissed);
+        return stillPossible >= wanted ? Optional.empty() : Optional.of(dismissed);
     }
 
     @Override

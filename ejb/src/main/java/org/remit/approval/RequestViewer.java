@@ -62,6 +62,11 @@ record RequestViewer(
                 rounds.stream().map(round -> roundView(round, names)).toList());
     }
 
+    /** Until something may be told, neither what came of the step nor what anybody said there. */
+    private boolean told(Round round) {
+        return round.open() || kind.discloses(request.id(), reader).test(round.step());
+    }
+
     private WorkItem openItem(Round open) {
         return open.items().stream()
                 .filter(item -> item.personId() == reader && item.state() == WorkItem.State.OPEN)
@@ -73,6 +78,7 @@ record RequestViewer(
         Map<Long, String> steps = rounds.stream().collect(Collectors.toMap(Round::id, Round::step));
         Predicate<String> disclosed = kind.discloses(request.id(), reader);
         return decisions.stream()
+                .filter(decision -> shown(decision, steps, disclosed))
                 .map(decision -> new RequestView.TimelineEntry(
                         decision.decidedAt(),
                         name(names, decision.actorId()),
@@ -80,7 +86,7 @@ record RequestViewer(
                         decision.action(),
                         decision.roundId() == null ? null : steps.get(decision.roundId()),
                         decision.reason(),
-                        shown(decision, steps, disclosed) ? decision.remark() : null))
+                        decision.remark()))
                 .toList();
     }
 
@@ -102,11 +108,11 @@ record RequestViewer(
         return Objects.equals(previous, request.lastHash());
     }
 
-    private static RequestView.RoundView roundView(Round round, Map<Long, PersonRef> names) {
+    private RequestView.RoundView roundView(Round round, Map<Long, PersonRef> names) {
         return new RequestView.RoundView(
                 round.step(),
                 round.ruleText(),
-                round.outcome(),
+                told(round) ? round.outcome() : null,
                 round.openedAt(),
                 round.dueAt(),
                 round.items().stream()
@@ -116,7 +122,7 @@ record RequestViewer(
                                 names.get(item.personId()),
                                 name(names, item.onBehalfOf()),
                                 item.askedBecause().name(),
-                                item.outcome(),
+                                told(round) || item.personId() == reader ? item.outcome() : null,
                                 item.answeredAt()))
                         .toList(),
                 round.voteCount().orElse(null));

@@ -135,15 +135,18 @@ class RuleTest {
     }
 
     @Test
-    void aPanelGrantsWhenSoManyOfAllItsMembersDoAndDismissesWhenTheyCannotAnyMore() {
+    void aPanelGrantsWhenMoreThanThatPartOfAllItsMembersDoesAndDismissesWhenItCannotAnyMore() {
         Rule panel = Rule.parse("panel(1/2,GRANTED,DISMISSED)");
         assertThat(panel.words()).containsExactly(GRANTED, DISMISSED);
         assertThat(panel.settle(voices(GRANTED, null, null), true)).isEmpty();
         assertThat(panel.settle(voices(GRANTED, DISMISSED, GRANTED), false)).contains(GRANTED);
         assertThat(panel.settle(voices(DISMISSED, null, DISMISSED), false)).contains(DISMISSED);
         assertThat(panel.settle(voices(), true)).isEmpty();
+        assertThat(panel.settle(voices(GRANTED, GRANTED, null, null), false)).isEmpty();
+        assertThat(panel.settle(voices(GRANTED, GRANTED, DISMISSED, DISMISSED), false))
+                .contains(DISMISSED);
         assertThat(panel.personal()).isTrue();
-        assertThatThrownBy(() -> Rule.parse("panel(0/2,GRANTED,DISMISSED)"))
+        assertThatThrownBy(() -> Rule.parse("panel(2/2,GRANTED,DISMISSED)"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -38,6 +38,10 @@ class ReviewMoves {
             starts.bringUpToDate(review);
         }
         review.goOn();
-        return workflow.proceed(review.requestId(), stage.name());
+        if (!workflow.proceed(review.requestId(), stage.name())) {
+            // rolled back, it is tried again at the next sweep and nothing says that it went on
+            throw new IllegalStateException("the flow of review " + reviewId + " does not wait for " + stage);
+        }
+        return true;
     }
 }

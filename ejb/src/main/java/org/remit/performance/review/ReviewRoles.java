@@ -86,6 +86,11 @@ class ReviewRoles {
                 && panel.stream().noneMatch(voter -> voter.said() == Outcome.GRANTED);
     }
 
+    /** Whether the current user is asked about an appeal, or has spoken on it. */
+    boolean isOnPanel(Review review) {
+        return reviews.asked(review.requestId(), Heads.BY_PANEL).stream().anyMatch(voter -> voter.person() == me());
+    }
+
     boolean isAuditor() {
         return user.hasRole(Role.AUDITOR);
     }

@@ -80,7 +80,7 @@ class ReviewViews {
                 reading.when(ReviewField.GRADE_BEFORE, review.gradeBefore()),
                 reading.when(ReviewField.GRADE_BEFORE, review.gradeReason()),
                 reading.when(ReviewField.ANSWER, review.signature()),
-                panel ? review.appealGrade() : null,
+                panel || roles.isOnPanel(review) ? review.appealGrade() : null,
                 panel ? cycle.grades() : List.of(),
                 new ReviewView.Deeds(roles.assessesOneself(review), panel));
     }

@@ -164,7 +164,9 @@ class Reviews {
         return em.createQuery(
                         "select new org.remit.performance.review.Reviews$Voter(i.personId, i.onBehalfOf, i.outcome)"
                                 + " from WorkItem i where i.round.request.id = :request and i.round.step = :step"
-                                + " and i.round.outcome is null and i.lapsedAt is null order by i.id",
+                                + " and i.round.outcome is null and i.lapsedAt is null"
+                                // who has let the term pass and was replaced is asked no more
+                                + " and i.state <> org.remit.approval.WorkItem.State.CANCELLED order by i.id",
                         Voter.class)
                 .setParameter("request", requestId)
                 .setParameter("step", step)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.remit.approval.Outcome;
 import org.remit.approval.RequestKind;
 import org.remit.approval.Summary;
 import org.remit.performance.cycle.CycleBook;
@@ -59,6 +60,14 @@ public class ReviewCycleKind implements RequestKind {
     @Override
     public List<Summary.Line> content(long requestId, int contentVersion) {
         return summaries.typed(proposals.version(requestId, contentVersion).content());
+    }
+
+    /** What has lain about may not fit its days any more. */
+    @Override
+    public void deciding(long requestId, String step, long personId, Outcome outcome) {
+        if (outcome == Outcome.APPROVED) {
+            check.check(content(requestId));
+        }
     }
 
     @Override
