@@ -15,6 +15,7 @@ import org.remit.performance.insight.funnel.FunnelRows.Row;
 import org.remit.performance.insight.funnel.FunnelRows.StagedKpi;
 import org.remit.performance.insight.owing.Debtor;
 import org.remit.performance.insight.owing.Debtors;
+import org.remit.performance.measurement.entry.SubjectKind;
 import org.remit.performance.scoring.measure.Period;
 
 /** Makes the funnel of a unit. */
@@ -53,12 +54,17 @@ class FunnelMaker {
                         kpi.stage(),
                         owner.get(kpi.code()),
                         positions.getOrDefault(kpi.id(), 0L),
-                        sight.sees(unit, kpi.definition().owner())
-                                ? new UnitFigures(tree, measured.getOrDefault(kpi.id(), List.of()))
-                                        .of(unit, kpi.definition())
-                                : Figure.none(Figure.State.HIDDEN)))
+                        figure(tree, unit, kpi, measured.getOrDefault(kpi.id(), List.of()), sight)))
                 .toList();
         return stages(kpis);
+    }
+
+    private static Figure figure(UnitTree tree, String unit, StagedKpi kpi, List<Row> measured, Sight sight) {
+        boolean whole = measured.stream()
+                .anyMatch(row -> row.kind() == SubjectKind.UNIT && row.unit().equals(unit));
+        return sight.sees(unit, kpi.definition().owner()) || sight.board() && whole
+                ? new UnitFigures(tree, measured).of(unit, kpi.definition())
+                : Figure.none(Figure.State.HIDDEN);
     }
 
     private static List<FunnelStage> stages(List<FunnelKpi> kpis) {

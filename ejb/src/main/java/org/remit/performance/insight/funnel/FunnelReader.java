@@ -12,7 +12,10 @@ import org.remit.organization.UnitBranches;
 import org.remit.people.CurrentUser;
 import org.remit.people.Role;
 
-/** Whose figures somebody may see: HR and the board all, heads those of their units, who looks after a KPI those of it. */
+/**
+ * Whose figures somebody may see: HR all, heads those of their units, who looks after a KPI those of it; the board what was measured
+ * of a unit as a whole, since what is added up of a few people may be that of one.
+ */
 @ApplicationScoped
 class FunnelReader {
 
@@ -31,10 +34,11 @@ class FunnelReader {
     /**
      * What the current user may see.
      *
+     * @param board whether the user sees what was measured of any unit as a whole
      * @param units the codes of those that the user heads, with all below them
      * @param positions the codes of those that the user holds
      */
-    record Sight(boolean all, Set<String> units, Set<String> positions) {
+    record Sight(boolean all, boolean board, Set<String> units, Set<String> positions) {
 
         boolean sees(String unit, String owner) {
             return all || units.contains(unit) || owner != null && positions.contains(owner);
@@ -46,11 +50,12 @@ class FunnelReader {
     }
 
     Sight sight() {
-        boolean all = user.hasRole(Role.HR_STAFF) || user.hasRole(Role.HR_MANAGER) || user.hasRole(Role.BOARD_MEMBER);
+        boolean all = user.hasRole(Role.HR_STAFF) || user.hasRole(Role.HR_MANAGER);
         Set<String> positions = staff.ofPerson(user.personId()).stream()
                 .filter(held -> held.on(LocalDate.now(clock)))
                 .map(Holding::position)
                 .collect(Collectors.toSet());
-        return new Sight(all, all ? Set.of() : branches.headedBy(user.personId()), positions);
+        return new Sight(
+                all, user.hasRole(Role.BOARD_MEMBER), all ? Set.of() : branches.headedBy(user.personId()), positions);
     }
 }

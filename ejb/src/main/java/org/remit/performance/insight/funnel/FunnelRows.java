@@ -37,6 +37,10 @@ class FunnelRows {
             + " JOIN organization_position p ON p.id = COALESCE(m.position_id, a.position_id)"
             + " JOIN organization_unit u ON u.id = p.unit_id WHERE m.kpi_id IN (:kpis) AND u.code IN (:units)"
             + " AND m.place IS NOT NULL AND m.first_day >= :from AND m.last_day <= :to"
+            // what was measured of a position stands for the people in it
+            + " AND (m.position_id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM performance_measurement q"
+            + " WHERE q.kpi_id = m.kpi_id AND q.position_id = a.position_id AND q.place IS NOT NULL"
+            + " AND q.first_day >= :from AND q.last_day <= :to))"
             + " GROUP BY m.kpi_id, u.code, m.subject_kind";
 
     @PersistenceContext

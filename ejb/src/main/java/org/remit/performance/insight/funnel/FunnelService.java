@@ -19,7 +19,7 @@ import org.remit.shared.TypedText;
 
 /**
  * What is measured along the user's life cycle. Everybody inside sees which KPIs there are and who looks after them; the figures are
- * for HR and the board, for the heads of the unit and of those above it, and for who looks after the KPI.
+ * for HR, for the heads of the unit and of those above it, and for who looks after the KPI; the board sees those of units as a whole.
  */
 @Stateless
 public class FunnelService {

@@ -19,7 +19,7 @@ import org.remit.performance.scoring.measure.Period;
 
 /**
  * The figure of a unit from what was measured in it and below it, nothing twice: what was measured of a unit stands for everything
- * below it; where a unit was not measured, its positions count, for want of these the people in them, and the units right below it.
+ * below it; where a unit was not measured, its positions count, the people in those that were not, and the units right below it.
  */
 final class UnitFigures {
 
@@ -61,9 +61,10 @@ final class UnitFigures {
             parts.add(own.get(SubjectKind.UNIT));
             return;
         }
-        SubjectKind nearest = own.containsKey(SubjectKind.POSITION) ? SubjectKind.POSITION : SubjectKind.ASSIGNMENT;
-        if (own.containsKey(nearest)) {
-            parts.add(own.get(nearest));
+        for (SubjectKind kind : List.of(SubjectKind.POSITION, SubjectKind.ASSIGNMENT)) {
+            if (own.containsKey(kind)) {
+                parts.add(own.get(kind));
+            }
         }
         tree.children(unit).forEach(child -> collect(child, parts, seen));
     }

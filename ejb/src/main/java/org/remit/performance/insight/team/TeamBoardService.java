@@ -56,7 +56,7 @@ public class TeamBoardService {
                 .filter(unit -> seen == null || seen.contains(unit.code()))
                 .toList();
         Set<String> wanted = filter.unit() == null ? seen : tree.below(filter.unit());
-        List<Period> periods = boards.periods();
+        List<Period> periods = boards.periods(wanted);
         Period period = filter.period() == null ? latest(periods) : filter.period();
         return boards.board(new TeamBoard(choices, periods, period, List.of(), List.of(), 0), wanted, page);
     }

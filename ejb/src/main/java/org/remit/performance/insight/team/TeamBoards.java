@@ -37,8 +37,9 @@ class TeamBoards {
      */
     private record Place(String kpi, String unit) {}
 
-    List<Period> periods() {
-        return sheets.periods();
+    /** @param units the codes of those that are wanted, or null for all */
+    List<Period> periods(Collection<String> units) {
+        return sheets.periods(units);
     }
 
     /** @param units the codes of those that are wanted, or null for all */

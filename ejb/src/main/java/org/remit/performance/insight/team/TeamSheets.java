@@ -30,16 +30,24 @@ class TeamSheets {
     @PersistenceContext
     EntityManager em;
 
-    /** Those of the positions' sheets, which are handed to people whole or in part; the latest first. */
-    List<Period> periods() {
-        return em
-                .createQuery(
-                        "select distinct s.periodFrom, s.periodTo from ScoreSheet s where s.positionId is not null"
+    /**
+     * Those of the positions' sheets, which are handed to people whole or in part; the latest first.
+     *
+     * @param units the codes of the units; null for all, otherwise one at least
+     */
+    List<Period> periods(Collection<String> units) {
+        Among among = units == null ? null : new Among(units);
+        TypedQuery<Object[]> query = em.createQuery(
+                        "select distinct s.periodFrom, s.periodTo from ScoreSheet s join Position p on p.id = s.positionId"
+                                + " join p.unit u where s.state = org.remit.performance.sheet.SheetState.READY"
+                                + (among == null ? "" : " and " + among.condition("u.code", "units"))
                                 + " order by s.periodFrom desc, s.periodTo",
                         Object[].class)
-                .setMaxResults(MOST_PERIODS)
-                .getResultList()
-                .stream()
+                .setMaxResults(MOST_PERIODS);
+        if (among != null) {
+            among.bind(query, "units");
+        }
+        return query.getResultStream()
                 .map(row -> new Period((LocalDate) row[0], (LocalDate) row[1]))
                 .toList();
     }

@@ -24,7 +24,7 @@ import org.remit.shared.TestDatabase;
 class FunnelMakerTest {
 
     private static final Period QUARTER = CalendarPeriod.read("2026Q3").orElseThrow();
-    private static final Sight ALL = new Sight(true, Set.of(), Set.of());
+    private static final Sight ALL = new Sight(true, false, Set.of(), Set.of());
 
     private TestDatabase database;
     private KpiHouse library;
@@ -78,12 +78,24 @@ class FunnelMakerTest {
         ofPerson("VISITORS", "2026-07", 700);
         ofUnit("MEMBERS", "2026-07", 200);
 
-        assertThat(state("MEMBERS", new Sight(false, Set.of("MKT"), Set.of()))).isEqualTo(Figure.State.MEASURED);
-        assertThat(state("MEMBERS", new Sight(false, Set.of("OPS"), Set.of()))).isEqualTo(Figure.State.HIDDEN);
-        assertThat(state("VISITORS", new Sight(false, Set.of(), Set.of("MKT-SEO"))))
+        assertThat(state("MEMBERS", new Sight(false, false, Set.of("MKT"), Set.of())))
                 .isEqualTo(Figure.State.MEASURED);
-        assertThat(state("MEMBERS", new Sight(false, Set.of(), Set.of("MKT-SEO"))))
+        assertThat(state("MEMBERS", new Sight(false, false, Set.of("OPS"), Set.of())))
                 .isEqualTo(Figure.State.HIDDEN);
+        assertThat(state("VISITORS", new Sight(false, false, Set.of(), Set.of("MKT-SEO"))))
+                .isEqualTo(Figure.State.MEASURED);
+        assertThat(state("MEMBERS", new Sight(false, false, Set.of(), Set.of("MKT-SEO"))))
+                .isEqualTo(Figure.State.HIDDEN);
+    }
+
+    @Test
+    void theBoardSeesWhatIsOfTheUnitAsAWholeAndNothingThatMayBeOfOnePerson() {
+        Sight board = new Sight(false, true, Set.of(), Set.of());
+        ofPerson("VISITORS", "2026-07", 700);
+        ofUnit("MEMBERS", "2026-07", 200);
+
+        assertThat(state("MEMBERS", board)).isEqualTo(Figure.State.MEASURED);
+        assertThat(state("VISITORS", board)).isEqualTo(Figure.State.HIDDEN);
     }
 
     private Figure.State state(String kpi, Sight sight) {
