@@ -44,7 +44,7 @@ public class MeResource {
             operationId = "myData",
             summary = "Everything that is held about oneself",
             description =
-                    "What is not published yet, such as a score, is not among it. That it was asked for is recorded.")
+                    "Results of reviews and improvements are not among it yet. That it was asked for is recorded.")
     @APIResponse(responseCode = "200", description = "All records, by kind")
     public PersonalDataFile data() {
         return data.mine();

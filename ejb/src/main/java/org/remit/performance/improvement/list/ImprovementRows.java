@@ -39,7 +39,7 @@ class ImprovementRows {
             + " join Person p on p.id = m.proposedBy where m.improvementId = :id order by m.roundNo";
 
     private static final String MINE =
-            "(a.personId = :me or i.foundBy = :me or exists (select 1 from ImprovementMeasure y"
+            "(a.personId = :me or i.positionId is not null and p.code in :held or i.foundBy = :me or exists (select 1 from ImprovementMeasure y"
                     + " where y.improvementId = i.id and (y.ownerId = :me or y.proposedBy = :me)))";
 
     private static final Map<String, String> SORT =
@@ -54,7 +54,7 @@ class ImprovementRows {
         String where = FROM
                 + readable(reader, parameters)
                 + (filter.openOnly() ? " and i.stage <> org.remit.performance.improvement.ImprovementStage.CLOSED" : "")
-                + (filter.mine() ? and(MINE, "me", reader.scope().person(), parameters) : "")
+                + (filter.mine() ? mine(reader, parameters) : "")
                 + and("u.code in :wanted", "wanted", units, parameters)
                 + and("k.code = :kpi", "kpi", filter.kpi(), parameters);
         String field = page.sortField() == null ? null : SORT.get(page.sortField());
@@ -124,6 +124,11 @@ class ImprovementRows {
         return "(v.definition.owner in :positions or u.code in :units or a.personId = :reader"
                 + " or i.positionId is not null and p.code in :positions"
                 + (reader.analyst() ? " or i.unitId is not null" : "") + ")";
+    }
+
+    private static String mine(Reader reader, Map<String, Object> parameters) {
+        parameters.put("held", orNone(reader.scope().positions()));
+        return and(MINE, "me", reader.scope().person(), parameters);
     }
 
     /** An empty list is no SQL everywhere, and nothing has this code. */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,6 +23,9 @@ public class ImprovementOpening {
 
     /** What is handed in later for a sheet that is over belongs to the past: nobody improves that any more. */
     private static final int DAYS_CURRENT = 31;
+
+    /** Nodes do not agree on the moment: what one of them recorded may bear an earlier one than what was looked through. */
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(5);
 
     @Inject
     MeasuredSheets sheets;
@@ -51,7 +55,7 @@ public class ImprovementOpening {
             return new Look(null, List.of());
         }
         LocalDate current = LocalDate.now(clock).minusDays(DAYS_CURRENT);
-        return new Look(last, List.copyOf(sheets.between(seen, last, current)));
+        return new Look(last, List.copyOf(sheets.between(seen.minus(CLOCKS_APART), last, current)));
     }
 
     /** It is remembered once everything was looked at; what was interrupted is looked at again, which changes nothing. */

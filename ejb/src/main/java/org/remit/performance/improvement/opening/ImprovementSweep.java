@@ -2,7 +2,6 @@ package org.remit.performance.improvement.opening;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -34,14 +33,28 @@ public class ImprovementSweep {
                 open(look.sheets());
                 opening.seen(look.until());
             }
-        } catch (EJBException e) {
+        } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "what was measured could not be looked through", e);
         }
     }
 
+    /** One sheet that cannot be read keeps nothing from the others. */
     private void open(List<Long> sheets) {
         for (int first = 0; first < sheets.size(); first += AT_ONCE) {
-            opening.open(sheets.subList(first, Math.min(first + AT_ONCE, sheets.size())));
+            List<Long> some = sheets.subList(first, Math.min(first + AT_ONCE, sheets.size()));
+            if (!opened(some)) {
+                some.forEach(sheet -> opened(List.of(sheet)));
+            }
+        }
+    }
+
+    private boolean opened(List<Long> sheets) {
+        try {
+            opening.open(sheets);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "improvements of the sheets " + sheets + " could not be opened", e);
+            return false;
         }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -60,7 +59,7 @@ public class ScoreSweep {
                     waiting = steps.waiting();
                 }
                 steps.finish();
-            } catch (EJBException e) {
+            } catch (RuntimeException e) {
                 LOG.log(Level.ERROR, "batches could not be looked for", e);
             } finally {
                 free.release();
@@ -73,8 +72,11 @@ public class ScoreSweep {
         boolean any = false;
         for (long batch : batches) {
             if (taken.add(batch)) {
-                any |= scored(batch);
-                taken.remove(batch);
+                try {
+                    any |= scored(batch);
+                } finally {
+                    taken.remove(batch);
+                }
             }
         }
         return any;
@@ -83,7 +85,7 @@ public class ScoreSweep {
     private boolean scored(long batch) {
         try {
             return steps.score(batch);
-        } catch (EJBException e) {
+        } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "batch " + batch + " could not be scored", e);
             return false;
         }

@@ -3,6 +3,6 @@ package org.remit.api.performance.improvement;
 /**
  * Why a KPI fell.
  *
- * @param finding at most 2,000 characters
+ * @param finding at most 1,000 characters
  */
 public record FindingWish(String finding) {}
