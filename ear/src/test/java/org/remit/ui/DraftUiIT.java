@@ -139,7 +139,7 @@ class DraftUiIT extends UiTest {
         PositionFormPage form = open(LANGUAGE);
         form.page().context().clearCookies();
         form.asksNothing(() -> {
-            form.leaveField();
+            form.addDuty();
             form.page().waitForURL("**/login.xhtml*");
         });
     }
