@@ -245,6 +245,8 @@
     }).on('pfAjaxComplete', function (event, answer, sent, result) {
       asking--;
       idle();
+      // the headings in a list of suggestions are no list items of their own
+      document.querySelectorAll('.ui-autocomplete-group:not([role])').forEach(function (heading) { heading.setAttribute('role', 'presentation'); });
       // what was just removed can be put back with the next key, and no other row goes in its place
       var undo = /source=[^&]*remove(Duty|Kpi)(&|$)/.test(sent.data) && document.querySelector('.removed .button');
       if (undo) { undo.focus(); }

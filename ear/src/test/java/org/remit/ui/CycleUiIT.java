@@ -83,6 +83,7 @@ class CycleUiIT extends UiTest {
         form.seesErrorAt("person:0:id", "申诉小组至少 3 人");
         screenshot(form.page(), "review-cycle-form-errors-zh");
         assertAccessible(form.page());
+        form.closeNotices();
         form.fill("stage:3:day", self).fill("grade:1:from", second).fill("kpiShare", "100");
         form.fill("minimumGroup", "10").fill("nameZh", name);
     }

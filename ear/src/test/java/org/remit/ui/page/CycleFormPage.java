@@ -60,6 +60,13 @@ public class CycleFormPage extends SignedIn {
         assertThat(page.locator(".field-error")).hasCount(0);
     }
 
+    /** They would go with the first name that is looked for, and the page would move under its list, which closes then. */
+    public void closeNotices() {
+        while (notices().count() > 0) {
+            notices().first().locator(".notice-close").click();
+        }
+    }
+
     public void refused() {
         button(content(), "opening.submit").click();
         assertThat(notices().first()).isVisible();
