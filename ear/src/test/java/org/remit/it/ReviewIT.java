@@ -272,6 +272,10 @@ class ReviewIT {
         assertThat(company.put(HEAD, path, body).statusCode()).isEqualTo(403);
         ok(company.put("ux.designer", path, body));
         says("ux.designer", "userTask_decideAppeal", "GRANTED", "The hall counts");
+        assertThat(review(KEEPER).getString("stage"))
+                .as("one of two is no majority")
+                .isEqualTo("PUBLISHED");
+        says("data.analyst", "userTask_decideAppeal", "GRANTED", "It counts");
 
         JsonObject end = review(KEEPER);
         assertThat(end.getString("stage")).isEqualTo("CLOSED");
