@@ -1,5 +1,7 @@
 package org.remit.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -10,12 +12,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 /** The demo company's people, as they act over REST. */
 public class Company {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final String POSITION = """
             {"unit":"MKT","title":{"zh":"短视频编导","en":"%s"},"layer":"EXECUTION","headcount":1,"monthlyCost":9000.00,
@@ -125,5 +132,14 @@ public class Company {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Looks now and then: the server's timers and sweeps have no other way to say that they are done. */
+    static void await(BooleanSupplier done) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!done.getAsBoolean() && Instant.now().isBefore(end)) {
+            Thread.sleep(500);
+        }
+        assertThat(done.getAsBoolean()).isTrue();
     }
 }

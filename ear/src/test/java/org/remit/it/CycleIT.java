@@ -8,10 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.transaction.UserTransaction;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -22,7 +19,6 @@ import org.remit.performance.cycle.CycleBook;
 @ExtendWith(ArquillianExtension.class)
 class CycleIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String REQUESTS = "/api/performance/review-cycle-requests";
     private static final String CYCLES = "/api/performance/cycles";
 
@@ -66,14 +62,14 @@ class CycleIT {
         theReviewsAreThere(id);
         for (String stage : List.of("TARGETS", "RUNNING", "FACTS", "SELF", "HEAD", "CALIBRATION")) {
             dayComes(number);
-            await(() -> stage.equals(stage(id)));
+            Company.await(() -> stage.equals(stage(id)));
         }
         assertThat(new Tables(database)
                         .value("SELECT COUNT(*) FROM performance_measurement_lock WHERE first_day = DATE '2046-01-01'"
                                 + " AND last_day = DATE '2046-06-30' AND released_at IS NULL"))
                 .isEqualTo("1");
         dayComes(number);
-        await(() -> company.request(number).get("openRound") instanceof JsonObject);
+        Company.await(() -> company.request(number).get("openRound") instanceof JsonObject);
         assertThat(stage(id)).isEqualTo("CALIBRATION");
         assertThat(company.get("board.1", CYCLES + "/" + id).statusCode()).isEqualTo(403);
 
@@ -86,7 +82,7 @@ class CycleIT {
         assertThat(cycle("board.1", id).getJsonArray("guidelines")).hasSize(1);
         for (String stage : List.of("APPEAL", "CLOSED")) {
             dayComes(number);
-            await(() -> stage.equals(stage(id)));
+            Company.await(() -> stage.equals(stage(id)));
         }
         assertThat(new Tables(database)
                         .value("SELECT COUNT(*) FROM performance_cycle_stage WHERE entered_at IS NULL AND cycle_id = "
@@ -172,14 +168,5 @@ class CycleIT {
         Tables tables = new Tables(database);
         tables.execute("UPDATE ACT_RU_JOB SET DUEDATE_ = TIMESTAMP '2020-01-01 00:00:00' WHERE PROCESS_INSTANCE_ID_ IN"
                 + " (SELECT ID_ FROM ACT_RU_EXECUTION WHERE BUSINESS_KEY_ = '" + tables.requestId(number) + "')");
-    }
-
-    /** Looks now and then: the server's timers have no other way to say that they are done. */
-    private static void await(BooleanSupplier done) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!done.getAsBoolean() && Instant.now().isBefore(end)) {
-            Thread.sleep(500);
-        }
-        assertThat(done.getAsBoolean()).isTrue();
     }
 }

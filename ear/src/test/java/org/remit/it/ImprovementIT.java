@@ -8,12 +8,9 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -23,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ImprovementIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String PATH = "/api/performance/improvements";
     private static final LocalDate TODAY = LocalDate.now();
     private static final YearMonth BEFORE = YearMonth.now().minusMonths(2);
@@ -43,7 +39,7 @@ class ImprovementIT {
         measured("IMP.DAMAGE", BEFORE, 30);
         measured("IMP.STOCK", BEFORE, 60);
 
-        await(() -> all("hr.staff", "IMP.ONTIME") == 1 && all("hr.staff", "IMP.DAMAGE") == 1);
+        Company.await(() -> all("hr.staff", "IMP.ONTIME") == 1 && all("hr.staff", "IMP.DAMAGE") == 1);
 
         assertThat(all("hr.staff", "IMP.STOCK")).as("60 points are enough").isZero();
         String path = PATH + "/" + id("IMP.ONTIME");
@@ -71,13 +67,14 @@ class ImprovementIT {
 
         isOver(number);
         letTheDayCome(number);
-        await(() -> waitsForAnotherDay(number));
+        Company.await(() -> waitsForAnotherDay(number));
         assertThat(one(path).getJsonObject("improvement").getString("stage"))
                 .as("nothing was measured since")
                 .isEqualTo("MEASURE");
         measured("IMP.ONTIME", AFTER, 55);
         letTheDayCome(number);
-        await(() -> one(path).getJsonObject("improvement").getString("stage").equals("CHECK"));
+        Company.await(
+                () -> one(path).getJsonObject("improvement").getString("stage").equals("CHECK"));
         assertThat(all("hr.staff", "IMP.ONTIME")).as("one is open").isOne();
         company.decide("head.operations", number, "APPROVED", "enough");
 
@@ -247,14 +244,5 @@ class ImprovementIT {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Looks now and then: whoever is waited for has no other way to say that it is done. */
-    private static void await(BooleanSupplier done) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!done.getAsBoolean() && Instant.now().isBefore(end)) {
-            Thread.sleep(500);
-        }
-        assertThat(done.getAsBoolean()).isTrue();
     }
 }

@@ -10,12 +10,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -27,7 +24,6 @@ import org.remit.performance.review.ReviewSweep;
 @ExtendWith(ArquillianExtension.class)
 class ReviewIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final LocalDate TODAY = LocalDate.now();
     private static final LocalDate FIRST = TODAY.withDayOfYear(1);
     private static final LocalDate LAST = FIRST.plusMonths(1).minusDays(1);
@@ -253,7 +249,7 @@ class ReviewIT {
     private void theResultIsPublishedSignedAndAppealedAgainst() throws Exception {
         daysCome("CALIBRATION");
         dayComes();
-        await(() -> company.request(cycle).get("openRound") instanceof JsonObject);
+        Company.await(() -> company.request(cycle).get("openRound") instanceof JsonObject);
         ok(company.decide("hr.manager", cycle, "PUBLISHED", ""));
         reviews.sweep();
         assertThat(review(KEEPER).getInt("total")).isEqualTo(88);
@@ -301,7 +297,7 @@ class ReviewIT {
     /** The review waits for the last of these stages and goes on. */
     private void cycleComesTo(String... stages) throws Exception {
         daysCome(stages);
-        await(() -> {
+        Company.await(() -> {
             reviews.sweep();
             return isHidden(review("hr.staff"), "waitsFor");
         });
@@ -312,7 +308,7 @@ class ReviewIT {
         String at = "SELECT stage FROM performance_cycle WHERE request_id = " + tables.requestId(cycle);
         for (String stage : stages) {
             dayComes();
-            await(() -> stage.equals(value(tables, at)));
+            Company.await(() -> stage.equals(value(tables, at)));
         }
     }
 
@@ -361,14 +357,5 @@ class ReviewIT {
 
     private static void ok(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
-    }
-
-    /** Looks now and then: the server's timers have no other way to say that they are done. */
-    private static void await(BooleanSupplier done) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!done.getAsBoolean() && Instant.now().isBefore(end)) {
-            Thread.sleep(500);
-        }
-        assertThat(done.getAsBoolean()).isTrue();
     }
 }
