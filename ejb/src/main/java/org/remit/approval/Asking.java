@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * The one rule for who is asked. Nobody decides on their own request: it goes to another who was named, else to the next
  * filled superior. A vacant head goes to the superior, an absent participant to the deputy, and when nobody is left the HR
- * administrator decides. A personal rule (a vote) asks those named and nobody else.
+ * administrator decides. A personal rule (a vote) asks those named and nobody else; of anybody else those are left out who are barred.
  */
 class Asking {
 
@@ -24,10 +24,20 @@ class Asking {
 
     private final Participants participants;
     private final Directory directory;
+    private final Set<Long> barred;
 
-    Asking(Participants participants, Directory directory) {
+    /** @param barred who may not speak at the step, besides the applicant */
+    Asking(Participants participants, Directory directory, Set<Long> barred) {
         this.participants = participants;
         this.directory = directory;
+        this.barred = barred;
+    }
+
+    /** The same, without these either. */
+    Asking without(Set<Long> others) {
+        Set<Long> all = new HashSet<>(barred);
+        all.addAll(others);
+        return new Asking(participants, directory, all);
     }
 
     /** What the rule has to know of people. */
@@ -61,10 +71,11 @@ class Asking {
     }
 
     private List<Asked> besides(long applicant, List<Asked> named, LocalDate today) {
-        List<Asked> others =
-                named.stream().filter(asked -> asked.person() != applicant).toList();
-        if (others.isEmpty() && !named.isEmpty()) {
-            others = superior(applicant, Set.of(applicant)).stream()
+        List<Asked> others = named.stream()
+                .filter(asked -> !leftOut(applicant).contains(asked.person()))
+                .toList();
+        if (others.isEmpty() && named.stream().anyMatch(asked -> asked.person() == applicant)) {
+            others = superior(applicant, leftOut(applicant)).stream()
                     .map(person -> new Asked(person, null, Asked.Because.OWN_REQUEST))
                     .toList();
         }
@@ -74,7 +85,7 @@ class Asking {
     /** Who is asked in the place of a participant, or of the deputy, who has let the term pass; empty when nobody is left. */
     Optional<Asked> escalate(Asked silent, long applicant, LocalDate today) {
         long responsible = silent.because() == Asked.Because.DEPUTY ? silent.onBehalfOf() : silent.person();
-        Set<Long> leftOut = Stream.of(applicant, responsible, silent.person()).collect(Collectors.toSet());
+        Set<Long> leftOut = leftOut(applicant, responsible, silent.person());
         Optional<Long> superior = superior(responsible, leftOut)
                 .map(person -> directory
                         .deputyOf(person, today)
@@ -90,7 +101,7 @@ class Asking {
      */
     Optional<Asked> handOver(Asked left, long applicant, LocalDate today, Asked.Because why) {
         boolean deputy = left.because() == Asked.Because.DEPUTY;
-        if (deputy && directory.canAct(left.onBehalfOf()) && left.onBehalfOf() != applicant) {
+        if (deputy && directory.canAct(left.onBehalfOf()) && !leftOut(applicant).contains(left.onBehalfOf())) {
             return Optional.of(new Asked(left.onBehalfOf(), null, why, left.as()));
         }
         // the deputy of somebody who has left may be the superior who is asked now
@@ -150,7 +161,7 @@ class Asking {
             case "superiorsOf" ->
                 parts(facts.get(argument))
                         .map(Long::valueOf)
-                        .flatMap(person -> superior(person, Set.of(person, applicant)).stream())
+                        .flatMap(person -> superior(person, leftOut(person, applicant)).stream())
                         .distinct()
                         .map(Asked::self)
                         .toList();
@@ -181,7 +192,7 @@ class Asking {
         Map<Long, Long> deputies = named.stream()
                 .flatMap(asked -> directory
                         .deputyOf(asked.person(), today)
-                        .filter(deputy -> deputy != applicant)
+                        .filter(deputy -> !leftOut(applicant).contains(deputy))
                         .map(deputy -> Map.entry(asked.person(), deputy))
                         .stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -223,8 +234,14 @@ class Asking {
 
     private Optional<Long> administrator(Set<Long> leftOut) {
         return directory.administrators().stream()
-                .filter(person -> !leftOut.contains(person))
+                .filter(person -> !leftOut.contains(person) && !barred.contains(person))
                 .findFirst();
+    }
+
+    private Set<Long> leftOut(Long... persons) {
+        Set<Long> leftOut = new HashSet<>(barred);
+        leftOut.addAll(List.of(persons));
+        return leftOut;
     }
 
     private static void add(List<Asked> result, Asked asked) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.remit.people.People;
 import org.remit.people.Role;
@@ -23,8 +24,9 @@ class AskingFactory implements Asking.Directory {
     @Inject
     Clock clock;
 
-    Asking create() {
-        return new Asking(participants, this);
+    /** @param barred who may not speak at the step, besides the applicant */
+    Asking create(Set<Long> barred) {
+        return new Asking(participants, this, barred);
     }
 
     LocalDate today() {

@@ -55,6 +55,11 @@ class Desk implements StepReached {
                 .orElseThrow(() -> new IllegalStateException("no RequestKind has the key " + key));
     }
 
+    /** Who is asked at a step of a request. */
+    Asking asking(Request request, String step) {
+        return asking.create(kind(request.kind()).barred(request.id(), step));
+    }
+
     /** Gives a draft its number and sends it into its chain. */
     void start(Request request, Decision.Entry entry) {
         Instant now = clock.instant();
@@ -72,7 +77,7 @@ class Desk implements StepReached {
         Round round = new Round(request, terms, step.step(), step.visit(), clock.instant());
         RequestKind kind = kind(request.kind());
         summarize(request, kind, SummaryJson.read(request.summary(), true));
-        asking.create()
+        asking(request, step.step())
                 .ask(
                         terms.participants(),
                         kind.facts(request.id()),
@@ -80,6 +85,7 @@ class Desk implements StepReached {
                         rule.personal(),
                         asking.today())
                 .forEach(asked -> round.ask(asked, clock.instant()));
+        kind.until(request.id(), step.step()).ifPresent(last -> round.until(last, clock.getZone()));
         requests.add(round);
         if (rule instanceof MendRule) {
             request.giveBack();

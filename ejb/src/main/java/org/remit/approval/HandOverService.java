@@ -73,7 +73,8 @@ public class HandOverService {
         }
         if (round.rule() instanceof PanelRule && round.voices().isEmpty()) {
             // an appeal is decided by somebody, whoever has gone
-            Asked hr = asking.create().lastResort(Set.of(round.request().applicantId()));
+            Asked hr = desk.asking(round.request(), round.step())
+                    .lastResort(Set.of(round.request().applicantId()));
             desk.askInstead(round, hr, WorkItem.State.OPEN);
         }
         desk.proceed(round);
@@ -106,7 +107,7 @@ public class HandOverService {
     }
 
     private Optional<Asked> successor(Round round, WorkItem item, Asked.Because why) {
-        return asking.create()
+        return desk.asking(round.request(), round.step())
                 .handOver(item.asked(), round.request().applicantId(), asking.today(), why)
                 .filter(asked -> !round.hears(asked.person()));
     }

@@ -42,8 +42,8 @@ public class ReplacementService {
     /** The rounds that ask somebody as what they are no longer, read without a lock. */
     public List<Long> rounds() {
         List<LostPlaces.Place> waitedFor = places.waitedFor();
-        Map<String, List<Long>> are =
-                asking.create().are(waitedFor.stream().map(LostPlaces.Place::as).collect(Collectors.toSet()));
+        Map<String, List<Long>> are = asking.create(Set.of())
+                .are(waitedFor.stream().map(LostPlaces.Place::as).collect(Collectors.toSet()));
         return waitedFor.stream()
                 .filter(place -> !are.get(place.as()).contains(place.person()))
                 .map(LostPlaces.Place::round)
@@ -59,7 +59,7 @@ public class ReplacementService {
     }
 
     private void keep(Round round) {
-        Asking rule = asking.create();
+        Asking rule = desk.asking(round.request(), round.step());
         List<WorkItem> lost = round.items().stream()
                 .filter(item -> item.askedAs() != null)
                 .filter(item -> item.asksNoneOf(Set.copyOf(rule.are(item.askedAs()))))

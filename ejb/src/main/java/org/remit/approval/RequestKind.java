@@ -1,7 +1,10 @@
 package org.remit.approval;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -63,6 +66,28 @@ public interface RequestKind {
      * @throws org.remit.shared.BusinessException when something is missing
      */
     default void deciding(long requestId, String step, long personId, Outcome outcome) {}
+
+    /**
+     * Who may not speak at a step besides the applicant, whatever place they hold or stand in for: whoever assessed does not confirm
+     * what they said. A personal step asks those named all the same.
+     *
+     * @param step the step's id in the diagram
+     * @return the ids of persons
+     */
+    default Set<Long> barred(long requestId, String step) {
+        return Set.of();
+    }
+
+    /**
+     * Until when a step may take, where the feature knows a day, such as the end of a stage. It never shortens the term that the
+     * diagram gives.
+     *
+     * @param step the step's id in the diagram
+     * @return the last day
+     */
+    default Optional<LocalDate> until(long requestId, String step) {
+        return Optional.empty();
+    }
 
     /** Whether its applicant may take it back: not when it was begun by the system. */
     default boolean withdrawable() {

@@ -13,11 +13,14 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.remit.shared.BaseEntity;
 
 /**
@@ -29,6 +32,7 @@ import org.remit.shared.BaseEntity;
 @Table(name = "approval_round")
 class Round extends BaseEntity {
 
+    private static final Duration DAY = Duration.ofDays(1);
     private static final Duration WEEK = Duration.ofDays(7);
 
     enum State {
@@ -164,6 +168,15 @@ class Round extends BaseEntity {
         remindAt = newTerm.reminder(now);
     }
 
+    /** May take until the end of this day, with a reminder a day before, if that is later than its term. */
+    void until(LocalDate lastDay, ZoneId zone) {
+        Instant end = lastDay.plusDays(1).atStartOfDay(zone).toInstant();
+        if (end.isAfter(dueAt)) {
+            dueAt = end;
+            remindAt = end.minus(DAY);
+        }
+    }
+
     /** Where a reminder is all that happens, the next one follows at the end of the term and then each week. */
     void reminded(Instant now) {
         if (onTimeout != OnTimeout.REMIND) {
@@ -217,9 +230,17 @@ class Round extends BaseEntity {
         return items.stream().anyMatch(item -> item.personId() == person && item.state() != WorkItem.State.CANCELLED);
     }
 
-    /** Whether the person was ever asked. */
-    boolean asks(long person) {
-        return items.stream().anyMatch(item -> item.personId() == person);
+    /** Whether the person is being asked. */
+    boolean waitsFor(long person) {
+        return openItems().stream().anyMatch(item -> item.personId() == person);
+    }
+
+    /** Who was asked and is no longer. */
+    Set<Long> askedBefore() {
+        return items.stream()
+                .filter(item -> item.state() != WorkItem.State.OPEN)
+                .map(WorkItem::personId)
+                .collect(Collectors.toSet());
     }
 
     Request request() {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.remit.approval.WorkItemOpened.Urgency;
 
 /** Keeps the terms of rounds: reminds, escalates, closes. One round, one transaction. */
@@ -55,11 +56,26 @@ public class TermService {
         }
     }
 
+    /** To the superior or, where that one has spoken already or was silent too, the next above. */
     private void escalate(Round round, WorkItem silent, Instant now) {
-        asking.create()
-                .escalate(silent.asked(), round.request().applicantId(), asking.today())
-                .filter(asked -> !round.asks(asked.person()))
-                .ifPresentOrElse(asked -> escalate(round, silent, asked, now), () -> remind(round, silent));
+        Optional<Asked> superior = desk.asking(round.request(), round.step())
+                .without(round.askedBefore())
+                .escalate(silent.asked(), round.request().applicantId(), asking.today());
+        if (superior.filter(asked -> round.waitsFor(asked.person())).isPresent()) {
+            standIn(round, silent);
+        } else {
+            superior.ifPresentOrElse(asked -> escalate(round, silent, asked, now), () -> remind(round, silent));
+        }
+    }
+
+    /** Whoever is asked for another already speaks for this one as well. */
+    private void standIn(Round round, WorkItem silent) {
+        if (round.rule().oneSuffices()) {
+            remind(round, silent);
+        } else {
+            desk.record(round, Action.ESCALATED, silent, null);
+            silent.cancel();
+        }
     }
 
     private void escalate(Round round, WorkItem silent, Asked asked, Instant now) {

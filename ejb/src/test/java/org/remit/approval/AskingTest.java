@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AskingTest {
@@ -29,7 +30,7 @@ class AskingTest {
     private static final long GENERAL_MANAGER = 6;
 
     private final Company company = new Company();
-    private final Asking asking = new Asking(company, company);
+    private final Asking asking = new Asking(company, company, Set.of());
 
     @Test
     void theHeadOfTheUnitIsAsked() {
@@ -70,6 +71,27 @@ class AskingTest {
                 .as("the superior's own")
                 .extracting(Asked::person)
                 .doesNotContain(SUPERIOR);
+    }
+
+    @Test
+    void whoIsBarredIsNeitherAskedNorStandsInNorIsTheLastResort() {
+        Asking without = new Asking(company, company, Set.of(SUPERIOR));
+        company.superiors.put(SUPERIOR, GENERAL_MANAGER);
+        Map<String, Object> facts = Map.of("heads", String.valueOf(HEAD), "people", "3");
+        assertThat(without.ask("superiorsOf(heads)", facts, APPLICANT, false, TODAY))
+                .as("the superior who has assessed in the head's place does not confirm it")
+                .containsExactly(Asked.self(GENERAL_MANAGER));
+        assertThat(without.escalate(Asked.self(HEAD), APPLICANT, TODAY))
+                .contains(new Asked(GENERAL_MANAGER, HEAD, ESCALATION));
+        company.deputies.put(GENERAL_MANAGER, SUPERIOR);
+        assertThat(without.ask("superiorsOf(heads)", facts, APPLICANT, false, TODAY))
+                .as("not as a deputy either")
+                .containsExactly(Asked.self(GENERAL_MANAGER));
+        company.administrators = List.of(SUPERIOR, HR);
+        assertThat(without.ask("persons(people)", facts, APPLICANT, false, TODAY))
+                .containsExactly(new Asked(HR, null, NOBODY_LEFT));
+        assertThat(without.handOver(new Asked(DEPUTY_OF_HEAD, SUPERIOR, DEPUTY), APPLICANT, TODAY, LEFT))
+                .hasValueSatisfying(asked -> assertThat(asked.person()).isNotEqualTo(SUPERIOR));
     }
 
     @Test

@@ -12,6 +12,8 @@ import static org.remit.approval.WorkItem.State.WAITING;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -136,5 +138,23 @@ class RoundTest {
 
     private static List<WorkItem.State> states(Round round) {
         return round.items().stream().map(WorkItem::state).toList();
+    }
+
+    @Test
+    void whereTheFeatureKnowsADayItMayTakeUntilItsEndWithAReminderADayBefore() {
+        Round round = Entities.round("any", 1);
+        LocalDate later = LocalDate.ofInstant(round.dueAt(), ZoneOffset.UTC).plusDays(10);
+        round.until(later, ZoneOffset.UTC);
+        Instant end = later.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        assertThat(round.dueAt()).isEqualTo(end);
+        assertThat(round.remindAt()).isEqualTo(end.minus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void thatDayNeverShortensItsTerm() {
+        Round round = Entities.round("any", 1);
+        Instant due = round.dueAt();
+        round.until(LocalDate.ofInstant(due, ZoneOffset.UTC).minusDays(2), ZoneOffset.UTC);
+        assertThat(round.dueAt()).isEqualTo(due);
     }
 }

@@ -67,6 +67,32 @@ class TermServiceTest {
     }
 
     @Test
+    void theSuperiorOfTwoSilentOnesSpeaksForBoth() {
+        house.company.superiors.put(3L, 20L);
+        house.company.superiors.put(4L, 20L);
+        long id = house.submit("participants=headOf(unit);rule=all;term=P5D");
+        house.say(2, APPROVED);
+        sweepAfter(Duration.ofDays(5));
+        assertThat(told()).containsExactly("20 ESCALATION");
+        assertThat(house.actions(id)).contains(Action.ESCALATED, Action.ESCALATED);
+        house.say(20, APPROVED);
+        assertThat(house.view(id).state()).isEqualTo(RequestState.APPROVED);
+    }
+
+    @Test
+    void whereTheSuperiorHasSpokenAlreadyTheirSuperiorIsAsked() {
+        house.company.superiors.put(3L, 2L);
+        house.company.superiors.put(2L, 21L);
+        house.company.heads.put("A", List.of(2L, 3L));
+        long id = house.submit("participants=headOf(unit);rule=all;term=P5D");
+        house.say(2, APPROVED);
+        sweepAfter(Duration.ofDays(5));
+        assertThat(told()).containsExactly("21 ESCALATION");
+        house.say(21, APPROVED);
+        assertThat(house.view(id).state()).isEqualTo(RequestState.APPROVED);
+    }
+
+    @Test
     void whereOneWordSufficesTheSilentOneMayStillSpeak() {
         house.company.superiors.put(2L, 20L);
         house.company.heads.put("A", List.of(2L));
