@@ -107,9 +107,10 @@ class Duty extends BaseEntity {
         return this;
     }
 
-    /** Nobody answers for it after this day. */
+    /** Nobody answers for it after this day; one that ends before its first day, since it was changed that day, never was in force. */
     void end(LocalDate lastDay) {
-        validTo = lastDay.isBefore(validFrom) ? validFrom : lastDay;
+        LocalDate never = validFrom.minusDays(1);
+        validTo = lastDay.isBefore(never) ? never : lastDay;
     }
 
     String code() {

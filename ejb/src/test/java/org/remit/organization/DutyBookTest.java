@@ -52,6 +52,21 @@ class DutyBookTest extends SmallCompanyTest {
     }
 
     @Test
+    void ofTwoChangesOnOneDayTheFirstNeverWasInForce() {
+        DutyContent before = inForce().contents().get(0);
+        change(List.of(with(before, "Raise the ranking", List.of())));
+        change(List.of(with(before, "Hold the ranking", List.of())));
+        assertThat(inForceOn(TODAY)).containsExactly("Hold the ranking");
+        assertThat(inForceOn(TODAY.minusDays(1))).containsExactly("Improve\nranking");
+
+        change(List.of());
+        assertThat(inForceOn(TODAY))
+                .as("nor what is taken away on its first day")
+                .isEmpty();
+        assertThat(inForceOn(TODAY.minusDays(1))).containsExactly("Improve\nranking");
+    }
+
+    @Test
     void aNewDutyGetsACodeThatNoneEverHad() {
         DutyContent first = inForce().contents().get(0);
         change(List.of(first, with(first.asNew(), "Write texts", List.of())));
