@@ -75,12 +75,18 @@ class ReviewIT {
                     .add("position", "LOG-WAREHOUSE")
                     .add("period", FIRST.toString().substring(0, 7))
                     .add("value", 90));
+            // the cycle is over by then, the sheet is not
+            measured.add(Json.createObjectBuilder()
+                    .add("kpi", kpi)
+                    .add("position", "LOG-WAREHOUSE")
+                    .add("period", LAST.plusDays(1).toString().substring(0, 7))
+                    .add("value", 10));
         }
         JsonObject start = Json.createObjectBuilder()
                 .add("subject", "POSITION")
                 .add("code", "LOG-WAREHOUSE")
                 .add("from", FIRST.toString())
-                .add("to", LAST.toString())
+                .add("to", LAST.plusMonths(1).toString())
                 .build();
         HttpResponse<String> made = company.post("hr.staff", "/api/performance/sheets", start.toString());
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
@@ -187,7 +193,7 @@ class ReviewIT {
 
     private void factsAreDisputedAndAnswered() throws Exception {
         cycleComesTo("TARGETS", "RUNNING", "FACTS");
-        JsonObject line = part(KEEPER).getJsonArray("lines").getJsonObject(0);
+        JsonObject line = sheet(KEEPER).getJsonArray("lines").getJsonObject(0);
         assertThat(line.getInt("actual")).isEqualTo(90);
         assertThat(isHidden(line, "points")).isTrue();
         says(KEEPER, "userTask_checkFacts", "DISPUTED", "It was more");
@@ -334,6 +340,10 @@ class ReviewIT {
 
     private int version() {
         return review(KEEPER).getInt("version");
+    }
+
+    private JsonObject sheet(String username) {
+        return part(username).getJsonArray("sheets").getJsonObject(0);
     }
 
     private JsonObject part(String username) {

@@ -352,6 +352,11 @@ class MigrationsTest {
                     values("last_day", DAY.minusYears(1)),
                     values("last_day", DAY)),
             new Check(
+                    "ck_performance_review_sheet__days",
+                    "performance_review_sheet",
+                    values("last_day", DAY.minusYears(1)),
+                    values("last_day", DAY)),
+            new Check(
                     "ck_performance_review_part__conduct",
                     "performance_review_part",
                     values("conduct", -1, 101),

@@ -51,6 +51,7 @@ final class Rows {
         return switch (table) {
             case "performance_target", "performance_sheet_change" -> "sheet_id";
             case "performance_score_line" -> "score_id";
+            case "performance_review_sheet" -> "part_id";
             case "performance_cycle_unit",
                     "performance_cycle_stage",
                     "performance_cycle_grade",

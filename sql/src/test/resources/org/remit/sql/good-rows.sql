@@ -78,6 +78,8 @@ INSERT INTO performance_score_run (id, version, first_day, last_day, sheets, sta
     VALUES (1, 0, DATE '2026-11-23', DATE '2026-11-23', 1, TIMESTAMP '2026-11-23 12:00:00');
 INSERT INTO performance_score_batch (id, version, run_id, first_sheet_id, last_sheet_id, sheets) VALUES (1, 0, 1, 1, 1, 1);
 INSERT INTO performance_score (id, sheet_id, scored_at, percent_measured) VALUES (1, 1, TIMESTAMP '2026-11-23 12:00:00', 0);
+INSERT INTO performance_review_sheet (part_id, sheet_id, score_id, first_day, last_day, percent_measured)
+    VALUES (1, 1, 1, DATE '2026-10-01', DATE '2026-12-31', 0);
 INSERT INTO performance_score_line (score_id, place, part, kpi_id, kpi_version_no) VALUES (1, 0, 'ITEM', 1, 1);
 INSERT INTO performance_improvement (id, version, kpi_id, subject_kind, unit_id, sheet_id, series, open_series, stage,
     opened_at, points, before_first_day, before_last_day, before_value, seen_until, rounds)

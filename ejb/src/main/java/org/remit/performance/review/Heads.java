@@ -3,6 +3,7 @@ package org.remit.performance.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.remit.people.Role;
 class Heads {
 
     static final String PROPOSING = "userTask_proposeTargets";
+    static final String ON_OBJECTION = "userTask_decideOnObjection";
     static final String BY_HEADS = "userTask_assessByHeads";
     static final String BY_SUPERIORS = "userTask_confirmAssessment";
     static final String BY_PANEL = "userTask_decideAppeal";
@@ -62,14 +64,31 @@ class Heads {
      * the board, of whom the same holds. Empty when nobody is left.
      */
     List<Long> panel(Review review, List<Long> named) {
-        Set<Long> leftOut = new LinkedHashSet<>(of(review));
-        leftOut.add(review.personId());
-        leftOut.addAll(reviews.heard(review.requestId(), RATERS));
+        Set<Long> leftOut = barred(review, BY_PANEL);
         return Stream.of(named, people.withRole(Role.HR_MANAGER), people.withRole(Role.BOARD_MEMBER))
                 .map(group -> here(group, leftOut))
                 .filter(group -> !group.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /**
+     * Who may not speak at a step besides the person themselves: no superior confirms, or decides on an objection to, what they said in
+     * a head's place, and nobody who has assessed or leads this person decides on their appeal.
+     */
+    Set<Long> barred(Review review, String step) {
+        long request = review.requestId();
+        return switch (step) {
+            case ON_OBJECTION -> reviews.heard(request, List.of(PROPOSING));
+            case BY_SUPERIORS -> reviews.heard(request, List.of(BY_HEADS));
+            case BY_PANEL -> {
+                Set<Long> earlier = new HashSet<>(of(review));
+                earlier.add(review.personId());
+                earlier.addAll(reviews.heard(request, RATERS));
+                yield earlier;
+            }
+            default -> Set.of();
+        };
     }
 
     private List<Long> here(Collection<Long> group, Set<Long> leftOut) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.remit.approval.Outcome;
@@ -94,7 +96,7 @@ public class PerformanceReview implements RequestKind {
         Review review = reviews.ofRequest(requestId);
         switch (step) {
             case Heads.PROPOSING ->
-                ReviewChecks.targets(theirs(review, step, personId), sheets(review), LocalDate.now(clock));
+                ReviewChecks.targets(theirs(review, step, personId), reviews.sheets(review), LocalDate.now(clock));
             case ReviewChecks.ONESELF -> ReviewChecks.selfAssessment(review);
             case Heads.BY_HEADS -> ReviewChecks.rated(theirs(review, step, personId));
             case "userTask_appeal" -> ReviewChecks.panel(outcome, panel(review));
@@ -111,8 +113,14 @@ public class PerformanceReview implements RequestKind {
                 .toList();
     }
 
-    private Map<Long, Long> sheets(Review review) {
-        return reviews.sheets(review, cycles.cycle(review.cycleId()).period());
+    @Override
+    public Set<Long> barred(long requestId, String step) {
+        return heads.barred(reviews.ofRequest(requestId), step);
+    }
+
+    @Override
+    public Optional<LocalDate> until(long requestId, String step) {
+        return ReviewTerms.lastDay(cycles.cycle(reviews.ofRequest(requestId).cycleId()), step);
     }
 
     @Override

@@ -14,7 +14,7 @@ final class ReviewChecks {
     private ReviewChecks() {}
 
     /** @param sheets the ready ones by assignment; what is over already needs none any more */
-    static void targets(List<ReviewPart> parts, Map<Long, Long> sheets, LocalDate today) {
+    static void targets(List<ReviewPart> parts, Map<Long, List<SheetDays>> sheets, LocalDate today) {
         boolean missing = parts.stream()
                 .filter(part -> !part.period().to().isBefore(today))
                 .anyMatch(part -> !sheets.containsKey(part.assignmentId()));

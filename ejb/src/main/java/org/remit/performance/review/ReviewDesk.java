@@ -51,8 +51,7 @@ class ReviewDesk {
 
     ReviewView view(Review review, Set<ReviewRole> mine) {
         CycleView cycle = cycles.cycle(review.cycleId());
-        return views.view(
-                review, cycle, reviews.sheets(review, cycle.period()), ReviewVisibility.fields(mine, review.stage()));
+        return views.view(review, cycle, reviews.sheets(review), ReviewVisibility.fields(mine, review.stage()));
     }
 
     void assessOneself(long id, Integer version, String text) {

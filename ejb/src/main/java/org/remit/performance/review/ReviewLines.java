@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.remit.performance.review.ReviewNames.Named;
 import org.remit.performance.review.right.ReviewField;
 import org.remit.performance.review.view.ReviewLine;
+import org.remit.performance.review.view.ReviewSheetView;
 import org.remit.performance.score.Actual;
 import org.remit.performance.score.ScoreBook;
 import org.remit.performance.score.ScoredSheet;
@@ -36,40 +37,51 @@ class ReviewLines {
     @Inject
     ReviewNames names;
 
-    /** @return by the ids of the assignments; nothing while the reader may not see the facts */
-    Map<Long, List<ReviewLine>> of(Review review, Map<Long, Long> sheets, Set<ReviewField> visible) {
-        if (!visible.contains(ReviewField.FACTS)) {
+    /** @return by the ids of the assignments; without lines while the reader may not see the facts */
+    Map<Long, List<ReviewSheetView>> of(Review review, Map<Long, List<SheetDays>> sheets, Set<ReviewField> visible) {
+        if (!visible.contains(ReviewField.TARGETS)) {
             return Map.of();
         }
-        Map<Long, ScoredSheet> scored = scored(review, sheets);
+        Map<Long, PartSheet> kept = review.parts().stream()
+                .flatMap(part -> part.sheets().stream())
+                .collect(Collectors.toMap(PartSheet::sheetId, sheet -> sheet));
+        Map<Long, ScoredSheet> scored =
+                visible.contains(ReviewField.FACTS) ? scored(kept.values(), sheets.values()) : Map.of();
         Map<String, Named> known = names.kpis(
                 scored.values().stream().flatMap(sheet -> codes(sheet).stream()).collect(Collectors.toSet()));
         boolean points = visible.contains(ReviewField.SCORE);
-        Map<Long, List<ReviewLine>> lines = new HashMap<>();
-        scored.forEach((assignment, sheet) -> lines.put(assignment, lines(sheet, known, points)));
-        return lines;
+        Map<Long, List<ReviewSheetView>> views = new HashMap<>();
+        sheets.forEach((assignment, theirs) -> views.put(
+                assignment,
+                theirs.stream()
+                        .map(sheet -> view(
+                                sheet,
+                                points ? kept.get(sheet.sheet()) : null,
+                                scored.containsKey(sheet.sheet())
+                                        ? lines(scored.get(sheet.sheet()), known, points)
+                                        : List.of()))
+                        .toList()));
+        return views;
     }
 
-    private Map<Long, ScoredSheet> scored(Review review, Map<Long, Long> sheets) {
-        Map<Long, Long> kept = review.parts().stream()
-                .filter(part -> part.scoreId() != null)
-                .collect(Collectors.toMap(ReviewPart::assignmentId, ReviewPart::scoreId));
+    private static ReviewSheetView view(SheetDays sheet, PartSheet kept, List<ReviewLine> lines) {
+        return new ReviewSheetView(
+                sheet.sheet(),
+                sheet.days(),
+                lines,
+                kept == null ? null : kept.points(),
+                kept == null ? null : kept.percentMeasured());
+    }
+
+    private Map<Long, ScoredSheet> scored(Collection<PartSheet> kept, Collection<List<SheetDays>> sheets) {
         Map<Long, ScoredSheet> result = new HashMap<>();
-        if (!kept.isEmpty()) {
-            var stored = book.scores(kept.values());
-            kept.forEach((assignment, score) ->
-                    result.put(assignment, stored.get(score).scored()));
-        }
-        List<Long> others = sheets.entrySet().stream()
-                .filter(sheet -> !kept.containsKey(sheet.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        Map<Long, ScoredSheet> live = others.isEmpty() ? Map.of() : scores.live(others);
-        sheets.forEach((assignment, sheet) -> {
-            if (live.containsKey(sheet)) {
-                result.put(assignment, live.get(sheet));
-            }
-        });
+        book.scores(kept.stream().map(PartSheet::scoreId).toList())
+                .values()
+                .forEach(score -> result.put(score.scored().sheetId(), score.scored()));
+        sheets.stream()
+                .flatMap(List::stream)
+                .filter(sheet -> !result.containsKey(sheet.sheet()))
+                .forEach(sheet -> result.putAll(scores.live(List.of(sheet.sheet()), sheet.days())));
         return result;
     }
 

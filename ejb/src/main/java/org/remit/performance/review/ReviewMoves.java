@@ -2,6 +2,7 @@ package org.remit.performance.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.remit.performance.cycle.CycleBook;
 import org.remit.performance.cycle.CycleStage;
 import org.remit.workflow.Workflow;
@@ -22,9 +23,12 @@ class ReviewMoves {
     @Inject
     Workflow workflow;
 
-    /** @return how many reviews were begun; less than {@code most} when there are no more to begin */
-    int begin(long cycleId, int most) {
-        return starts.begin(cycleId, most);
+    List<Long> without(long cycleId, int most) {
+        return starts.without(cycleId, most);
+    }
+
+    void begin(long cycleId, List<Long> persons) {
+        starts.begin(cycleId, persons);
     }
 
     /** @return whether the flow of the review went on; not when another node has been faster */

@@ -1,14 +1,19 @@
 package org.remit.performance.review;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -41,9 +46,10 @@ class ReviewPart extends BaseEntity {
     @Column(name = "share_percent", precision = 5, scale = 2)
     private BigDecimal share;
 
-    @Column(name = "score_id", precision = 19)
-    @JdbcTypeCode(SqlTypes.NUMERIC)
-    private Long scoreId;
+    @ElementCollection
+    @CollectionTable(name = "performance_review_sheet", joinColumns = @JoinColumn(name = "part_id"))
+    @OrderBy("firstDay")
+    private List<PartSheet> sheets = new ArrayList<>();
 
     @Column(precision = 12, scale = 2)
     private BigDecimal points;
@@ -82,15 +88,13 @@ class ReviewPart extends BaseEntity {
         share = work.share();
     }
 
-    /**
-     * The score of its sheet, as it was kept.
-     *
-     * @param published null when too little was measured
-     */
-    void scored(long kept, BigDecimal published, BigDecimal measured) {
-        scoreId = kept;
-        points = published;
-        percentMeasured = measured;
+    /** The scores of its sheets, as they were kept. */
+    void scored(List<PartSheet> kept) {
+        sheets.clear();
+        sheets.addAll(kept);
+        PartPoints all = new PartPoints(period(), kept);
+        points = all.points();
+        percentMeasured = all.percentMeasured();
     }
 
     /** What the head says of it; may be written anew until it is handed in. */
@@ -131,8 +135,8 @@ class ReviewPart extends BaseEntity {
         return share;
     }
 
-    Long scoreId() {
-        return scoreId;
+    List<PartSheet> sheets() {
+        return List.copyOf(sheets);
     }
 
     BigDecimal points() {

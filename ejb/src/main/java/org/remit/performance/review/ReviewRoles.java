@@ -16,7 +16,7 @@ class ReviewRoles {
 
     private static final List<String> ASKED = List.of(
             "userTask_proposeTargets",
-            "userTask_decideOnObjection",
+            Heads.ON_OBJECTION,
             "userTask_answerDispute",
             Heads.BY_HEADS,
             Heads.BY_SUPERIORS);

@@ -34,27 +34,37 @@ class ReviewScores {
     @Inject
     Scores scores;
 
-    /** Takes over the kept scores; a sheet that was not ready then, or belongs to a later part, is scored now. */
+    /** Takes over the kept scores; a sheet that was not ready then, or of which not all days count, is scored now. */
     void take(Review review) {
-        CycleView cycle = cycles.cycle(review.cycleId());
-        Map<Long, Long> sheets = reviews.sheets(review, cycle.period());
-        Map<Long, StoredScore> kept = kept(sheets.values(), cycle.id());
-        for (ReviewPart part : review.parts()) {
-            StoredScore score = kept.get(sheets.get(part.assignmentId()));
-            if (score != null) {
-                SheetScore sheet = score.scored().score();
-                part.scored(score.id(), sheet.rated() ? sheet.total().score().value() : null, sheet.percentMeasured());
-            }
-        }
+        Map<Long, List<SheetDays>> sheets = reviews.sheets(review);
+        Map<Long, StoredScore> kept = kept(sheets.values(), review.cycleId());
+        review.parts()
+                .forEach(part -> part.scored(sheets.getOrDefault(part.assignmentId(), List.of()).stream()
+                        .filter(sheet -> kept.containsKey(sheet.sheet()))
+                        .map(sheet -> taken(sheet, kept.get(sheet.sheet())))
+                        .toList()));
     }
 
-    private Map<Long, StoredScore> kept(Collection<Long> sheets, long cycle) {
-        Map<Long, StoredScore> kept = new HashMap<>(book.latest(sheets));
-        List<Long> missing =
-                sheets.stream().filter(sheet -> !isOf(kept.get(sheet), cycle)).toList();
-        if (!missing.isEmpty()) {
-            scores.keep(missing, new Occasion(null, cycle));
-            kept.putAll(book.latest(missing));
+    private static PartSheet taken(SheetDays sheet, StoredScore kept) {
+        SheetScore score = kept.scored().score();
+        return new PartSheet(
+                sheet.sheet(),
+                kept.id(),
+                sheet.days().from(),
+                sheet.days().to(),
+                score.rated() ? score.total().score().value() : null,
+                score.percentMeasured());
+    }
+
+    private Map<Long, StoredScore> kept(Collection<List<SheetDays>> sheets, long cycle) {
+        List<SheetDays> all = sheets.stream().flatMap(List::stream).toList();
+        Map<Long, StoredScore> kept =
+                new HashMap<>(book.latest(all.stream().map(SheetDays::sheet).toList()));
+        for (SheetDays sheet : all) {
+            if (!isOf(kept.get(sheet.sheet()), cycle)) {
+                scores.keep(List.of(sheet.sheet()), sheet.days(), new Occasion(null, cycle));
+                kept.putAll(book.latest(List.of(sheet.sheet())));
+            }
         }
         return kept;
     }

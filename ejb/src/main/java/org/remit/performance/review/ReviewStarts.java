@@ -35,18 +35,19 @@ class ReviewStarts {
     @Inject
     Clock clock;
 
-    /**
-     * Begins those of people who have none yet.
-     *
-     * @return how many; less than {@code most} when nobody else has none
-     */
-    int begin(long cycleId, int most) {
+    /** Some of the people who are to have a review and have none. */
+    List<Long> without(long cycleId, int most) {
+        return reviews.without(
+                cycleId, cycles.units(cycleId), cycles.cycle(cycleId).period(), today(), most);
+    }
+
+    /** Begins those of these people, unless another node has been faster. */
+    void begin(long cycleId, List<Long> persons) {
         reviews.holdCycle(cycleId);
         CycleView cycle = cycles.cycle(cycleId);
         Set<String> units = cycles.units(cycleId);
-        List<Long> persons = reviews.without(cycleId, units, cycle.period(), today(), most);
-        persons.forEach(person -> begin(cycle, units, person));
-        return persons.size();
+        Set<Long> begun = reviews.reviewed(cycleId, persons);
+        persons.stream().filter(person -> !begun.contains(person)).forEach(person -> begin(cycle, units, person));
     }
 
     private void begin(CycleView cycle, Set<String> units, long person) {

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.remit.performance.cycle.CycleBook;
 import org.remit.performance.cycle.CycleStage;
@@ -47,17 +48,28 @@ public class ReviewSteps {
     }
 
     /**
-     * Begins some of the reviews of a cycle, and lets the cycle go on when all are there.
+     * Some of the people who are to have a review and have none.
      *
-     * @return whether there may be more
+     * @param failed those whose review could not begin, who are left out
      */
+    public List<Long> without(long cycleId, Set<Long> failed) {
+        return moves.without(cycleId, BATCH + failed.size()).stream()
+                .filter(person -> !failed.contains(person))
+                .toList();
+    }
+
+    /** Begins the reviews of these people: all or none. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean begin(long cycleId) {
-        boolean more = moves.begin(cycleId, BATCH) == BATCH;
-        if (!more && cycles.cycle(cycleId).stage() == CycleStage.STARTING) {
+    public void begin(long cycleId, List<Long> persons) {
+        moves.begin(cycleId, persons);
+    }
+
+    /** Lets a cycle go on that waited for its reviews. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void begun(long cycleId) {
+        if (cycles.cycle(cycleId).stage() == CycleStage.STARTING) {
             cycles.started(cycleId);
         }
-        return more;
     }
 
     /** The reviews whose cycle has come to what they wait for. */

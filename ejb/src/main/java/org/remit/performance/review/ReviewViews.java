@@ -14,9 +14,9 @@ import org.remit.people.PersonRef;
 import org.remit.performance.cycle.CycleView;
 import org.remit.performance.cycle.Grade;
 import org.remit.performance.review.right.ReviewField;
-import org.remit.performance.review.view.ReviewLine;
 import org.remit.performance.review.view.ReviewPartView;
 import org.remit.performance.review.view.ReviewPartView.Place;
+import org.remit.performance.review.view.ReviewSheetView;
 import org.remit.performance.review.view.ReviewView;
 
 /** Puts a review together for one reader, without what they may not see. */
@@ -36,7 +36,8 @@ class ReviewViews {
     People people;
 
     /** What is put together. */
-    private record Reading(Review review, CycleView cycle, Map<Long, Long> sheets, Set<ReviewField> visible) {
+    private record Reading(
+            Review review, CycleView cycle, Map<Long, List<SheetDays>> sheets, Set<ReviewField> visible) {
 
         <T> T when(ReviewField field, T value) {
             return visible.contains(field) ? value : null;
@@ -50,7 +51,7 @@ class ReviewViews {
         }
     }
 
-    ReviewView view(Review review, CycleView cycle, Map<Long, Long> sheets, Set<ReviewField> visible) {
+    ReviewView view(Review review, CycleView cycle, Map<Long, List<SheetDays>> sheets, Set<ReviewField> visible) {
         Reading reading = new Reading(review, cycle, sheets, visible);
         Set<Long> persons = new HashSet<>(Set.of(review.personId()));
         review.parts().stream()
@@ -89,7 +90,7 @@ class ReviewViews {
         Collection<ReviewPart> parts = reading.review().parts();
         Map<Long, Place> places =
                 names.places(parts.stream().map(ReviewPart::assignmentId).toList());
-        Map<Long, List<ReviewLine>> scored = lines.of(reading.review(), reading.sheets(), reading.visible());
+        Map<Long, List<ReviewSheetView>> scored = lines.of(reading.review(), reading.sheets(), reading.visible());
         return parts.stream()
                 .map(part -> part(
                         reading,
@@ -101,14 +102,13 @@ class ReviewViews {
     }
 
     private ReviewPartView part(
-            Reading reading, ReviewPart part, Place place, List<ReviewLine> scored, PersonRef ratedBy) {
+            Reading reading, ReviewPart part, Place place, List<ReviewSheetView> scored, PersonRef ratedBy) {
         return new ReviewPartView(
                 part.id(),
                 part.version(),
                 place,
                 part.period(),
                 part.share(),
-                reading.when(ReviewField.TARGETS, reading.sheets().get(part.assignmentId())),
                 scored,
                 reading.when(ReviewField.SCORE, part.points()),
                 reading.when(ReviewField.SCORE, part.percentMeasured()),

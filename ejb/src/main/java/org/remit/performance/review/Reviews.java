@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +87,16 @@ class Reviews {
                 .getResultList();
     }
 
+    /** Those of these people who have a review in the cycle. */
+    Set<Long> reviewed(long cycleId, Collection<Long> persons) {
+        return Set.copyOf(em.createQuery(
+                        "select r.personId from Review r where r.cycleId = :cycle and r.personId in :persons",
+                        Long.class)
+                .setParameter("cycle", cycleId)
+                .setParameter("persons", persons)
+                .getResultList());
+    }
+
     /** What somebody has done in these units in the period, until today; until its end where no other is known. */
     List<Work> work(long person, Set<String> units, Period period, LocalDate today) {
         return em
@@ -110,20 +122,24 @@ class Reviews {
                 (Long) row[0], (String) row[1], held.within(period).orElseThrow(), (java.math.BigDecimal) row[4]);
     }
 
-    /** The ready sheets that somebody is scored by, by assignment. */
-    Map<Long, Long> sheets(Review review, Period period) {
-        List<Long> assignments =
-                review.parts().stream().map(ReviewPart::assignmentId).toList();
-        return em.createQuery(
-                        "select s.assignmentId, max(s.id) from ScoreSheet s where s.assignmentId in :assignments"
-                                + " and s.periodFrom <= :to and s.periodTo >= :from"
-                                + " and s.state = org.remit.performance.sheet.SheetState.READY group by s.assignmentId",
+    /** The ready sheets that somebody is scored by, by assignment, the earliest first; only days of the parts count. */
+    Map<Long, List<SheetDays>> sheets(Review review) {
+        Map<Long, Period> parts =
+                review.parts().stream().collect(Collectors.toMap(ReviewPart::assignmentId, ReviewPart::period));
+        Map<Long, List<SheetDays>> sheets = new HashMap<>();
+        for (Object[] row : em.createQuery(
+                        "select s.assignmentId, s.id, s.periodFrom, s.periodTo from ScoreSheet s"
+                                + " where s.assignmentId in :assignments"
+                                + " and s.state = org.remit.performance.sheet.SheetState.READY order by s.periodFrom",
                         Object[].class)
-                .setParameter("assignments", assignments)
-                .setParameter("from", period.from())
-                .setParameter("to", period.to())
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+                .setParameter("assignments", parts.keySet())
+                .getResultList()) {
+            new Period((LocalDate) row[2], (LocalDate) row[3])
+                    .within(parts.get(row[0]))
+                    .ifPresent(days -> sheets.computeIfAbsent((Long) row[0], assignment -> new ArrayList<>())
+                            .add(new SheetDays((Long) row[1], days)));
+        }
+        return sheets;
     }
 
     /** The cycles whose reviews wait for something, with what they wait for. */

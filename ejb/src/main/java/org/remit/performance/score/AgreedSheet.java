@@ -36,6 +36,12 @@ record AgreedSheet(long id, Period period, Period there, Map<SubjectKind, Long> 
         return new AgreedSheet(id, period, there.orElse(null), new EnumMap<>(subjects), lines);
     }
 
+    /** The same, of which only these days count. */
+    AgreedSheet within(Period days) {
+        Period counting = there == null ? null : there.within(days).orElse(null);
+        return new AgreedSheet(id, period, counting, subjects, lines);
+    }
+
     List<SheetLine> lines(TargetPart part) {
         return lines.stream().filter(line -> line.definition().part() == part).toList();
     }

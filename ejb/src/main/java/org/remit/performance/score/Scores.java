@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.remit.performance.measurement.entry.SubjectKind;
 import org.remit.performance.scoring.measure.Measured;
 import org.remit.performance.scoring.measure.Period;
@@ -36,32 +37,44 @@ public class Scores {
      * @return by the ids of the sheets; drafts and sheets that do not exist are left out
      */
     public Map<Long, ScoredSheet> live(Collection<Long> sheetIds) {
+        return live(sheetIds, UnaryOperator.identity());
+    }
+
+    /** The same, of which no other days than these count: of what was measured as of targets that grow with the days. */
+    public Map<Long, ScoredSheet> live(Collection<Long> sheetIds, Period days) {
+        return live(sheetIds, sheet -> sheet.within(days));
+    }
+
+    private Map<Long, ScoredSheet> live(Collection<Long> sheetIds, UnaryOperator<AgreedSheet> cut) {
         Map<Long, ScoredSheet> scored = new TreeMap<>();
         for (List<Long> some : AgreedSheets.chunks(sheetIds)) {
-            Selection selection = Selection.of(some);
-            scored(sheets.of(selection)).forEach(sheet -> scored.put(sheet.sheetId(), sheet));
+            List<AgreedSheet> agreed =
+                    sheets.of(Selection.of(some)).stream().map(cut).toList();
+            scored(agreed).forEach(sheet -> scored.put(sheet.sheetId(), sheet));
         }
         return scored;
     }
 
     /**
-     * Keeps what {@link #live} says. It does not change what was kept before; the latest holds.
+     * Keeps what {@link #live(Collection, Period)} says. It does not change what was kept before; the latest holds.
      *
+     * @param days that count
      * @return the ids of the kept scores by those of the sheets
      */
-    public Map<Long, Long> keep(Collection<Long> sheetIds, Occasion occasion) {
+    public Map<Long, Long> keep(Collection<Long> sheetIds, Period days, Occasion occasion) {
         Map<Long, Long> kept = new TreeMap<>();
-        AgreedSheets.chunks(sheetIds).forEach(some -> kept.putAll(keep(Selection.of(some), occasion)));
+        AgreedSheets.chunks(sheetIds).forEach(some -> kept.putAll(keep(Selection.of(some), days, occasion)));
         return kept;
     }
 
     /** The same of the sheets of assignments, from one id to another, whose period lies within this one. */
     public Map<Long, Long> keep(long firstSheet, long lastSheet, Period period, Occasion occasion) {
-        return keep(Selection.of(firstSheet, lastSheet, period), occasion);
+        return keep(Selection.of(firstSheet, lastSheet, period), period, occasion);
     }
 
-    private Map<Long, Long> keep(Selection selection, Occasion occasion) {
-        List<AgreedSheet> agreed = sheets.of(selection);
+    private Map<Long, Long> keep(Selection selection, Period days, Occasion occasion) {
+        List<AgreedSheet> agreed =
+                sheets.of(selection).stream().map(sheet -> sheet.within(days)).toList();
         return rows.add(agreed, scored(agreed), occasion, clock.instant());
     }
 

@@ -125,8 +125,9 @@ class ReviewStagesTest {
         review.cover(work(11, FIRST, LocalDate.parse("2026-06-30")));
         review.cover(work(12, LocalDate.parse("2026-07-01"), LAST));
         LocalDate today = LocalDate.parse("2026-11-23");
-        refused(() -> ReviewChecks.targets(review.parts(), Map.of(11L, 1L), today));
-        ReviewChecks.targets(review.parts(), Map.of(12L, 1L), today);
+        List<SheetDays> sheet = List.of(new SheetDays(1, new Period(FIRST, LAST)));
+        refused(() -> ReviewChecks.targets(review.parts(), Map.of(11L, sheet), today));
+        ReviewChecks.targets(review.parts(), Map.of(12L, sheet), today);
     }
 
     @Test
@@ -153,7 +154,8 @@ class ReviewStagesTest {
     }
 
     private static void rated(ReviewPart part, String points) {
-        part.scored(1, new BigDecimal(points), new BigDecimal("100"));
+        part.scored(List.of(new PartSheet(
+                1, 2, part.period().from(), part.period().to(), new BigDecimal(points), new BigDecimal("100"))));
         part.rate(new Rating(null, "as measured"), HEAD, NOW);
         part.total(new BigDecimal("100"));
     }

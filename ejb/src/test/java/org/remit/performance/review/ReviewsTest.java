@@ -77,14 +77,24 @@ class ReviewsTest {
     }
 
     @Test
-    void aSheetCountsOnceItIsReady() {
+    void aSheetCountsOnceItIsReadyAndNoDaysBesideThoseOfThePart() {
         assertThat(sheets()).isEmpty();
-        house.sql("INSERT INTO performance_sheet (id, version, assignment_id, period_from, period_to, state)"
-                + " SELECT 920, 0, MIN(a.id), DATE '2026-01-01', DATE '2026-12-31', 'DRAFT' FROM organization_assignment a"
-                + " WHERE a.person_id = 4");
+        sheet(920, "2025-12-01", "2026-03-31", "DRAFT");
         assertThat(sheets()).isEmpty();
         house.sql("UPDATE performance_sheet SET state = 'READY' WHERE id = 920");
-        assertThat(sheets()).containsValue(920L);
+        sheet(921, "2026-04-01", "2026-06-30", "READY");
+        sheet(922, "2027-01-01", "2027-03-31", "READY");
+        assertThat(sheets().values())
+                .containsExactly(List.of(
+                        new SheetDays(920, new Period(SheetHouse.FROM, LocalDate.parse("2026-03-31"))),
+                        new SheetDays(921, new Period(LocalDate.parse("2026-04-01"), LocalDate.parse("2026-06-30")))));
+    }
+
+    private void sheet(int id, String from, String to, String state) {
+        house.sql(
+                "INSERT INTO performance_sheet (id, version, assignment_id, period_from, period_to, state) SELECT " + id
+                        + ", 0, MIN(a.id), DATE '" + from + "', DATE '" + to + "', '" + state
+                        + "' FROM organization_assignment a WHERE a.person_id = 4");
     }
 
     @Test
@@ -153,8 +163,8 @@ class ReviewsTest {
         return read(reviews -> reviews.waiting(new Reviews.Wait(ReviewHouse.CYCLE, stage)));
     }
 
-    private Map<Long, Long> sheets() {
-        return read(reviews -> reviews.sheets(reviews.get(ReviewHouse.REVIEW), SheetHouse.YEAR));
+    private Map<Long, List<SheetDays>> sheets() {
+        return read(reviews -> reviews.sheets(reviews.get(ReviewHouse.REVIEW)));
     }
 
     private List<Long> without(LocalDate today) {

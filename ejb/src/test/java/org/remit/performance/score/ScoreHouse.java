@@ -7,6 +7,7 @@ import java.util.Map;
 import org.remit.organization.Wiring;
 import org.remit.performance.kpi.Definitions;
 import org.remit.performance.measurement.entry.SubjectKind;
+import org.remit.performance.scoring.measure.Period;
 import org.remit.performance.sheet.SheetEdit;
 import org.remit.performance.sheet.SheetHouse;
 import org.remit.performance.sheet.SheetStart;
@@ -69,6 +70,11 @@ public final class ScoreHouse {
     public ScoredSheet live(long sheet) {
         Map<Long, ScoredSheet> scored = database.inTransaction(em -> scores(em).live(List.of(sheet)));
         return scored.get(sheet);
+    }
+
+    ScoredSheet live(long sheet, Period days) {
+        return database.inTransaction(em -> scores(em).live(List.of(sheet), days))
+                .get(sheet);
     }
 
     public static Scores scores(EntityManager em) {

@@ -124,6 +124,17 @@ class ScoresTest {
         assertThat(scored.actuals().get("VISITS").from()).isEqualTo(POSITION);
     }
 
+    /** A cycle of two months, a sheet of six: 600 × 59 / 181 = 195.5801 orders are to be reached, and March is not counted. */
+    @Test
+    void ofASheetThatGoesOnBeyondACycleOnlyTheDaysOfTheCycleCount() {
+        long sheet = house.handOut(4, JUNE, THREE);
+        measureOrders();
+
+        ScoredSheet scored = house.live(sheet, new Period(FIRST, LocalDate.parse("2026-02-28")));
+
+        assertThat(lines(scored)).singleElement().asString().startsWith("ORDERS 100 × 240 / 195.5801 = 122.7119");
+    }
+
     /** The year is not over: 600 × 90 / 365 = 147.9452 orders until the last that was counted, and 300 are 202.7778, held at 120. */
     @Test
     void aScoreDuringThePeriodSaysHowThingsStandAtTheLastMeasurement() {

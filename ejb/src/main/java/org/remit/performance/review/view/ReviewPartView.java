@@ -11,10 +11,9 @@ import org.remit.shared.LocalizedText;
  *
  * @param place where that is
  * @param share percent of their working time
- * @param sheet the id of the sheet that it is scored by, or null
- * @param lines the KPIs of it, as far as the reader may see them
- * @param points the score of the sheet; null when too little was measured or the reader may not see it
- * @param percentMeasured how much of the weight was measured
+ * @param sheets those that it is scored by, in the order of their days; none while the reader may not see the targets
+ * @param points what the sheets come to; null when too little was measured or the reader may not see it
+ * @param percentMeasured how much was measured, of the weights and of the days
  * @param score of the part: points and conduct as the cycle weighs them
  * @param ratable whether the reader is to rate it now
  */
@@ -24,8 +23,7 @@ public record ReviewPartView(
         Place place,
         Period period,
         BigDecimal share,
-        Long sheet,
-        List<ReviewLine> lines,
+        List<ReviewSheetView> sheets,
         BigDecimal points,
         BigDecimal percentMeasured,
         BigDecimal conduct,

@@ -2,6 +2,7 @@ package org.remit.performance.score.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.remit.performance.measurement.entry.SubjectKind.ASSIGNMENT;
+import static org.remit.performance.sheet.SheetHouse.YEAR;
 import static org.remit.performance.sheet.target.Targets.bonus;
 import static org.remit.performance.sheet.target.Targets.item;
 import static org.remit.performance.sheet.target.Targets.rate;
@@ -91,7 +92,7 @@ class ScoreRunsTest {
         same(kept.scored(), house.live(sheet));
 
         house.measure(ASSIGNMENT, "ORDERS", "2026-10-31", "300", "NULL");
-        long again = in(em -> ScoreHouse.scores(em).keep(Set.of(sheet), new Occasion(null, CYCLE)))
+        long again = in(em -> ScoreHouse.scores(em).keep(Set.of(sheet), YEAR, new Occasion(null, CYCLE)))
                 .get(sheet);
 
         assertThat(latest(sheet).id()).isEqualTo(again);
