@@ -68,6 +68,9 @@
   var asking = 0;
   var waiting = null;
 
+  // a picker asks what fits the letters typed so far
+  function looksUp(sent) { return /_query=/.test(sent.data); }
+
   function goOn() {
     if (asking || !waiting) { return; }
     var next = waiting;
@@ -237,6 +240,10 @@
   // PrimeFaces would leave for the error page when an answer does not arrive, without a word about what was typed
   if (window.PrimeFaces && window.PrimeFaces.settings) { window.PrimeFaces.settings.errorPages = null; }
   if (window.jQuery) {
+    // whoever looks for a name in a refused form still has its messages: they would go, the page move and the list close
+    window.jQuery.ajaxPrefilter(function (sent) {
+      if (looksUp(sent)) { sent.data += '&primefaces.ignoreautoupdate=true'; }
+    });
     window.jQuery(document).on('pfAjaxSend', function () {
       asking++;
     }).on('pfAjaxSuccess', function (event, answer) {
@@ -251,7 +258,7 @@
       var undo = /source=[^&]*remove(Duty|Kpi)(&|$)/.test(sent.data) && document.querySelector('.removed .button');
       if (undo) { undo.focus(); }
       // who has left a field is in the next one by now
-      if (!/behavior\.event=(change|valueChange)/.test(sent.data)) { showFirstError(); }
+      if (!/behavior\.event=(change|valueChange)/.test(sent.data) && !looksUp(sent)) { showFirstError(); }
       // the next one in the queue is sent before; an answer that leads elsewhere, as to the login, leaves nothing to send
       if (!result || !result.redirect) { window.setTimeout(goOn); }
     }).on('pfAjaxError', function (event, answer) {

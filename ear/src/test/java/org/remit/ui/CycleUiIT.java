@@ -29,6 +29,7 @@ class CycleUiIT extends UiTest {
         isToldWhatIsWrongAtTheFields(form, name);
 
         form.fill("ruleZh", RULE);
+        form.seesNoticesWhileLooking("person:0:id", "sjfxs");
         person(form, 0, "sjfxs", "数据分析师");
         person(form, 1, "sjgcs", "数据工程师");
         person(form, 2, "yhtysjs", "用户体验设计师");
@@ -83,7 +84,6 @@ class CycleUiIT extends UiTest {
         form.seesErrorAt("person:0:id", "申诉小组至少 3 人");
         screenshot(form.page(), "review-cycle-form-errors-zh");
         assertAccessible(form.page());
-        form.closeNotices();
         form.fill("stage:3:day", self).fill("grade:1:from", second).fill("kpiShare", "100");
         form.fill("minimumGroup", "10").fill("nameZh", name);
     }

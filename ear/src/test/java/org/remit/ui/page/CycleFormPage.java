@@ -60,11 +60,11 @@ public class CycleFormPage extends SignedIn {
         assertThat(page.locator(".field-error")).hasCount(0);
     }
 
-    /** They would go with the first name that is looked for, and the page would move under its list, which closes then. */
-    public void closeNotices() {
-        while (notices().count() > 0) {
-            notices().first().locator(".notice-close").click();
-        }
+    /** What was refused stays in sight while a name is looked for. */
+    public CycleFormPage seesNoticesWhileLooking(String id, String typed) {
+        assertThat(offered(field(id + "_input"), typed).first()).isVisible();
+        assertThat(notices().first()).isVisible();
+        return this;
     }
 
     public void refused() {
