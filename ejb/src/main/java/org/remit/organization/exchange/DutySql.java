@@ -10,8 +10,12 @@ final class DutySql {
 
     private static final String LEADER = "r.row_no = r.leader";
 
-    private static final String OTHER_POSITION = "EXISTS (SELECT 1 FROM organization_import_row f"
-            + " WHERE f.import_id = r.import_id AND f.row_no = r.leader AND f.text_4 <> r.text_4)";
+    private static final String OTHER = "EXISTS (SELECT 1 FROM organization_import_row f"
+            + " WHERE f.import_id = r.import_id AND f.row_no = r.leader AND ";
+
+    private static final String SAME_KPI = "EXISTS (SELECT 1 FROM organization_import_row x"
+            + " WHERE x.import_id = r.import_id AND x.code = r.code AND x.row_no < r.row_no"
+            + " AND (x.text_8 = r.text_8 OR x.text_9 = r.text_9))";
 
     /** Behind all that the position's duties have or had, and those that earlier rows have brought. */
     private static final String PLACE = "(SELECT COALESCE(MAX(d.place), -1) + 1 FROM organization_duty d"
@@ -47,7 +51,11 @@ final class DutySql {
                             "unknownPosition",
                             "r.text_7",
                             "r.text_7 IS NOT NULL AND NOT EXISTS (" + PositionSql.OPEN + "text_7)"),
-                    finding("position", "otherPosition", "r.text_4", OTHER_POSITION),
+                    finding("position", "otherPosition", "r.text_4", OTHER + "f.text_4 <> r.text_4)"),
+                    finding("function", "otherFunction", "r.text_5", OTHER + "f.text_5 <> r.text_5)"),
+                    finding("textZh", "otherText", "NULL", OTHER + "f.text_1 <> r.text_1)"),
+                    finding("textEn", "otherText", "NULL", OTHER + "f.text_2 <> r.text_2)"),
+                    finding("kpiZh", "sameKpi", "COALESCE(r.text_8, r.text_9)", SAME_KPI),
                     finding("textZh", "oneName", "NULL", LEADER + " AND r.text_1 IS NULL AND r.text_2 IS NULL")),
             List.of(
                     "INSERT INTO organization_duty (id, version, position_id, place, text_zh, text_en, function_id, code,"

@@ -25,7 +25,7 @@ final class PersonSql {
             + " WHERE p.code = r.text_4 AND y.active = 1 AND (a.valid_to IS NULL OR a.valid_to >= :today))";
 
     static final ImportSql SQL = new ImportSql(
-            "EXISTS (SELECT 1 FROM people_person y WHERE LOWER(y.email) = r.code)",
+            "EXISTS (SELECT 1 FROM people_person y WHERE LOWER(y.email) = r.code AND y.active = 1)",
             List.of(
                     finding("position", "samePost", "r.text_4", SAME_POST),
                     finding(

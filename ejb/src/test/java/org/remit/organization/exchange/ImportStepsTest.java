@@ -319,7 +319,34 @@ class ImportStepsTest {
                         "2 position unknownPosition",
                         "2 target number",
                         "2 textZh oneName",
+                        "4 kpiZh sameKpi",
                         "4 position otherPosition");
+    }
+
+    @Test
+    void aLaterRowOfADutySaysNothingElseOfIt() {
+        ImportView checked = house.check(
+                DUTIES,
+                false,
+                DUTY,
+                "D-1,MKT-SEO,Write texts,SEO,,Texts,pieces,HIGHER,20,MONTHLY",
+                "D-1,MKT-SEO,Read texts,GROWTH,,Errors,%,LOWER,0.5,WEEKLY");
+
+        assertThat(house.findings(checked)).contains("3 function otherFunction", "3 textEn otherText");
+    }
+
+    @Test
+    void anAddressIsTakenUntilItsPersonHasLeft() {
+        ImportView first = house.check(PEOPLE, false, PERSON, "nobody@example.com,无岗,,");
+        house.take(first.id());
+        assertThat(house.findings(house.check(PEOPLE, false, PERSON, "nobody@example.com,无岗,,")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("exists");
+        house.sql("UPDATE people_person SET active = 0 WHERE email = 'nobody@example.com'");
+        assertThat(house.findings(house.check(PEOPLE, false, PERSON, "nobody@example.com,无岗,,")))
+                .isEmpty();
     }
 
     @Test
