@@ -2,6 +2,7 @@ package org.remit.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ public class UnitBook {
 
     @Inject
     Positions positions;
+
+    @Inject
+    Clock clock;
 
     /** Whoever wants to change the tree waits until this transaction ends. */
     public void lockTree() {
@@ -57,8 +61,21 @@ public class UnitBook {
         units.add(unit);
     }
 
+    /** From today on; what it was until yesterday is kept. */
     public void change(UnitContent content) {
-        units.find(content.code()).orElseThrow().change(content, parent(content));
+        Unit unit = units.find(content.code()).orElseThrow();
+        if (!unit.content().samePlaceAs(content)) {
+            keepPast(unit);
+        }
+        unit.change(content, parent(content));
+    }
+
+    private void keepPast(Unit unit) {
+        LocalDate since = units.changedOn(unit).orElse(unit.validFrom());
+        UnitPast past = new UnitPast(unit, since, LocalDate.now(clock).minusDays(1));
+        if (past.lasted()) {
+            units.add(past);
+        }
     }
 
     private Unit parent(UnitContent content) {

@@ -21,4 +21,18 @@ public record UnitContent(
         String parent,
         String headPosition,
         LocalDate validFrom,
-        LocalDate validTo) {}
+        LocalDate validTo) {
+
+    /** Whether the other says the same of the unit, whatever it says of its days. */
+    boolean samePlaceAs(UnitContent other) {
+        return equals(new UnitContent(
+                other.code(),
+                other.name(),
+                other.charter(),
+                other.layer(),
+                other.parent(),
+                other.headPosition(),
+                validFrom,
+                validTo));
+    }
+}

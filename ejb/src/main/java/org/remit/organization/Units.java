@@ -28,6 +28,24 @@ class Units {
         em.persist(unit);
     }
 
+    void add(UnitPast past) {
+        em.persist(past);
+    }
+
+    /** The day of its last change; empty when it never was changed. */
+    Optional<LocalDate> changedOn(Unit unit) {
+        return em
+                .createQuery(
+                        "select h.validTo from UnitPast h where h.unit = :unit order by h.validTo desc",
+                        LocalDate.class)
+                .setParameter("unit", unit)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .map(last -> last.plusDays(1))
+                .findFirst();
+    }
+
     boolean none() {
         return em.createQuery("select u.id from Unit u", Long.class)
                 .setMaxResults(1)

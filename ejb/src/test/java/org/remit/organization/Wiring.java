@@ -158,6 +158,7 @@ public final class Wiring {
         UnitBook book = new UnitBook();
         book.units = units;
         book.positions = positions;
+        book.clock = CLOCK;
         return book;
     }
 

@@ -92,6 +92,18 @@ class MigrationsTest {
                     "CANCELLED"),
             words("ck_organization_unit__layer", "organization_unit", "layer", "STRATEGY", "MIDDLE", "EXECUTION"),
             words(
+                    "ck_organization_unit_past__layer",
+                    "organization_unit_past",
+                    "layer",
+                    "STRATEGY",
+                    "MIDDLE",
+                    "EXECUTION"),
+            new Check(
+                    "ck_organization_unit_past__period",
+                    "organization_unit_past",
+                    values("valid_to", DAY.minusYears(1)),
+                    values("valid_to", DAY)),
+            words(
                     "ck_organization_position__layer",
                     "organization_position",
                     "layer",

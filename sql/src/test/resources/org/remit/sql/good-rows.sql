@@ -13,6 +13,8 @@ INSERT INTO approval_round (id, version, request_id, round_no, run_no, step, vis
 INSERT INTO approval_work_item (id, version, round_id, person_id, asked_because, place, state, opened_at)
     VALUES (1, 0, 1, 1, 'PARTICIPANT', 1, 'OPEN', TIMESTAMP '2026-11-23 10:00:00');
 INSERT INTO organization_unit (id, version, code, name_en, layer) VALUES (1, 0, 'MKT', 'Marketing', 'MIDDLE');
+INSERT INTO organization_unit_past (id, version, unit_id, valid_from, valid_to, name_en, layer)
+    VALUES (1, 0, 1, DATE '2026-01-01', DATE '2026-11-22', 'Promotion', 'MIDDLE');
 INSERT INTO organization_function (id, version, code, name_en) VALUES (1, 0, 'NEW_MEDIA', 'New media');
 INSERT INTO organization_position (id, version, code, unit_id, layer, headcount, monthly_cost, currency, permanent, valid_from,
     status) VALUES (1, 0, 'MKT-X', 1, 'EXECUTION', 1, 0, 'CNY', 1, DATE '2026-11-23', 'OPEN');

@@ -1,8 +1,10 @@
 package org.remit.organization.structure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,14 +27,41 @@ class DayUnits {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Clock clock;
+
+    private static final String PAST_ROW =
+            "new org.remit.organization.UnitRow(u.code, h.name, h.layer, p.code, h.headPosition)";
+
+    private static final String PAST = " from UnitPast h join h.unit u left join h.parent p where h.validTo >= :day"
+            + " and (h.validFrom is null or h.validFrom <= :day)";
+
+    /** As it was on that day, whatever was renamed, moved or headed by somebody else since. */
     UnitTree tree(LocalDate day) {
-        return new UnitTree(em.createQuery(
+        List<UnitRow> present = present(day);
+        if (!isPast(day)) {
+            return new UnitTree(present);
+        }
+        Map<String, UnitRow> past = em.createQuery("select " + PAST_ROW + PAST, UnitRow.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toMap(UnitRow::code, row -> row));
+        return new UnitTree(
+                present.stream().map(row -> past.getOrDefault(row.code(), row)).toList());
+    }
+
+    private boolean isPast(LocalDate day) {
+        return day.isBefore(LocalDate.now(clock));
+    }
+
+    private List<UnitRow> present(LocalDate day) {
+        return em.createQuery(
                         "select " + ROW + " from Unit u left join u.parent p"
                                 + " where (u.validFrom is null or u.validFrom <= :day)"
                                 + " and (u.validTo is null or u.validTo >= :day) order by u.id",
                         UnitRow.class)
                 .setParameter("day", day)
-                .getResultList());
+                .getResultList();
     }
 
     /** The units that are to begin after a day, the next first. */
@@ -58,6 +87,34 @@ class DayUnits {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** What the unit was on a day, if it has been changed since. */
+    Optional<UnitFacts> past(UnitFacts unit, LocalDate day) {
+        if (!isPast(day)) {
+            return Optional.empty();
+        }
+        return em
+                .createQuery(
+                        "select new org.remit.organization.structure.UnitFacts(" + PAST_ROW
+                                + ", h.charter, u.validFrom, u.validTo, u.version)" + PAST + " and u.code = :code",
+                        UnitFacts.class)
+                .setParameter("day", day)
+                .setParameter("code", unit.row().code())
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** What the unit was before its changes, the latest first. */
+    List<UnitTime> history(String code) {
+        return em.createQuery(
+                        "select new org.remit.organization.structure.UnitTime(h.validFrom, h.validTo, h.name, p.code, p.name,"
+                                + " h.headPosition) from UnitPast h left join h.parent p where h.unit.code = :code"
+                                + " order by h.validTo desc",
+                        UnitTime.class)
+                .setParameter("code", code)
+                .getResultList();
     }
 
     private static final String WITHOUT_HEAD =

@@ -99,7 +99,8 @@ public class StructureService {
     @RolesAllowed(EMPLOYEE)
     public UnitPage unit(String code, LocalDate wanted) {
         LocalDate day = wanted == null ? LocalDate.now(clock) : wanted;
-        UnitFacts facts = units.find(code).orElseThrow(() -> BusinessException.notFound("error.unitUnknown", code));
+        UnitFacts present = units.find(code).orElseThrow(() -> BusinessException.notFound("error.unitUnknown", code));
+        UnitFacts facts = units.past(present, day).orElse(present);
         if (!facts.inForceOn(day)) {
             return page(facts, new UnitNode(DayStructure.empty(facts.row()), List.of()), false, List.of(), null);
         }
@@ -138,13 +139,20 @@ public class StructureService {
                 .orElse(null);
     }
 
-    private static UnitPage page(
-            UnitFacts facts, UnitNode node, boolean inForce, List<UnitRow> above, PersonRef decider) {
+    private UnitPage page(UnitFacts facts, UnitNode node, boolean inForce, List<UnitRow> above, PersonRef decider) {
         List<UnitRef> path = new ArrayList<>(above.stream()
                 .map(unit -> new UnitRef(unit.code(), unit.name()))
                 .toList());
         Collections.reverse(path);
         return new UnitPage(
-                node, facts.charter(), facts.validFrom(), facts.validTo(), facts.version(), inForce, path, decider);
+                node,
+                facts.charter(),
+                facts.validFrom(),
+                facts.validTo(),
+                facts.version(),
+                inForce,
+                path,
+                decider,
+                units.history(facts.row().code()));
     }
 }

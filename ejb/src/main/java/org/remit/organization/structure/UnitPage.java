@@ -16,6 +16,7 @@ import org.remit.shared.LocalizedText;
  * @param inForce whether there is such a unit on the day
  * @param path the units above it, the top first
  * @param decider who decides while its head is vacant: the next head above; null when there is none, then HR does
+ * @param history what it was before, the latest first; of names, places in the tree and heads, whatever the day
  */
 public record UnitPage(
         UnitNode node,
@@ -25,4 +26,5 @@ public record UnitPage(
         int version,
         boolean inForce,
         List<UnitRef> path,
-        PersonRef decider) {}
+        PersonRef decider,
+        List<UnitTime> history) {}

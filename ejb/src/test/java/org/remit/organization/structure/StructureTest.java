@@ -65,6 +65,24 @@ class StructureTest {
     }
 
     @Test
+    void onADayOfThePastAUnitIsCalledPlacedAndHeadedAsItWasThen() {
+        sql(
+                "insert into organization_unit_past (id, version, unit_id, valid_to, name_en, layer, parent_id, head_position)"
+                        + " select 9001, 0, u.id, date '" + SPRING + "', 'Promotion', 'MIDDLE', c.id, 'CO-GM'"
+                        + " from organization_unit u, organization_unit c where u.code = 'MKT' and c.code = 'CO'");
+
+        UnitNode then = ask(service -> service.top(SPRING)).get(0);
+        assertThat(then.below()).extracting(node -> node.unit().code()).containsExactlyInAnyOrder("OPS", "MKT");
+        UnitPage page = ask(service -> service.unit("MKT", SPRING));
+        assertThat(page.node().unit().name().en()).isEqualTo("Promotion");
+        assertThat(page.path()).extracting(UnitRef::code).containsExactly("CO");
+        assertThat(page.history()).extracting(UnitTime::to, UnitTime::parent).containsExactly(tuple(SPRING, "CO"));
+        UnitPage dayAfter = ask(service -> service.unit("MKT", SPRING.plusDays(1)));
+        assertThat(dayAfter.path()).extracting(UnitRef::code).containsExactly("CO", "OPS");
+        assertThat(dayAfter.node().unit().heads()).extracting(PersonRef::id).containsExactly(3L);
+    }
+
+    @Test
     void aUnitThatNobodyHeadsIsSomethingToSeeTo() {
         assertThat(ask(service -> service.withoutHead(PageRequest.of(0, 5))).total())
                 .isZero();
@@ -224,7 +242,7 @@ class StructureTest {
         assertThat(statements(service -> service.top(TODAY))).isEqualTo(top).isLessThanOrEqualTo(3);
         assertThat(statements(service -> service.unit("MKT", TODAY)))
                 .isEqualTo(unit)
-                .isLessThanOrEqualTo(4);
+                .isLessThanOrEqualTo(5);
         assertThat(statements(service -> service.overview(TODAY)))
                 .isEqualTo(overview)
                 .isLessThanOrEqualTo(4);
@@ -286,6 +304,7 @@ class StructureTest {
     private StructureService service(EntityManager em) {
         StructureService service = new StructureService();
         service.units = new DayUnits();
+        service.units.clock = Wiring.CLOCK;
         service.units.em = em;
         service.incumbents = new Wiring(em).incumbents();
         service.book = new Wiring(em).units();

@@ -66,6 +66,22 @@ class UnitDeskTest {
     }
 
     @Test
+    void whatAUnitWasBeforeAChangeIsKeptUntilTheDayBefore() {
+        change("MKT", "CO", null);
+        assertThat(past()).containsExactly("MKT OPS " + TODAY.minusDays(1));
+        change("MKT", "OPS", null);
+        assertThat(past()).as("no history of less than a day").hasSize(1);
+    }
+
+    private List<String> past() {
+        return database.inTransaction(em -> em.createQuery(
+                        "select h.unit.code || ' ' || h.parent.code || ' ' || cast(h.validTo as string) from UnitPast h"
+                                + " where h.validFrom is null",
+                        String.class)
+                .getResultList());
+    }
+
+    @Test
     void whatIsStillOpenKeepsAUnitOpen() {
         refused(() -> change("MKT", "OPS", TODAY), "error.unitHasPositions");
         refused(() -> change("OPS", "CO", TODAY), "error.unitHasUnits");

@@ -7,6 +7,7 @@ import org.remit.organization.structure.UnitCard;
 import org.remit.organization.structure.UnitNode;
 import org.remit.organization.structure.UnitPage;
 import org.remit.organization.structure.UnitRef;
+import org.remit.organization.structure.UnitTime;
 import org.remit.people.PersonRef;
 import org.remit.shared.LocalizedText;
 
@@ -25,6 +26,7 @@ import org.remit.shared.LocalizedText;
  * @param seats its seats, with those of all units below
  * @param vacancies how many of these seats nobody holds
  * @param below the units right below it
+ * @param history what it was before its changes, the latest first
  */
 public record UnitBody(
         String code,
@@ -41,7 +43,8 @@ public record UnitBody(
         PersonRef decider,
         long seats,
         long vacancies,
-        List<UnitCard> below) {
+        List<UnitCard> below,
+        List<UnitTime> history) {
 
     static UnitBody of(UnitPage page) {
         UnitCard unit = page.node().unit();
@@ -60,6 +63,7 @@ public record UnitBody(
                 unit.heads().isEmpty() ? page.decider() : null,
                 unit.seats(),
                 unit.vacancies(),
-                page.node().below().stream().map(UnitNode::unit).toList());
+                page.node().below().stream().map(UnitNode::unit).toList(),
+                page.history());
     }
 }
