@@ -3,6 +3,7 @@ package org.remit.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,37 @@ class CoverageIT extends ApiTest {
     @CsvSource({"data.analyst", "admin"})
     void overlapsAreForNobodyElse(String stranger) {
         Api.as(stranger).get("/api/overlaps").isProblem(403);
+    }
+
+    @Test
+    void hrGivesAGapToSomebodyAndSaysWhatCameOfIt() {
+        String owner = staff().get("/api/me").is(200).json().get("personId").toString();
+        String gap = "{\"kind\":\"GAP\",\"function\":\"PAID_TRAFFIC\",\"note\":\"找人负责\",\"owner\":" + owner
+                + ",\"dueOn\":\"" + LocalDate.now().plusDays(7) + "\"}";
+        String todo = staff().post("/api/todos", gap).is(201).header("Location");
+        assertThat(staff().get(todo).is(200).text("/state")).isEqualTo("OPEN");
+        staff().post("/api/todos", gap).isProblem(409);
+        staff().post("/api/todos", "{}").refuses("kind");
+        for (Api other : List.of(head(), stranger(), Api.as("admin"))) {
+            other.get(todo).isProblem(403);
+            other.post(todo + "/completion", "{\"result\":\"x\"}").isProblem(403);
+        }
+        staff().post(todo + "/completion", "{}").refuses("result");
+        staff().post(todo + "/completion", "{\"result\":\"职位已申请\"}").is(204);
+        staff().post(todo + "/completion", "{\"result\":\"again\"}").isProblem(409);
+        assertThat(staff().get(todo).is(200).text("/state")).isEqualTo("DONE");
+        staff().get("/api/todos/0").isProblem(404);
+        staff().get("/api/todos/x").isProblem(404);
+    }
+
+    @Test
+    void onlyHrDecidesOnAPairAndAnUnknownOneIsNotThere() {
+        staff().post("/api/overlaps/0/decision", "{\"verdict\":\"ACCEPT\"}").refuses("reason");
+        staff().post("/api/overlaps/0/decision", "{\"verdict\":\"ACCEPT\",\"reason\":\"x\"}")
+                .isProblem(404);
+        for (Api other : List.of(head(), stranger(), Api.as("auditor"))) {
+            other.post("/api/overlaps/0/decision", "{\"verdict\":\"MERGE\"}").isProblem(403);
+        }
     }
 
     private static List<String> codes(Answer matrix, String list, String field) {

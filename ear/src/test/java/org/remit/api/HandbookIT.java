@@ -58,6 +58,16 @@ class HandbookIT extends ApiTest {
         assertThat(place(unchanged)).as("nobody confirms the same again").isEqualTo("APPROVED");
         assertThat(published(POSITION).get(0).getString("number")).isEqualTo("2.0");
         everybodyReads(id);
+        String newest = published(POSITION).get(0).get("id").toString();
+        assertThat(Api.as("board.1")
+                        .get("/api/handbooks/" + newest + "/difference?from=" + id)
+                        .is(200)
+                        .json()
+                        .getJsonArray("changes"))
+                .as("written twice on one day")
+                .isEmpty();
+        staff().get("/api/handbooks/" + newest + "/difference").refuses("from");
+        staff().get("/api/handbooks/" + newest + "/difference?from=0").isProblem(404);
     }
 
     private void everybodyReads(String id) {

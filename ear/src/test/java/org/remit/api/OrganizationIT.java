@@ -192,4 +192,32 @@ class OrganizationIT extends ApiTest {
         stranger().get("/api/positions/NOPE").isProblem(404);
         stranger().get("/api/positions/" + "X".repeat(300)).isProblem(404);
     }
+
+    @Test
+    void theHrManagerSetsABudgetAndFinanceReadsWhatIsLeft() {
+        String budgets = "/api/budgets/" + (LocalDate.now().getYear() + 3);
+        JsonObject before =
+                budgetOf("DAT", Api.as("finance.manager").get(budgets).is(200));
+        assertThat(before.isNull("version")).isTrue();
+        String budget = "{\"amount\":500000,\"headcount\":4,\"onCostRate\":0.35,\"currency\":\"CNY\"}";
+        for (Api other : List.of(staff(), head(), stranger(), Api.as("admin"))) {
+            other.put(budgets + "/DAT", budget).isProblem(403);
+        }
+        Api.as("head.data").get(budgets).isProblem(403);
+        manager()
+                .put(budgets + "/DAT", "{\"amount\":-1,\"headcount\":4,\"onCostRate\":0.35}")
+                .refuses("amount");
+        manager().put(budgets + "/DAT", budget).is(204);
+        manager().put(budgets + "/DAT", budget).isProblem(409);
+        manager().get("/api/budgets/x").refuses("year");
+        JsonObject set = budgetOf("DAT", staff().get(budgets).is(200));
+        assertThat(set.getJsonObject("budget").getInt("headcount")).isEqualTo(4);
+    }
+
+    private static JsonObject budgetOf(String unit, Answer budgets) {
+        return budgets.json().getJsonArray("units").getValuesAs(JsonObject.class).stream()
+                .filter(row -> row.getJsonObject("unit").getString("code").equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
 }

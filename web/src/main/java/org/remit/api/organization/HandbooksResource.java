@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -35,6 +36,7 @@ import org.remit.organization.handbook.HandbookFile;
 import org.remit.organization.handbook.HandbookReaderService;
 import org.remit.organization.handbook.HandbookService;
 import org.remit.organization.handbook.UnreadRow;
+import org.remit.organization.handbook.content.Difference;
 import org.remit.shared.BusinessException;
 import org.remit.shared.PageRequest;
 
@@ -127,6 +129,25 @@ public class HandbooksResource {
         return Response.ok(file.bytes(), "application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
                 .build();
+    }
+
+    @GET
+    @Path("{id}/difference")
+    @Operation(
+            operationId = "handbookDifference",
+            summary = "What an edition says differently from an earlier one of the same",
+            description = "In the language of Accept-Language.")
+    @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
+    @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
+    @APIResponse(responseCode = "200", description = "What was added, removed or changed")
+    public Difference difference(
+            @PathParam("id") String id,
+            @Parameter(description = "the id of the earlier edition", required = true) @QueryParam("from") String from,
+            @Context HttpServletRequest request) {
+        if (from == null) {
+            throw BusinessException.invalid("from", "error.required");
+        }
+        return handbooks.difference(number(from), number(id), ApiLanguage.of(request));
     }
 
     @GET
