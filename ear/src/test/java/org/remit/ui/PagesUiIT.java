@@ -94,6 +94,7 @@ class PagesUiIT extends UiTest {
                 Arguments.of("todos", "hr.staff", "/organization/todos.xhtml"),
                 Arguments.of("todo-new", "hr.manager", "/organization/todo.xhtml?kind=GAP&function=PAID_TRAFFIC"),
                 Arguments.of("budgets", "hr.manager", "/organization/budgets.xhtml"),
+                Arguments.of("calendar", "hr.manager", "/approval/calendar.xhtml"),
                 Arguments.of("budget", "hr.manager", "/organization/budgets.xhtml?unit=MKT"),
                 Arguments.of("templates", "hr.manager", "/organization/templates.xhtml"),
                 Arguments.of("template", "admin", "/organization/templates.xhtml?template=T4"),

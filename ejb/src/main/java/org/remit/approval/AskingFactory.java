@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.remit.approval.calendar.WorkCalendar;
+import org.remit.approval.calendar.WorkingDays;
 import org.remit.people.People;
 import org.remit.people.Role;
 
@@ -22,6 +24,9 @@ class AskingFactory implements Asking.Directory {
     People people;
 
     @Inject
+    WorkCalendar calendar;
+
+    @Inject
     Clock clock;
 
     /** @param barred who may not speak at the step, besides the applicant */
@@ -31,6 +36,10 @@ class AskingFactory implements Asking.Directory {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    WorkingDays calendar() {
+        return calendar.days();
     }
 
     @Override

@@ -85,7 +85,7 @@ public class ReplacementService {
         }
         successors.forEach(asked -> desk.askInstead(round, asked, state));
         if (!successors.isEmpty() && state == WorkItem.State.OPEN) {
-            round.askedAnew(clock.instant(), clock.getZone());
+            round.askedAnew(clock.instant(), asking.calendar());
         }
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.remit.approval.calendar.WorkingDays;
 import org.remit.shared.BaseEntity;
 
 /**
@@ -159,8 +160,8 @@ class Round extends BaseEntity {
     }
 
     /** Whoever is asked in the place of another has as long as they had. */
-    void askedAnew(Instant now, ZoneId zone) {
-        begin(Term.parse(term, zone), now);
+    void askedAnew(Instant now, WorkingDays calendar) {
+        begin(Term.parse(term, calendar), now);
     }
 
     private void begin(Term newTerm, Instant now) {

@@ -1,10 +1,10 @@
 package org.remit.approval;
 
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.remit.approval.calendar.WorkingDays;
 
 /**
  * What a user task of a diagram asks of the desk, read from its extension properties.
@@ -34,12 +34,12 @@ record StepTerms(String participants, String rule, Term term, OnTimeout onTimeou
      * @throws IllegalArgumentException when a property is missing or contradicts another, so that the first visit of a step
      *     shows it and not its term
      */
-    static StepTerms of(Map<String, String> properties, ZoneId zone) {
+    static StepTerms of(Map<String, String> properties, WorkingDays calendar) {
         String rule = properties.getOrDefault("rule", "any");
         return new StepTerms(
                 properties.get("participants"),
                 ruleText(rule, properties),
-                Term.parse(properties.getOrDefault("term", DEFAULT_TERM), zone),
+                Term.parse(properties.getOrDefault("term", DEFAULT_TERM), calendar),
                 onTimeout(properties.getOrDefault("onTimeout", usualEnd(rule))));
     }
 

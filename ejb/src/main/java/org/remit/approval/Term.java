@@ -1,24 +1,21 @@
 package org.remit.approval;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.EnumSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.remit.approval.calendar.WorkingDays;
 
 /**
  * How long a round may take.
  *
  * @param days how many days, at least 1
- * @param working whether Saturdays and Sundays are left out; public holidays are not known here
- * @param zone where the days are counted
+ * @param working whether only days count that are worked
+ * @param calendar which those are, and where they are counted
  */
-record Term(int days, boolean working, ZoneId zone) {
+record Term(int days, boolean working, WorkingDays calendar) {
 
-    private static final EnumSet<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final Pattern TEXT = Pattern.compile("P(\\d{1,3})D(/working)?");
 
     Term {
@@ -28,12 +25,12 @@ record Term(int days, boolean working, ZoneId zone) {
     }
 
     /** @param text an ISO 8601 period of days, with {@code /working} for working days: {@code P5D/working}, {@code P7D} */
-    static Term parse(String text, ZoneId zone) {
+    static Term parse(String text, WorkingDays calendar) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a term such as P5D/working or P7D: " + text);
         }
-        return new Term(Integer.parseInt(matcher.group(1)), matcher.group(2) != null, zone);
+        return new Term(Integer.parseInt(matcher.group(1)), matcher.group(2) != null, calendar);
     }
 
     /** As {@link #parse} reads it. */
@@ -52,10 +49,10 @@ record Term(int days, boolean working, ZoneId zone) {
     }
 
     private Instant after(int count, Instant from) {
-        ZonedDateTime end = from.atZone(zone);
+        ZonedDateTime end = from.atZone(calendar.zone());
         for (int left = count; left > 0; ) {
             end = end.plusDays(1);
-            if (!working || !WEEKEND.contains(end.getDayOfWeek())) {
+            if (!working || calendar.works(end.toLocalDate())) {
                 left--;
             }
         }

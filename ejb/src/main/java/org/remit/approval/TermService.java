@@ -48,7 +48,7 @@ public class TermService {
         if (round.termOver(now) && round.onTimeout() == OnTimeout.CLOSE) {
             desk.proceed(round);
         } else if (round.termOver(now) && round.onTimeout() == OnTimeout.ESCALATE) {
-            round.askedAnew(now, clock.getZone());
+            round.askedAnew(now, asking.calendar());
             round.openItems().forEach(item -> escalate(round, item, now));
         } else if (round.reminderDue(now)) {
             round.reminded(now);

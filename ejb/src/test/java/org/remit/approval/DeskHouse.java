@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.remit.approval.calendar.FixedCalendar;
 import org.remit.people.CurrentUser;
 import org.remit.people.People;
 import org.remit.people.SignedIn;
@@ -113,6 +114,7 @@ final class DeskHouse implements AutoCloseable {
             AskingFactory asking = new AskingFactory();
             asking.participants = company;
             asking.people = people;
+            asking.calendar = FixedCalendar.mondayToFriday(ZoneOffset.UTC);
             asking.clock = clock;
             Map<String, Object> house = Map.of(
                     "requests", requests,

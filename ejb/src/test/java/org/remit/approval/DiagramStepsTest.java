@@ -17,6 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.remit.approval.calendar.WorkingDays;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -35,7 +36,7 @@ class DiagramStepsTest {
     @ParameterizedTest
     @MethodSource("steps")
     void theDeskUnderstandsTheStep(Step step) {
-        StepTerms terms = StepTerms.of(step.properties(), ZoneOffset.UTC);
+        StepTerms terms = StepTerms.of(step.properties(), WorkingDays.mondayToFriday(ZoneOffset.UTC));
         assertThat(terms.participants())
                 .matches("(headOf|headsOf|superiorsOf|persons)\\(\\w+\\)|role\\([A-Z_]+\\)|board|applicant");
         Rule rule = Rule.parse(terms.rule());

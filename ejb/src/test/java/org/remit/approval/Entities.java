@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.remit.approval.calendar.WorkingDays;
 import org.remit.shared.LocalizedText;
 
 /** Entities as the database would give them, with an id. */
@@ -49,7 +50,7 @@ final class Entities {
         if (rule.startsWith("ratio")) {
             properties.putAll(Map.of("rule", "ratio", "ratio", rule.substring(6, rule.length() - 1)));
         }
-        return StepTerms.of(properties, ZoneOffset.UTC);
+        return StepTerms.of(properties, WorkingDays.mondayToFriday(ZoneOffset.UTC));
     }
 
     static <T> T withId(T entity, long id) {

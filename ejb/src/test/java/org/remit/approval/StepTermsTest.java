@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.remit.approval.calendar.WorkingDays;
 
 class StepTermsTest {
 
@@ -19,7 +20,7 @@ class StepTermsTest {
     void aStepThatSaysLittleGetsFiveWorkingDaysAndItsSuperiorsAfterwards() {
         StepTerms terms = of(Map.of());
         assertThat(terms.rule()).isEqualTo("any");
-        assertThat(terms.term()).isEqualTo(new Term(5, true, ZONE));
+        assertThat(terms.term()).isEqualTo(new Term(5, true, WorkingDays.mondayToFriday(ZONE)));
         assertThat(terms.onTimeout()).isEqualTo(OnTimeout.ESCALATE);
     }
 
@@ -82,7 +83,7 @@ class StepTermsTest {
 
     @Test
     void aStepWithoutParticipantsIsRefused() {
-        assertThatThrownBy(() -> StepTerms.of(Map.of("rule", "any"), ZONE))
+        assertThatThrownBy(() -> StepTerms.of(Map.of("rule", "any"), WorkingDays.mondayToFriday(ZONE)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("participants");
     }
@@ -90,6 +91,6 @@ class StepTermsTest {
     private static StepTerms of(Map<String, String> properties) {
         Map<String, String> all = new HashMap<>(properties);
         all.put("participants", "board");
-        return StepTerms.of(all, ZONE);
+        return StepTerms.of(all, WorkingDays.mondayToFriday(ZONE));
     }
 }

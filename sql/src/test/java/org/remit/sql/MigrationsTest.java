@@ -90,6 +90,12 @@ class MigrationsTest {
                     "OPEN",
                     "ANSWERED",
                     "CANCELLED"),
+            words("ck_approval_calendar_entry__kind", "approval_calendar_entry", "kind", "HOLIDAY", "WORKDAY"),
+            new Check(
+                    "ck_approval_calendar_entry__days",
+                    "approval_calendar_entry",
+                    values("last_day", DAY.minusYears(1)),
+                    values("last_day", DAY)),
             words("ck_organization_unit__layer", "organization_unit", "layer", "STRATEGY", "MIDDLE", "EXECUTION"),
             words(
                     "ck_organization_unit_past__layer",

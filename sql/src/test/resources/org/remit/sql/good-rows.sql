@@ -12,6 +12,8 @@ INSERT INTO approval_round (id, version, request_id, round_no, run_no, step, vis
     TIMESTAMP '2026-11-23 10:00:00', TIMESTAMP '2026-11-30 10:00:00');
 INSERT INTO approval_work_item (id, version, round_id, person_id, asked_because, place, state, opened_at)
     VALUES (1, 0, 1, 1, 'PARTICIPANT', 1, 'OPEN', TIMESTAMP '2026-11-23 10:00:00');
+INSERT INTO approval_calendar_entry (id, version, kind, first_day, last_day, name_en)
+    VALUES (1, 0, 'HOLIDAY', DATE '2026-10-01', DATE '2026-10-07', 'National Day');
 INSERT INTO organization_unit (id, version, code, name_en, layer) VALUES (1, 0, 'MKT', 'Marketing', 'MIDDLE');
 INSERT INTO organization_unit_past (id, version, unit_id, valid_from, valid_to, name_en, layer)
     VALUES (1, 0, 1, DATE '2026-01-01', DATE '2026-11-22', 'Promotion', 'MIDDLE');

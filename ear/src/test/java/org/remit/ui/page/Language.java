@@ -28,6 +28,7 @@ public enum Language {
                         "leaving",
                         "home",
                         "approval",
+                        "calendar",
                         "organization",
                         "principle",
                         "duty",

@@ -1,0 +1,4 @@
+package org.remit.approval.calendar;
+
+/** Special days were added or taken away. */
+record CalendarChanged() {}
