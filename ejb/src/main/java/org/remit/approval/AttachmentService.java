@@ -5,13 +5,13 @@ import static org.remit.people.Role.EMPLOYEE;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.remit.shared.BusinessException;
+import org.remit.shared.file.FileContent;
+import org.remit.shared.file.FileView;
 
 /**
  * The files of a request. Its applicant adds and removes them while the request is a draft or returned; whoever may read
@@ -20,9 +20,6 @@ import org.remit.shared.BusinessException;
  */
 @Stateless
 public class AttachmentService {
-
-    /** The most that one file may have, in bytes. */
-    public static final int MAX_SIZE = 10 << 20;
 
     /** How many files one request may have. */
     public static final int MAX_FILES = 20;
@@ -43,12 +40,6 @@ public class AttachmentService {
 
     @Inject
     Clock clock;
-
-    /** The extensions that are accepted, such as {@code .pdf}. */
-    @RolesAllowed(EMPLOYEE)
-    public List<String> extensions() {
-        return AttachmentType.allExtensions();
-    }
 
     /** The files of a request, for whoever may read it with its costs; forbidden to everybody else. */
     @RolesAllowed(EMPLOYEE)
@@ -71,16 +62,13 @@ public class AttachmentService {
      */
     @RolesAllowed(EMPLOYEE)
     public long add(long requestId, String name, InputStream content) {
-        byte[] bytes = read(content);
-        String cleaned = AttachmentName.clean(name);
-        AttachmentType type = AttachmentType.of(cleaned, bytes);
+        FileContent file = FileContent.handedIn(name, content);
         Request request = lockOwn(requestId);
-        Attachment added = new Attachment(request, cleaned, type, bytes, clock.instant());
-        List<AttachmentView> present = attachments.of(requestId);
+        Attachment added = new Attachment(request, file, clock.instant());
+        List<FileView> present = attachments.of(requestId);
         Optional<Long> same = present.stream()
-                .filter(file ->
-                        file.sha256().equals(added.sha256()) && file.name().equals(cleaned))
-                .map(AttachmentView::id)
+                .filter(each -> added.isSameAs(each.name(), each.sha256()))
+                .map(FileView::id)
                 .findFirst();
         if (same.isPresent()) {
             return same.get();
@@ -99,13 +87,9 @@ public class AttachmentService {
      * @throws BusinessException not found, or forbidden when the reader may not read the request or its costs
      */
     @RolesAllowed(EMPLOYEE)
-    public AttachmentContent read(long id) {
+    public FileContent read(long id) {
         checkReader(requestOf(id));
-        Attachment file = attachments.byId(id).orElseThrow(() -> unknown(id));
-        if (!file.intact()) {
-            throw new IllegalStateException("attachment " + id + " is not what was added");
-        }
-        return new AttachmentContent(file.name(), file.mediaType(), file.content());
+        return attachments.byId(id).orElseThrow(() -> unknown(id)).content();
     }
 
     /** Removes a file; the record keeps its name and its SHA-256. */
@@ -137,21 +121,6 @@ public class AttachmentService {
             throw BusinessException.conflict("error.attachmentClosed");
         }
         return request;
-    }
-
-    private static byte[] read(InputStream content) {
-        try {
-            byte[] bytes = content.readNBytes(MAX_SIZE + 1);
-            if (bytes.length == 0) {
-                throw BusinessException.invalid("file", "error.attachmentEmpty");
-            }
-            if (bytes.length > MAX_SIZE) {
-                throw BusinessException.invalid("file", "error.attachmentTooLarge", MAX_SIZE >> 20);
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Decision.Entry entry(Action action, Attachment file) {

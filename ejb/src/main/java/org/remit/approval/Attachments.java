@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.remit.shared.file.FileView;
 
 /** The files of requests; their content is read for one file at a time only. */
 @ApplicationScoped
@@ -13,11 +14,11 @@ class Attachments {
     @PersistenceContext
     EntityManager em;
 
-    List<AttachmentView> of(long request) {
+    List<FileView> of(long request) {
         return em.createQuery(
-                        "select new org.remit.approval.AttachmentView(a.id, a.name, a.mediaType, a.size, a.sha256, a.uploadedAt)"
+                        "select new org.remit.shared.file.FileView(a.id, a.name, a.mediaType, a.size, a.sha256, a.uploadedAt)"
                                 + " from Attachment a where a.requestId = :request order by a.id",
-                        AttachmentView.class)
+                        FileView.class)
                 .setParameter("request", request)
                 .getResultList();
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.shared.BusinessException;
 import org.remit.shared.PageRequest;
 import org.remit.shared.Postgres;
+import org.remit.shared.file.Files;
 
 /** What two people do at once, on H2 and on PostgreSQL, whose locks differ. */
 class AtTheSameMomentTest {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.remit.shared.BusinessException;
 import org.remit.shared.BusinessException.Kind;
 import org.remit.shared.Sha256;
+import org.remit.shared.file.FileContent;
+import org.remit.shared.file.Files;
 
 class AttachmentServiceTest {
 
@@ -43,7 +45,7 @@ class AttachmentServiceTest {
     void whatIsAddedIsReadBack() {
         long id = house.draft();
         long file = add(id, "C:\\x\\预算.pdf", Files.PDF);
-        AttachmentContent content = house.as(APPLICANT, services -> services.files.read(file));
+        FileContent content = house.as(APPLICANT, services -> services.files.read(file));
         assertThat(content.name()).isEqualTo("预算.pdf");
         assertThat(content.mediaType()).isEqualTo("application/pdf");
         assertThat(content.bytes()).isEqualTo(Files.PDF);
@@ -92,9 +94,9 @@ class AttachmentServiceTest {
     @Test
     void tenMegabytesAreAcceptedAndOneByteMoreIsNot() {
         long id = house.draft();
-        byte[] largest = Arrays.copyOf(Files.PDF, AttachmentService.MAX_SIZE);
+        byte[] largest = Arrays.copyOf(Files.PDF, FileContent.MAX_SIZE);
         add(id, "largest.pdf", largest);
-        byte[] tooLarge = Arrays.copyOf(Files.PDF, AttachmentService.MAX_SIZE + 1);
+        byte[] tooLarge = Arrays.copyOf(Files.PDF, FileContent.MAX_SIZE + 1);
         refused(() -> add(id, "larger.pdf", tooLarge), Kind.INVALID, "error.attachmentTooLarge");
         refused(() -> add(id, "empty.pdf", new byte[0]), Kind.INVALID, "error.attachmentEmpty");
     }
@@ -114,7 +116,7 @@ class AttachmentServiceTest {
                 () -> house.by(APPLICANT, services -> services.files.add(id, "endless.txt", endless)),
                 Kind.INVALID,
                 "error.attachmentTooLarge");
-        assertThat(read[0]).isEqualTo(AttachmentService.MAX_SIZE + 1L);
+        assertThat(read[0]).isEqualTo(FileContent.MAX_SIZE + 1L);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.remit.shared.BusinessException;
 import org.remit.shared.BusinessException.Violation;
 import org.remit.shared.PageRequest;
+import org.remit.shared.file.Files;
 
 /** What is kept of a draft, and what becomes of one that its applicant does not want any more. */
 class DraftTest {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.remit.shared.OracleEar;
 import org.remit.shared.PageRequest;
+import org.remit.shared.file.Files;
 
 class OracleSqlTest {
 

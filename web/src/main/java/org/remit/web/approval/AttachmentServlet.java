@@ -12,12 +12,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import org.remit.approval.AttachmentContent;
 import org.remit.approval.AttachmentService;
 import org.remit.shared.BusinessException;
 import org.remit.shared.BusinessException.Kind;
+import org.remit.shared.file.FileContent;
+import org.remit.web.shared.FileDownload;
 
 /**
  * Hands out a file, to be saved and never to be shown inside our pages; takes one in and removes one for the page's script,
@@ -38,13 +37,7 @@ public class AttachmentServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        AttachmentContent file = attachments.read(number(request.getParameter("id")));
-        response.setContentType(file.mediaType());
-        response.setContentLength(file.bytes().length);
-        response.setHeader("Content-Disposition", disposition(file.name()));
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.getOutputStream().write(file.bytes());
+        FileDownload.write(attachments.read(number(request.getParameter("id"))), response);
     }
 
     @Override
@@ -72,15 +65,6 @@ public class AttachmentServlet extends HttpServlet {
         }
     }
 
-    /** The name for every browser: with its own characters, and in ASCII for those that know no others. */
-    static String disposition(String name) {
-        String plain = name.replaceAll("[^ -~]", "_").replaceAll("[\"\\\\%]", "_");
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
-    }
-
     private static Part part(HttpServletRequest request) throws IOException, ServletException {
         try {
             Part part = request.getPart("file");
@@ -89,7 +73,7 @@ public class AttachmentServlet extends HttpServlet {
             }
             return part;
         } catch (IllegalStateException tooLarge) {
-            throw BusinessException.invalid("file", "error.attachmentTooLarge", AttachmentService.MAX_SIZE >> 20);
+            throw BusinessException.invalid("file", "error.attachmentTooLarge", FileContent.MAX_SIZE >> 20);
         }
     }
 

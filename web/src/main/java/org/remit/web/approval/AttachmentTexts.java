@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import org.remit.approval.AttachmentService;
-import org.remit.approval.AttachmentView;
 import org.remit.shared.BusinessException;
 import org.remit.shared.BusinessException.Violation;
+import org.remit.shared.file.FileView;
 import org.remit.web.shared.Msg;
 
 /** What the page's script shows of a file or a refusal, in the reader's language. */
@@ -23,7 +23,7 @@ class AttachmentTexts {
     Msg msg;
 
     JsonObjectBuilder of(long requestId, long id) {
-        AttachmentView file = attachments.list(requestId).files().stream()
+        FileView file = attachments.list(requestId).files().stream()
                 .filter(view -> view.id() == id)
                 .findFirst()
                 .orElseThrow();
@@ -42,7 +42,7 @@ class AttachmentTexts {
     }
 
     /** Rounded up. */
-    static int kilobytes(AttachmentView file) {
+    static int kilobytes(FileView file) {
         return (int) ((file.size() + KILOBYTE - 1) / KILOBYTE);
     }
 }

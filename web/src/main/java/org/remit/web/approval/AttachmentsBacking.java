@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.remit.approval.AttachmentList;
 import org.remit.approval.AttachmentService;
-import org.remit.approval.AttachmentView;
+import org.remit.shared.file.FileContent;
+import org.remit.shared.file.FileView;
 
 /** The files of the request that is shown, on its page or on the form of a draft. */
 @Named
@@ -26,21 +27,21 @@ public class AttachmentsBacking {
     }
 
     /** Its size in KB, rounded up. */
-    public int kilobytes(AttachmentView of) {
+    public int kilobytes(FileView of) {
         return AttachmentTexts.kilobytes(of);
     }
 
     /** What the file chooser offers; the types make a phone offer its camera as well. */
     public String getAccepted() {
-        return "image/jpeg,image/png," + String.join(",", attachments.extensions());
+        return "image/jpeg,image/png," + String.join(",", FileContent.extensions());
     }
 
     /** In bytes. */
     public int getMaxSize() {
-        return AttachmentService.MAX_SIZE;
+        return FileContent.MAX_SIZE;
     }
 
     public int getMaxMegabytes() {
-        return AttachmentService.MAX_SIZE >> 20;
+        return FileContent.MAX_SIZE >> 20;
     }
 }

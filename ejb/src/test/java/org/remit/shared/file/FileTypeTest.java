@@ -1,4 +1,4 @@
-package org.remit.approval;
+package org.remit.shared.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,31 +13,31 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.remit.shared.BusinessException;
 
-class AttachmentTypeTest {
+class FileTypeTest {
 
     @ParameterizedTest
     @MethodSource
-    void whatIsOnTheListIsAccepted(String name, byte[] content, AttachmentType type) {
-        assertThat(AttachmentType.of(name, content)).isEqualTo(type);
+    void whatIsOnTheListIsAccepted(String name, byte[] content, FileType type) {
+        assertThat(FileType.of(name, content)).isEqualTo(type);
     }
 
     static Stream<Arguments> whatIsOnTheListIsAccepted() {
         return Stream.of(
-                Arguments.of("budget.pdf", Files.PDF, AttachmentType.PDF),
-                Arguments.of("PLAN.PDF", Files.PDF, AttachmentType.PDF),
-                Arguments.of("photo.png", Files.image("png"), AttachmentType.PNG),
-                Arguments.of("photo.jpg", Files.image("jpg"), AttachmentType.JPEG),
-                Arguments.of("photo.jpeg", Files.image("jpg"), AttachmentType.JPEG),
-                Arguments.of("职责.docx", Files.docx(), AttachmentType.DOCX),
-                Arguments.of("预算.xlsx", Files.xlsx(), AttachmentType.XLSX),
-                Arguments.of("slides.pptx", Files.pptx(), AttachmentType.PPTX),
-                Arguments.of("note.txt", Files.text("短视频编导 🎬\r\n\tend"), AttachmentType.TEXT),
-                Arguments.of("data.csv", Files.text("编号,名称\n1,编导\n"), AttachmentType.CSV),
-                Arguments.of("id.csv", Files.text("ID,NAME\n1,x\n"), AttachmentType.CSV),
-                Arguments.of("excel.csv", "编号,名称\n1,编导\n".getBytes(Charset.forName("GB18030")), AttachmentType.CSV),
-                Arguments.of("one.txt", Files.text("x"), AttachmentType.TEXT),
-                Arguments.of("mac.txt", Files.text("\uFEFFwith a mark"), AttachmentType.TEXT),
-                Arguments.of("unicode.txt", utf16("编号 16 bit"), AttachmentType.TEXT));
+                Arguments.of("budget.pdf", Files.PDF, FileType.PDF),
+                Arguments.of("PLAN.PDF", Files.PDF, FileType.PDF),
+                Arguments.of("photo.png", Files.image("png"), FileType.PNG),
+                Arguments.of("photo.jpg", Files.image("jpg"), FileType.JPEG),
+                Arguments.of("photo.jpeg", Files.image("jpg"), FileType.JPEG),
+                Arguments.of("职责.docx", Files.docx(), FileType.DOCX),
+                Arguments.of("预算.xlsx", Files.xlsx(), FileType.XLSX),
+                Arguments.of("slides.pptx", Files.pptx(), FileType.PPTX),
+                Arguments.of("note.txt", Files.text("短视频编导 🎬\r\n\tend"), FileType.TEXT),
+                Arguments.of("data.csv", Files.text("编号,名称\n1,编导\n"), FileType.CSV),
+                Arguments.of("id.csv", Files.text("ID,NAME\n1,x\n"), FileType.CSV),
+                Arguments.of("excel.csv", "编号,名称\n1,编导\n".getBytes(Charset.forName("GB18030")), FileType.CSV),
+                Arguments.of("one.txt", Files.text("x"), FileType.TEXT),
+                Arguments.of("mac.txt", Files.text("\uFEFFwith a mark"), FileType.TEXT),
+                Arguments.of("unicode.txt", utf16("编号 16 bit"), FileType.TEXT));
     }
 
     @ParameterizedTest
@@ -115,14 +115,13 @@ class AttachmentTypeTest {
     }
 
     private static void refused(String name, byte[] content, String key) {
-        assertThatThrownBy(() -> AttachmentType.of(name, content))
-                .isInstanceOfSatisfying(BusinessException.class, e -> {
-                    assertThat(e.violations())
-                            .extracting(BusinessException.Violation::key)
-                            .containsExactly(key);
-                    assertThat(e.violations())
-                            .extracting(BusinessException.Violation::field)
-                            .containsExactly("file");
-                });
+        assertThatThrownBy(() -> FileType.of(name, content)).isInstanceOfSatisfying(BusinessException.class, e -> {
+            assertThat(e.violations())
+                    .extracting(BusinessException.Violation::key)
+                    .containsExactly(key);
+            assertThat(e.violations())
+                    .extracting(BusinessException.Violation::field)
+                    .containsExactly("file");
+        });
     }
 }

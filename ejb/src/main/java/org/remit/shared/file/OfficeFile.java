@@ -1,4 +1,4 @@
-package org.remit.approval;
+package org.remit.shared.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,14 +21,14 @@ final class OfficeFile {
 
     private static final int MAX_LIST = 1 << 20;
 
-    private static final Map<String, AttachmentType> MAIN_PARTS = Map.of(
-            "wordprocessingml.document.main+xml", AttachmentType.DOCX,
-            "spreadsheetml.sheet.main+xml", AttachmentType.XLSX,
-            "presentationml.presentation.main+xml", AttachmentType.PPTX);
+    private static final Map<String, FileType> MAIN_PARTS = Map.of(
+            "wordprocessingml.document.main+xml", FileType.DOCX,
+            "spreadsheetml.sheet.main+xml", FileType.XLSX,
+            "presentationml.presentation.main+xml", FileType.PPTX);
 
     private OfficeFile() {}
 
-    static Optional<AttachmentType> typeOf(byte[] content) {
+    static Optional<FileType> typeOf(byte[] content) {
         String list = "";
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             long left = MAX_UNPACKED;
@@ -50,7 +50,7 @@ final class OfficeFile {
         return mainPart(list);
     }
 
-    private static Optional<AttachmentType> mainPart(String list) {
+    private static Optional<FileType> mainPart(String list) {
         if (list.contains("macroEnabled")) {
             return Optional.empty();
         }

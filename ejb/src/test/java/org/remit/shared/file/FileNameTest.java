@@ -1,4 +1,4 @@
-package org.remit.approval;
+package org.remit.shared.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AttachmentNameTest {
+class FileNameTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -25,32 +25,32 @@ class AttachmentNameTest {
         "trailing.pdf., trailing.pdf"
     })
     void pathsAndWhatFileSystemsRefuseAreGone(String name, String cleaned) {
-        assertThat(AttachmentName.clean(name)).isEqualTo(cleaned);
+        assertThat(FileName.clean(name)).isEqualTo(cleaned);
     }
 
     @Test
     void aMissingNameBecomesAName() {
-        assertThat(AttachmentName.clean(null)).isEqualTo("file");
+        assertThat(FileName.clean(null)).isEqualTo("file");
     }
 
     @Test
     void controlCharactersAndTurnedReadingDirectionAreGone() {
-        assertThat(AttachmentName.clean("a\r\nSet-Cookie: x\u0000.pdf")).isEqualTo("aSet-Cookie_ x.pdf");
-        assertThat(AttachmentName.clean("invoice\u202Efdp.exe")).isEqualTo("invoicefdp.exe");
-        assertThat(AttachmentName.clean("a\u2028b\u200B.pdf")).isEqualTo("ab.pdf");
-        assertThat(AttachmentName.clean("half\uD83D.pdf")).isEqualTo("half.pdf");
+        assertThat(FileName.clean("a\r\nSet-Cookie: x\u0000.pdf")).isEqualTo("aSet-Cookie_ x.pdf");
+        assertThat(FileName.clean("invoice\u202Efdp.exe")).isEqualTo("invoicefdp.exe");
+        assertThat(FileName.clean("a\u2028b\u200B.pdf")).isEqualTo("ab.pdf");
+        assertThat(FileName.clean("half\uD83D.pdf")).isEqualTo("half.pdf");
     }
 
     @Test
     void aLongNameKeepsItsExtension() {
-        String cleaned = AttachmentName.clean("长".repeat(500) + ".pdf");
+        String cleaned = FileName.clean("长".repeat(500) + ".pdf");
         assertThat(cleaned).hasSize(200).endsWith("长.pdf");
     }
 
     @Test
     void aLongNameIsNotCutInTheMiddleOfACharacter() {
         for (int length = 190; length < 200; length++) {
-            String cleaned = AttachmentName.clean("x".repeat(length) + "🎬".repeat(20) + ".pdf");
+            String cleaned = FileName.clean("x".repeat(length) + "🎬".repeat(20) + ".pdf");
             assertThat(cleaned.length()).isLessThanOrEqualTo(200);
             assertThat(cleaned.codePoints())
                     .noneMatch(character -> Character.getType(character) == Character.SURROGATE);
@@ -59,8 +59,8 @@ class AttachmentNameTest {
 
     @Test
     void theExtensionIsWhatStandsBehindTheLastDot() {
-        assertThat(AttachmentName.extension("a.tar.GZ")).isEqualTo("gz");
-        assertThat(AttachmentName.extension("none")).isEmpty();
-        assertThat(AttachmentName.extension("sentence. With a long end")).isEmpty();
+        assertThat(FileName.extension("a.tar.GZ")).isEqualTo("gz");
+        assertThat(FileName.extension("none")).isEmpty();
+        assertThat(FileName.extension("sentence. With a long end")).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.remit.approval;
+package org.remit.shared.file;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.apache.tika.Tika;
 import org.remit.shared.BusinessException;
 
 /** The kinds of files that may be attached. What a file is, its content says; its name may only agree. */
-enum AttachmentType {
+enum FileType {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg", "jpeg"),
@@ -26,7 +26,7 @@ enum AttachmentType {
     private final String mediaType;
     private final List<String> extensions;
 
-    AttachmentType(String mediaType, String... extensions) {
+    FileType(String mediaType, String... extensions) {
         this.mediaType = mediaType;
         this.extensions = List.of(extensions);
     }
@@ -36,9 +36,9 @@ enum AttachmentType {
      *
      * @throws BusinessException when it is none of these, or when its name says something else than its content
      */
-    static AttachmentType of(String name, byte[] content) {
-        String extension = AttachmentName.extension(name);
-        AttachmentType type = byContent(content, extension)
+    static FileType of(String name, byte[] content) {
+        String extension = FileName.extension(name);
+        FileType type = byContent(content, extension)
                 .orElseThrow(() -> BusinessException.invalid("file", "error.attachmentType", name));
         if (!type.extensions.contains(extension)) {
             throw BusinessException.invalid("file", "error.attachmentMismatch", name, type.extensions.get(0));
@@ -46,7 +46,7 @@ enum AttachmentType {
         return type;
     }
 
-    private static Optional<AttachmentType> byContent(byte[] content, String extension) {
+    private static Optional<FileType> byContent(byte[] content, String extension) {
         String detected = Detector.TIKA.detect(content);
         if (PERHAPS_OFFICE.contains(detected)) {
             return OfficeFile.typeOf(content);

@@ -1,14 +1,14 @@
-package org.remit.approval;
+package org.remit.shared.file;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** The name of an uploaded file: harmless to show, to store and to save again on any system. */
-final class AttachmentName {
+final class FileName {
 
     static final int MAX = 200;
 
-    private AttachmentName() {}
+    private FileName() {}
 
     /**
      * The name without its path, without control characters (and those that turn the reading direction, which make

@@ -1,4 +1,4 @@
-package org.remit.approval;
+package org.remit.shared.file;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

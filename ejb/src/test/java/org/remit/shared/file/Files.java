@@ -1,4 +1,4 @@
-package org.remit.approval;
+package org.remit.shared.file;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -12,23 +12,24 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /** Small files as real programs write them. */
-final class Files {
+public final class Files {
 
-    static final byte[] PDF = "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-    static final byte[] HTML = text("<!DOCTYPE html><html><script>alert(1)</script></html>");
-    static final byte[] SVG = text("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>");
-    static final byte[] EXE = {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xff, (byte) 0xff, 0, 0};
-    static final byte[] ELF = {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    public static final byte[] PDF =
+            "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    public static final byte[] HTML = text("<!DOCTYPE html><html><script>alert(1)</script></html>");
+    public static final byte[] SVG = text("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>");
+    public static final byte[] EXE = {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xff, (byte) 0xff, 0, 0};
+    public static final byte[] ELF = {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.";
 
     private Files() {}
 
-    static byte[] text(String text) {
+    public static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] image(String format) {
+    public static byte[] image(String format) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), format, out);
             return out.toByteArray();
@@ -37,15 +38,15 @@ final class Files {
         }
     }
 
-    static byte[] docx() {
+    public static byte[] docx() {
         return office("word/document.xml", MAIN + "wordprocessingml.document.main+xml");
     }
 
-    static byte[] xlsx() {
+    public static byte[] xlsx() {
         return office("xl/workbook.xml", MAIN + "spreadsheetml.sheet.main+xml");
     }
 
-    static byte[] pptx() {
+    public static byte[] pptx() {
         return office("ppt/presentation.xml", MAIN + "presentationml.presentation.main+xml");
     }
 
