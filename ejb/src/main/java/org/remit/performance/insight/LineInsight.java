@@ -6,6 +6,7 @@ import org.remit.performance.score.Actual;
 import org.remit.performance.scoring.Calculation;
 import org.remit.performance.scoring.arithmetic.Step;
 import org.remit.performance.sheet.list.TargetLine;
+import org.remit.performance.sheet.target.TargetPart;
 
 /**
  * How a line of a sheet stands.
@@ -35,8 +36,18 @@ public record LineInsight(
         return light == Light.FALLS_SHORT;
     }
 
+    /** Whether it is one of those whose weights are 100 together. */
+    public boolean weighted() {
+        return line.definition().part() == TargetPart.ITEM;
+    }
+
     public boolean missing() {
         return light == Light.NO_DATA;
+    }
+
+    /** What says how many points it is worth is left out. */
+    LineInsight withoutScore() {
+        return new LineInsight(line, target, actual, null, null, null, happened, null, missing() ? light : null, trend);
     }
 
     /** Whether floor or cap has changed the points. */

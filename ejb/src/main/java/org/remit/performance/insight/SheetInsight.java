@@ -8,6 +8,7 @@ import org.remit.performance.scoring.sheet.SheetScore;
 /**
  * How a sheet stands today.
  *
+ * @param score null while the reader, whose own it is, is not to know it yet
  * @param lines in their order
  * @param debtors who owes what is missing, by the code of the KPI
  * @param own whether it is the reader's
@@ -26,6 +27,17 @@ public record SheetInsight(
     }
 
     public boolean rated() {
-        return score.rated();
+        return score != null && score.rated();
+    }
+
+    /** Whether the score is kept back until it is published. */
+    public boolean hidden() {
+        return score == null;
+    }
+
+    /** What was measured and what is missing can be seen, what it comes to cannot. */
+    SheetInsight withoutScore() {
+        return new SheetInsight(
+                sheet, null, lines.stream().map(LineInsight::withoutScore).toList(), debtors, own);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.remit.performance.score.ScoreVeil;
 import org.remit.performance.sheet.SheetState;
 import org.remit.shared.BusinessException;
 
@@ -19,13 +21,16 @@ class SheetInsights {
     SheetScores scores;
 
     @Inject
+    ScoreVeil veil;
+
+    @Inject
     Clock clock;
 
     List<SheetInsight> ofPerson(long person) {
         List<SheetFacts> ready = today(person).stream()
                 .filter(sheet -> sheet.state() == SheetState.READY)
                 .toList();
-        return scores.of(ready, person);
+        return shown(ready, person);
     }
 
     boolean drawnUp(long person) {
@@ -38,7 +43,17 @@ class SheetInsights {
         if (facts.state() == SheetState.DRAFT) {
             throw BusinessException.conflict("error.sheetNotReady");
         }
-        return scores.of(List.of(facts), reader).get(0);
+        return shown(List.of(facts), reader).get(0);
+    }
+
+    /** Without what the reader is not to know of their own yet. */
+    private List<SheetInsight> shown(List<SheetFacts> sheets, long reader) {
+        Set<Long> hidden = sheets.isEmpty()
+                ? Set.of()
+                : veil.hidden(sheets.stream().map(SheetFacts::id).toList(), reader);
+        return scores.of(sheets, reader).stream()
+                .map(insight -> hidden.contains(insight.sheet().id()) ? insight.withoutScore() : insight)
+                .toList();
     }
 
     private List<SheetFacts> today(long person) {

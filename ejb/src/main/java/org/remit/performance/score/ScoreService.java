@@ -7,11 +7,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.remit.people.CurrentUser;
-import org.remit.performance.sheet.SheetRights;
 import org.remit.shared.AuditService;
 import org.remit.shared.BusinessException;
 
-/** The score of a sheet for whoever may read the sheet: its holder, the heads above and HR. */
+/** The score of a sheet for whoever may read the sheet: the heads above, HR and, once it is published, its holder. */
 @Stateless
 public class ScoreService {
 
@@ -19,7 +18,7 @@ public class ScoreService {
     Scores scores;
 
     @Inject
-    SheetRights rights;
+    ScoreReaders readers;
 
     @Inject
     AuditService audit;
@@ -30,16 +29,17 @@ public class ScoreService {
     /**
      * What the measurements that there are today come to. That somebody has looked at another's score stands in the audit log.
      *
-     * @throws BusinessException NOT_FOUND, FORBIDDEN for whoever it is none of their business, or CONFLICT when the sheet is a draft
+     * @throws BusinessException NOT_FOUND, FORBIDDEN for whoever it is none of their business and for the
+     *     holder while a review keeps it back, or CONFLICT when the sheet is a draft
      */
     @RolesAllowed(EMPLOYEE)
     public ScoredSheet live(long sheet) {
-        rights.refuseUnlessReader(sheet);
+        readers.refuseUnlessReader(sheet);
         ScoredSheet scored = scores.live(List.of(sheet)).get(sheet);
         if (scored == null) {
             throw BusinessException.conflict("error.sheetNotReady");
         }
-        if (!rights.isOwn(sheet)) {
+        if (!readers.isOwn(sheet)) {
             audit.record(user.username(), "SCORE_READ", String.valueOf(sheet), null, null);
         }
         return scored;

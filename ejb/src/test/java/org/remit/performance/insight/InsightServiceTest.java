@@ -39,6 +39,7 @@ class InsightServiceTest {
     private TestDatabase database;
     private ScoreHouse house;
     private long sheet;
+    private Set<Long> unpublished = Set.of();
 
     @BeforeEach
     void handOutASheetAndMeasure() {
@@ -77,6 +78,28 @@ class InsightServiceTest {
         assertThat(insight.lines().get(1).actual().from()).isEqualTo(SubjectKind.POSITION);
         assertThat(insight.missing()).extracting(line -> line.line().code()).containsExactly("VISITS");
         assertThat(insight.debtors().get("VISITS").persons().get(0).en()).isEqualTo("Person 3");
+    }
+
+    @Test
+    void whatAReviewKeepsBackIsSeenByTheHeadAndNotByWhoseItIs() {
+        unpublished = Set.of(sheet);
+
+        for (SheetInsight own : List.of(
+                as(4, Role.EMPLOYEE, InsightService::mine).get(0),
+                as(4, Role.EMPLOYEE, insights -> insights.sheet(sheet)))) {
+            assertThat(own.hidden()).isTrue();
+            assertThat(own.rated()).isFalse();
+            assertThat(own.shortfalls()).isEmpty();
+            assertThat(own.missing()).extracting(line -> line.line().code()).containsExactly("VISITS");
+            assertThat(own.lines().get(0).actual().value()).isEqualByComparingTo("330");
+            assertThat(own.lines()).allSatisfy(line -> {
+                assertThat(line.calculation()).isNull();
+                assertThat(line.contribution()).isNull();
+                assertThat(line.completion()).isNull();
+            });
+        }
+        assertThat(as(3, Role.EMPLOYEE, insights -> insights.sheet(sheet)).rated())
+                .isTrue();
     }
 
     @Test
@@ -126,11 +149,12 @@ class InsightServiceTest {
         return database.inTransaction(em -> work.apply(service(em, SheetHouse.rights(em, person, role), person)));
     }
 
-    private static InsightService service(EntityManager em, SheetRights rights, long person) {
+    private InsightService service(EntityManager em, SheetRights rights, long person) {
         InsightService service = new InsightService();
         service.rights = rights;
         service.insights = new SheetInsights();
         service.insights.clock = Wiring.CLOCK;
+        service.insights.veil = (sheets, reader) -> reader == 4 ? unpublished : Set.of();
         service.insights.readings = new SheetReadings();
         service.insights.readings.em = em;
         service.insights.scores = new SheetScores();

@@ -40,6 +40,13 @@ public final class ReviewHouse implements AutoCloseable {
                 + ", 'MKT', 'x', 1, 0, 1, 0, 0, TIMESTAMP '2026-11-23 02:00:00')");
     }
 
+    /** A ready sheet of person 4 for these days. */
+    public void sheet(long id, String from, String to) {
+        sql("INSERT INTO performance_sheet (id, version, assignment_id, period_from, period_to, state) SELECT " + id
+                + ", 0, MIN(a.id), DATE '" + from + "', DATE '" + to
+                + "', 'READY' FROM organization_assignment a WHERE a.person_id = 4");
+    }
+
     public void sql(String statement) {
         sheets.library.sql(statement);
     }

@@ -18,15 +18,18 @@ import org.remit.performance.scoring.sheet.SheetScore;
 final class HeatMap {
 
     private final Map<Long, ScoredSheet> scored;
+    private final Set<Long> hidden;
     private final Map<String, TeamKpi> kpis;
     private final Map<String, Optional<Outliers>> fences;
 
     /**
      * @param scored by the ids of the sheets
+     * @param hidden the ids of those whose scores are not to be shown
      * @param kpis by their codes
      */
-    HeatMap(Map<Long, ScoredSheet> scored, Map<String, TeamKpi> kpis) {
+    HeatMap(Map<Long, ScoredSheet> scored, Set<Long> hidden, Map<String, TeamKpi> kpis) {
         this.scored = scored;
+        this.hidden = hidden;
         this.kpis = kpis;
         this.fences = scored.values().stream()
                 .flatMap(sheet -> sheet.score().items().stream())
@@ -65,11 +68,21 @@ final class HeatMap {
     private TeamMember member(TeamSheet sheet, Set<String> codes) {
         SheetScore score = score(sheet);
         Map<String, ItemScore> items = score.items().stream().collect(Collectors.toMap(ItemScore::code, item -> item));
-        return new TeamMember(
-                sheet,
-                score.rated() ? score.total().score().value() : null,
-                score.percentMeasured(),
-                codes.stream().map(code -> cell(code, items.get(code))).toList());
+        List<TeamCell> cells =
+                codes.stream().map(code -> cell(code, items.get(code))).toList();
+        return hidden.contains(sheet.id())
+                ? new TeamMember(
+                        sheet,
+                        null,
+                        true,
+                        score.percentMeasured(),
+                        cells.stream().map(TeamCell::withoutScore).toList())
+                : new TeamMember(
+                        sheet,
+                        score.rated() ? score.total().score().value() : null,
+                        false,
+                        score.percentMeasured(),
+                        cells);
     }
 
     private TeamCell cell(String code, ItemScore item) {

@@ -58,7 +58,8 @@ public class TeamBoardService {
         Set<String> wanted = filter.unit() == null ? seen : tree.below(filter.unit());
         List<Period> periods = boards.periods(wanted);
         Period period = filter.period() == null ? latest(periods) : filter.period();
-        return boards.board(new TeamBoard(choices, periods, period, List.of(), List.of(), 0), wanted, page);
+        return boards.board(
+                new TeamBoard(choices, periods, period, List.of(), List.of(), 0), wanted, page, rights.me());
     }
 
     /** The latest that has begun; before the first one has, that. */

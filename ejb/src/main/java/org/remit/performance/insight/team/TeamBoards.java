@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.remit.performance.insight.owing.Debtor;
 import org.remit.performance.insight.owing.Debtors;
+import org.remit.performance.score.ScoreVeil;
 import org.remit.performance.score.ScoredSheet;
 import org.remit.performance.score.Scores;
 import org.remit.performance.scoring.measure.Period;
@@ -28,6 +29,9 @@ class TeamBoards {
     Scores scores;
 
     @Inject
+    ScoreVeil veil;
+
+    @Inject
     Debtors debtors;
 
     /**
@@ -42,8 +46,11 @@ class TeamBoards {
         return sheets.periods(units);
     }
 
-    /** @param units the codes of those that are wanted, or null for all */
-    TeamBoard board(TeamBoard empty, Collection<String> units, PageRequest page) {
+    /**
+     * @param units the codes of those that are wanted, or null for all
+     * @param reader the person who is shown it
+     */
+    TeamBoard board(TeamBoard empty, Collection<String> units, PageRequest page, long reader) {
         if (empty.period() == null) {
             return empty;
         }
@@ -51,9 +58,9 @@ class TeamBoards {
         if (shown.items().isEmpty()) {
             return new TeamBoard(empty.units(), empty.periods(), empty.period(), List.of(), List.of(), shown.total());
         }
-        Map<Long, ScoredSheet> scored =
-                scores.live(shown.items().stream().map(TeamSheet::id).toList());
-        HeatMap map = new HeatMap(scored, sheets.kpis(codes(scored)));
+        List<Long> ids = shown.items().stream().map(TeamSheet::id).toList();
+        Map<Long, ScoredSheet> scored = scores.live(ids);
+        HeatMap map = new HeatMap(scored, veil.hidden(ids, reader), sheets.kpis(codes(scored)));
         List<TeamGroup> groups = map.groups(shown.items());
         return new TeamBoard(empty.units(), empty.periods(), empty.period(), groups, gaps(map, groups), shown.total());
     }

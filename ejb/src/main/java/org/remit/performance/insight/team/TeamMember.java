@@ -8,10 +8,12 @@ import java.util.stream.Stream;
  * A person on the board.
  *
  * @param total so far; null when too little was measured
+ * @param hidden whether it is the reader’s own, whose score they are not to know yet
  * @param percentMeasured how much of the weight was measured
  * @param cells one for each KPI of the group, in its order
  */
-public record TeamMember(TeamSheet sheet, BigDecimal total, BigDecimal percentMeasured, List<TeamCell> cells) {
+public record TeamMember(
+        TeamSheet sheet, BigDecimal total, boolean hidden, BigDecimal percentMeasured, List<TeamCell> cells) {
 
     /** The codes of the KPIs whose numbers are missing. */
     Stream<String> missing() {

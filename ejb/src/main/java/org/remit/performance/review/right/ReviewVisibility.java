@@ -10,6 +10,8 @@ import static org.remit.performance.cycle.CycleStage.TARGETS;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.remit.performance.cycle.CycleStage;
 
 /**
@@ -69,6 +71,14 @@ public final class ReviewVisibility {
             case RESULT, GRADE_BEFORE -> CALIBRATION;
             case ANSWER -> PUBLISHED;
         };
+    }
+
+    /** The stages at which the score is there and its person does not see it: before, what is measured is no result yet. */
+    static Set<CycleStage> withScoreHidden() {
+        return Stream.of(CycleStage.values())
+                .filter(stage -> sees(ReviewRole.HR, stage, ReviewField.SCORE)
+                        && !sees(ReviewRole.PERSON, stage, ReviewField.SCORE))
+                .collect(Collectors.toSet());
     }
 
     /** Which comments of the request's timeline somebody sees, by the id of the step in the diagram. */

@@ -65,10 +65,32 @@ class HeatMapTest {
                 .containsExactly(true, false, false);
     }
 
+    @Test
+    void whatSomebodyIsNotToKnowOfTheirOwnYetIsLeftOutAndWhatIsMissingStays() {
+        score(1, List.of("A", "B", "C"), "90", "50", null);
+        score(2, List.of("A", "B", "C"), "100", "100", "100");
+
+        List<TeamMember> members = map(Set.of(1L))
+                .groups(List.of(sheet(1, "SEO"), sheet(2, "SEO")))
+                .get(0)
+                .members();
+
+        assertThat(members.get(0).hidden()).isTrue();
+        assertThat(members.get(0).total()).isNull();
+        assertThat(members.get(0).cells()).extracting(TeamCell::points).containsOnlyNulls();
+        assertThat(members.get(0).cells()).extracting(TeamCell::light).containsExactly(null, null, Light.NO_DATA);
+        assertThat(members.get(1).hidden()).isFalse();
+        assertThat(members.get(1).total()).isEqualByComparingTo("100");
+    }
+
     private HeatMap map() {
+        return map(Set.of());
+    }
+
+    private HeatMap map(Set<Long> hidden) {
         Map<String, TeamKpi> kpis = new HashMap<>();
         List.of("A", "B", "C", "D").forEach(code -> kpis.put(code, new TeamKpi(code, new LocalizedText(code, code))));
-        return new HeatMap(scored, kpis);
+        return new HeatMap(scored, hidden, kpis);
     }
 
     /** Three equal KPIs, each with its completion rate; null is not measured. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,7 @@ class TeamBoardServiceTest {
             service.boards.sheets = new TeamSheets();
             service.boards.sheets.em = em;
             service.boards.scores = ScoreHouse.scores(em);
+            service.boards.veil = (sheets, reader) -> Set.of();
             service.boards.debtors = TestDebtors.of(em);
             return service.board(filter, page);
         });

@@ -32,7 +32,8 @@ public class MyPerformanceResource {
             summary = "How the caller stands today, with every step",
             description =
                     "By the ready sheets whose period today belongs to. The score is live: it moves with each number"
-                            + " that is handed in.")
+                            + " that is handed in. From the self-assessment of a review on it is hidden until the results are"
+                            + " published.")
     @APIResponse(responseCode = "200", description = "A score for each sheet")
     public MyScoresBody mine() {
         return new MyScoresBody(insights.mine().stream().map(MyScoreBody::of).toList());

@@ -16,8 +16,9 @@ import org.remit.shared.LocalizedText;
  * @param position the code of the position
  * @param from the first day of the period
  * @param to the last day, included
- * @param score so far, with 2 decimals; null when less than 60 % of the weight was measured
- * @param percentMeasured how much of the weight was measured
+ * @param score so far, with 2 decimals; null when less than 60 % of the weight was measured, and while it is hidden
+ * @param hidden whether a review keeps the score, and the points of each line, back until its results are published
+ * @param percentMeasured how much of the weight was measured; null while the score is hidden
  * @param formulas from the contributions to the score, with the numbers put in
  */
 public record MyScoreBody(
@@ -27,6 +28,7 @@ public record MyScoreBody(
         LocalDate from,
         LocalDate to,
         BigDecimal score,
+        boolean hidden,
         BigDecimal percentMeasured,
         List<String> formulas,
         List<Line> lines,
@@ -36,7 +38,7 @@ public record MyScoreBody(
      * A line of the sheet.
      *
      * @param kpi the code of the KPI
-     * @param light null for a bonus and a veto, which are outside the 100
+     * @param light null for a bonus and a veto, which are outside the 100, and while the score is hidden
      * @param actual in the KPI's unit; null when nothing was measured
      * @param target what counts today of a target that grows with the days, or null
      * @param completion in percent of the target, or null where the method knows none
@@ -94,7 +96,7 @@ public record MyScoreBody(
     }
 
     static MyScoreBody of(SheetInsight insight) {
-        var total = insight.score().total();
+        var total = insight.rated() ? insight.score().total() : null;
         return new MyScoreBody(
                 insight.sheet().id(),
                 insight.sheet().unit(),
@@ -102,7 +104,8 @@ public record MyScoreBody(
                 insight.sheet().from(),
                 insight.sheet().to(),
                 total == null ? null : total.score().value(),
-                insight.score().percentMeasured(),
+                insight.hidden(),
+                insight.hidden() ? null : insight.score().percentMeasured(),
                 total == null
                         ? List.of()
                         : List.of(

@@ -13,7 +13,8 @@ import org.remit.shared.LocalizedText;
  * @param sheet the id of the sheet
  * @param unit the code of the unit
  * @param position the code of the position
- * @param score so far; null when less than 60 % of the weight was measured
+ * @param score so far; null when less than 60 % of the weight was measured, and while it is hidden
+ * @param hidden whether it is the caller’s own and a review keeps it back until its results are published
  * @param percentMeasured how much of the weight was measured
  */
 public record TeamMemberBody(
@@ -24,6 +25,7 @@ public record TeamMemberBody(
         LocalDate from,
         LocalDate to,
         BigDecimal score,
+        boolean hidden,
         BigDecimal percentMeasured,
         List<Cell> kpis) {
 
@@ -45,6 +47,7 @@ public record TeamMemberBody(
                 member.sheet().from(),
                 member.sheet().to(),
                 member.total(),
+                member.hidden(),
                 member.percentMeasured(),
                 member.cells().stream()
                         .filter(cell -> cell.light() != null)

@@ -1,0 +1,30 @@
+package org.remit.performance.score;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.remit.performance.sheet.SheetRights;
+import org.remit.shared.BusinessException;
+
+/** Who may know the score of a sheet: whoever may read the sheet; whose own it is, not before it is published. */
+@ApplicationScoped
+class ScoreReaders {
+
+    @Inject
+    SheetRights rights;
+
+    @Inject
+    ScoreVeil veil;
+
+    /** @throws BusinessException NOT_FOUND or FORBIDDEN */
+    void refuseUnlessReader(long sheet) {
+        rights.refuseUnlessReader(sheet);
+        if (!veil.hidden(List.of(sheet), rights.me()).isEmpty()) {
+            throw BusinessException.forbidden("error.scoreNotPublished");
+        }
+    }
+
+    boolean isOwn(long sheet) {
+        return rights.isOwn(sheet);
+    }
+}
