@@ -289,6 +289,11 @@ class MigrationsTest {
                     List.of(Rows.map("released_by", 1), Rows.map("release_reason", "why")),
                     List.of()),
             new Check(
+                    "ck_performance_measurement_evidence__removed",
+                    "performance_measurement_evidence",
+                    List.of(Rows.map("removed_by", 1), Rows.map("removal_reason", "why")),
+                    List.of()),
+            new Check(
                     "ck_performance_cycle__days",
                     "performance_cycle",
                     values("last_day", DAY.minusYears(1)),

@@ -57,6 +57,8 @@ VALUES (1, 0, 1, 'UNIT', 1, '1:U:1', DATE '2026-11-23', DATE '2026-11-23', 5, 'T
     TIMESTAMP '2026-11-23 12:00:00');
 INSERT INTO performance_measurement_lock (id, version, first_day, last_day, reason, locked_by, locked_at)
 VALUES (1, 0, DATE '2026-11-23', DATE '2026-11-23', 'Cycle', 1, TIMESTAMP '2026-11-23 12:00:00');
+INSERT INTO performance_measurement_evidence (id, measurement_id, name, media_type, size_bytes, sha256, uploaded_by, uploaded_at)
+    VALUES (1, 1, 'a.pdf', 'application/pdf', 1, 'x', 1, TIMESTAMP '2026-11-23 12:00:00');
 INSERT INTO performance_sheet (id, version, position_id, period_from, period_to, state)
     VALUES (1, 0, 1, DATE '2026-11-23', DATE '2026-12-31', 'DRAFT');
 INSERT INTO performance_target (sheet_id, place, kpi_id, kpi_version_no, part, weight) VALUES (1, 0, 1, 1, 'ITEM', 40);

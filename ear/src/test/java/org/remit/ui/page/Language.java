@@ -53,7 +53,8 @@ public enum Language {
                         "words",
                         "insight",
                         "improvement",
-                        "service-report")
+                        "service-report",
+                        "evidence")
                 .forEach(this::load);
     }
 

@@ -103,18 +103,7 @@ class MeasurementDesk {
         } else if (stored.place() == null) {
             throw BusinessException.conflict("error.measurementPast");
         }
-        locks.locked()
-                .covering(subject.unit(), new Period(stored.from(), stored.to()))
-                .ifPresent(lock -> {
-                    throw new BusinessException(
-                            Kind.LOCKED,
-                            List.of(Violation.of(
-                                    null,
-                                    "error.measurementsLocked",
-                                    lock.from().toString(),
-                                    lock.to().toString(),
-                                    lock.reason())));
-                });
+        locks.refuseLocked(subject.unit(), new Period(stored.from(), stored.to()));
         rows.write(
                 List.of(MeasurementRow.withdrawing(stored, reason)),
                 new Writing(Origin.TYPED, scope.person(), clock.instant()));

@@ -32,11 +32,11 @@ import org.remit.shared.TestDatabase;
  * The measurements of the small company without a container: each step in a transaction of its own. ORDERS is counted each
  * month, CONVERSION divided each week and owned by the position MKT-SEO. Person 7 is HR, 3 heads marketing, 4 holds MKT-SEO.
  */
-final class MeasurementHouse {
+public final class MeasurementHouse {
 
     private final TestDatabase database;
 
-    MeasurementHouse(TestDatabase database) {
+    public MeasurementHouse(TestDatabase database) {
         this.database = database;
         KpiHouse library = new KpiHouse(database);
         library.create("ORDERS", Definitions.orders());
@@ -49,11 +49,11 @@ final class MeasurementHouse {
         }
     }
 
-    Recorded record(long person, MeasurementEntry... entries) {
+    public Recorded record(long person, MeasurementEntry... entries) {
         return in(em -> desk(em).record(List.of(entries), Origin.PUSHED, scope(em, person)));
     }
 
-    void withdraw(long person, long id, String reason) {
+    public void withdraw(long person, long id, String reason) {
         in(em -> {
             desk(em).withdraw(id, reason, scope(em, person));
             return null;
@@ -70,7 +70,7 @@ final class MeasurementHouse {
         });
     }
 
-    List<MeasurementView> history(long person, long id) {
+    public List<MeasurementView> history(long person, long id) {
         return in(em -> {
             Measurements measurements = new Measurements();
             measurements.em = em;
@@ -120,16 +120,16 @@ final class MeasurementHouse {
         });
     }
 
-    <T> T locks(Function<LockBook, T> work) {
+    public <T> T locks(Function<LockBook, T> work) {
         return in(em -> work.apply(LockHouse.book(em)));
     }
 
-    void sql(String statement) {
+    public void sql(String statement) {
         in(em -> em.createNativeQuery(statement).executeUpdate());
     }
 
     /** One column, as text. */
-    List<String> rows(String sql) {
+    public List<String> rows(String sql) {
         return in(em -> em.unwrap(Session.class)
                 .createNativeQuery(sql, Object.class)
                 .getResultStream()
@@ -158,28 +158,38 @@ final class MeasurementHouse {
 
     /** As the person's roles and positions have it. */
     static Scope scope(EntityManager em, long person) {
-        Wiring wiring = new Wiring(em);
-        MeasurementRights rights = new MeasurementRights();
-        rights.branches = wiring.branches();
-        rights.staff = wiring.staff(Wiring.CLOCK);
-        rights.clock = Wiring.CLOCK;
-        rights.user = new CurrentUser();
-        Set<String> roles = person == 7 ? Set.of(Role.EMPLOYEE, Role.HR_STAFF) : Set.of(Role.EMPLOYEE);
-        rights.user.is(new SignedIn(
-                person, person, "p" + person, new LocalizedText(null, "P"), null, roles, "en", null, false, ""));
-        return rights.scope();
+        return Scopes.of(em, user(person)).scope();
     }
 
-    static SubjectRef unit(String code) {
+    public static CurrentUser user(long person) {
+        Set<String> roles = person == 7 ? Set.of(Role.EMPLOYEE, Role.HR_STAFF) : Set.of(Role.EMPLOYEE);
+        CurrentUser user = new CurrentUser();
+        user.is(new SignedIn(
+                person, person, "p" + person, new LocalizedText(null, "P"), null, roles, "en", null, false, ""));
+        return user;
+    }
+
+    /** As this person calls it. */
+    public static MeasurementService service(EntityManager em, long person) {
+        MeasurementService service = new MeasurementService();
+        service.desk = desk(em);
+        service.measurements = new Measurements();
+        service.measurements.em = em;
+        service.rights = Scopes.of(em, user(person));
+        service.units = new Wiring(em).units();
+        return service;
+    }
+
+    public static SubjectRef unit(String code) {
         return new SubjectRef(code, null, null);
     }
 
-    static SubjectRef person(String position, String username) {
+    public static SubjectRef person(String position, String username) {
         return new SubjectRef(null, position, username);
     }
 
     /** Orders of a month. */
-    static MeasurementEntry orders(SubjectRef subject, String month, String value, String key, String reason) {
+    public static MeasurementEntry orders(SubjectRef subject, String month, String value, String key, String reason) {
         return new MeasurementEntry(
                 "ORDERS",
                 subject,

@@ -3,10 +3,13 @@ package org.remit.performance.measurement.lock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.remit.organization.UnitBook;
 import org.remit.organization.UnitTree;
 import org.remit.performance.scoring.measure.Period;
 import org.remit.shared.BusinessException;
+import org.remit.shared.BusinessException.Kind;
+import org.remit.shared.BusinessException.Violation;
 
 /** Where locks are set and released, by a cycle or by HR, and asked for by whoever writes measurements. */
 @ApplicationScoped
@@ -33,6 +36,25 @@ public class LockBook {
                 .map(lock -> new LockedDays.Lock(
                         lock.from(), lock.to(), lock.reason(), lock.unit() == null ? null : tree.below(lock.unit())))
                 .toList());
+    }
+
+    /**
+     * To be asked while {@link #hold held}.
+     *
+     * @param unit the code of the unit that something was measured of
+     * @throws BusinessException LOCKED when one of the days is
+     */
+    public void refuseLocked(String unit, Period days) {
+        locked().covering(unit, days).ifPresent(lock -> {
+            throw new BusinessException(
+                    Kind.LOCKED,
+                    List.of(Violation.of(
+                            null,
+                            "error.measurementsLocked",
+                            lock.from().toString(),
+                            lock.to().toString(),
+                            lock.reason())));
+        });
     }
 
     /**
