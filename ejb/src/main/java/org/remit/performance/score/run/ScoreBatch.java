@@ -7,14 +7,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.remit.shared.BaseEntity;
 
-/** The sheets of a run from one id to another: waiting, or done with all their scores. */
+/** The sheets of a run from one id to another: waiting, done with all their scores, or the one that cannot be scored. */
 @Entity
 @Table(name = "performance_score_batch")
 class ScoreBatch extends BaseEntity {
+
+    static final int MOST_REASON = 1_000;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "run_id")
@@ -33,6 +36,9 @@ class ScoreBatch extends BaseEntity {
     @Column(name = "scored_at")
     private Instant scoredAt;
 
+    @Column(length = MOST_REASON)
+    private String failure;
+
     protected ScoreBatch() {}
 
     ScoreBatch(ScoreRun run, SheetRange range) {
@@ -43,6 +49,27 @@ class ScoreBatch extends BaseEntity {
     }
 
     void done(Instant now) {
+        scoredAt = now;
+    }
+
+    /**
+     * Keeps the first half and leaves the rest to another.
+     *
+     * @param ids of its sheets, two or more
+     */
+    ScoreBatch divide(List<Long> ids) {
+        int half = ids.size() / 2;
+        ScoreBatch rest = new ScoreBatch(run, new SheetRange(ids.get(half), lastSheetId, ids.size() - half));
+        lastSheetId = ids.get(half - 1);
+        sheets = half;
+        return rest;
+    }
+
+    /** @param reason a key of a message, or what the server said */
+    void fail(long sheet, String reason, Instant now) {
+        firstSheetId = sheet;
+        lastSheetId = sheet;
+        failure = reason;
         scoredAt = now;
     }
 

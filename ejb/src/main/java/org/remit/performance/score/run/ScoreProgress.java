@@ -8,9 +8,11 @@ import java.time.Instant;
  * @param cycle the review cycle that it was started for, or null
  * @param sheets how many are to be scored
  * @param scored how many are
+ * @param failed how many cannot be; each says why
  * @param finishedAt null while it is under way
  */
-public record ScoreProgress(long run, Long cycle, int sheets, long scored, Instant startedAt, Instant finishedAt) {
+public record ScoreProgress(
+        long run, Long cycle, int sheets, long scored, long failed, Instant startedAt, Instant finishedAt) {
 
     public boolean finished() {
         return finishedAt != null;

@@ -58,6 +58,11 @@ public class ScoreRuns {
         return runs.progress(run);
     }
 
+    /** The sheets that a run could not score. */
+    public List<FailedSheet> failures(long run) {
+        return runs.failures(run);
+    }
+
     /** The latest run of a review cycle. */
     public Optional<ScoreProgress> latestOf(long cycleId) {
         return runs.latestOf(cycleId);

@@ -57,6 +57,23 @@ public class ScoreSteps {
         batch.done(clock.instant());
     }
 
+    /**
+     * Divides a batch that could not be scored, so that a sheet that cannot be keeps no other from it; alone, it is left out and
+     * says why. What was only for a moment is over before that: each half is tried again.
+     */
+    public void divide(long id, String reason) {
+        runs.lockWaiting(id).ifPresent(batch -> divide(batch, reason));
+    }
+
+    private void divide(ScoreBatch batch, String reason) {
+        List<Long> sheets = runs.sheets(batch);
+        if (sheets.size() > 1) {
+            runs.add(batch.divide(sheets));
+        } else {
+            batch.fail(sheets.isEmpty() ? batch.firstSheet() : sheets.get(0), reason, clock.instant());
+        }
+    }
+
     /** Ends the runs that have nothing left to do. */
     public void finish() {
         runs.lockDone().forEach(run -> {

@@ -86,7 +86,17 @@ public class ScoreSweep {
         try {
             return steps.score(batch);
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "batch " + batch + " could not be scored", e);
+            LOG.log(Level.ERROR, "batch " + batch + " could not be scored at once", e);
+            return divided(batch, FailureReason.of(e));
+        }
+    }
+
+    private boolean divided(long batch, String reason) {
+        try {
+            steps.divide(batch, reason);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "batch " + batch + " could not be divided", e);
             return false;
         }
     }

@@ -15,7 +15,8 @@ import org.remit.performance.scoring.measure.Period;
 class StoredRuns {
 
     private static final String PROGRESS = "select new org.remit.performance.score.run.ScoreProgress(r.id, r.cycleId,"
-            + " r.sheets, (select coalesce(sum(b.sheets), 0) from ScoreBatch b where b.run = r and b.scoredAt is not null),"
+            + " r.sheets, (select coalesce(sum(b.sheets), 0) from ScoreBatch b where b.run = r and b.scoredAt is not null and b.failure is null),"
+            + " (select count(b) from ScoreBatch b where b.run = r and b.failure is not null),"
             + " r.startedAt, r.finishedAt) from ScoreRun r where ";
 
     @PersistenceContext
@@ -84,6 +85,38 @@ class StoredRuns {
 
     Optional<ScoreProgress> latestOf(long cycle) {
         return one(PROGRESS + "r.cycleId = :id order by r.startedAt desc, r.id desc", cycle);
+    }
+
+    /** Those that could not be scored. */
+    List<FailedSheet> failures(long run) {
+        return em.createQuery(
+                        "select new org.remit.performance.score.run.FailedSheet(s.id, x.name, p.code, p.title, b.failure)"
+                                + " from ScoreBatch b join ScoreSheet s on s.id = b.firstSheetId"
+                                + " join Assignment a on a.id = s.assignmentId join a.position p"
+                                + " join Person x on x.id = a.personId where b.run.id = :run and b.failure is not null"
+                                + " order by p.code, s.id",
+                        FailedSheet.class)
+                .setParameter("run", run)
+                .getResultList();
+    }
+
+    /** The ids of the sheets of a batch, in their order. */
+    List<Long> sheets(ScoreBatch batch) {
+        Period period = batch.run().period();
+        return em.createQuery(
+                        "select s.id from ScoreSheet s where s.id between :first and :last and s.assignmentId is not null"
+                                + " and s.state = org.remit.performance.sheet.SheetState.READY"
+                                + " and s.periodFrom >= :from and s.periodTo <= :to order by s.id",
+                        Long.class)
+                .setParameter("first", batch.firstSheet())
+                .setParameter("last", batch.lastSheet())
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getResultList();
+    }
+
+    void add(ScoreBatch batch) {
+        em.persist(batch);
     }
 
     private Optional<ScoreProgress> one(String query, long id) {

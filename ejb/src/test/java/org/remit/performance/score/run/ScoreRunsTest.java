@@ -8,12 +8,15 @@ import static org.remit.performance.sheet.target.Targets.item;
 import static org.remit.performance.sheet.target.Targets.rate;
 import static org.remit.performance.sheet.target.Targets.veto;
 
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.organization.Wiring;
@@ -23,6 +26,7 @@ import org.remit.performance.score.StoredScore;
 import org.remit.performance.scoring.MethodKind;
 import org.remit.performance.sheet.SheetHouse;
 import org.remit.performance.sheet.target.SheetTarget;
+import org.remit.shared.BusinessException;
 import org.remit.shared.Postgres;
 import org.remit.shared.TestDatabase;
 
@@ -81,6 +85,80 @@ class ScoreRunsTest {
                     .containsExactly("10");
             keptScoresStay(house, sheet, run);
         }
+    }
+
+    /** The sheets of persons 4 and 6, in one batch, of which one says nothing that can be read. */
+    @Test
+    void aSheetThatCannotBeScoredIsLeftOutWithItsReasonAndTheRunEnds() {
+        try (TestDatabase opened = new TestDatabase()) {
+            database = opened;
+            ScoreHouse house = new ScoreHouse(database);
+            long broken = handOut(house);
+            house.sheets.library.sql(
+                    "UPDATE performance_target SET detail = '{' WHERE place = 0 AND sheet_id = " + broken);
+            long run = in(em -> runs(em).start(CYCLE, SheetHouse.YEAR, 1_000));
+
+            sweep().wake();
+
+            assertThat(finished).containsExactly(new ScoreRunFinished(run, CYCLE));
+            assertThat(progress(run).scored()).isEqualTo(1);
+            assertThat(progress(run).failed()).isEqualTo(1);
+            List<FailedSheet> failures = in(em -> runs(em).failures(run));
+            assertThat(failures).singleElement().satisfies(failure -> {
+                assertThat(failure.sheet()).isEqualTo(broken);
+                assertThat(failure.person().en()).isEqualTo("Person 4");
+                assertThat(failure.position()).isEqualTo("MKT-SEO");
+                assertThat(failure.reason()).isNotBlank();
+            });
+            assertThat(house.sheets.rows("SELECT sheet_id FROM performance_score"))
+                    .hasSize(1)
+                    .doesNotContain(String.valueOf(broken));
+        }
+    }
+
+    @Test
+    void theReasonIsTheRuleThatRefusedItOrWhatTheServerSaidFirst() {
+        assertThat(FailureReason.of(new IllegalStateException(BusinessException.invalid("actual", "error.x"))))
+                .isEqualTo("error.x");
+        assertThat(FailureReason.of(new IllegalStateException(new ArithmeticException("/ by zero"))))
+                .isEqualTo("ArithmeticException: / by zero");
+        assertThat(FailureReason.of(new IllegalStateException("x".repeat(2_000))))
+                .hasSize(1_000);
+    }
+
+    /** Works at once, each step in a transaction of its own. */
+    private ScoreSweep sweep() {
+        ScoreSweep sweep = new ScoreSweep();
+        sweep.executor = (ManagedExecutorService) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ManagedExecutorService.class}, (proxy, method, args) -> {
+                    ((Runnable) args[0]).run();
+                    return null;
+                });
+        sweep.steps = new ScoreSteps() {
+            @Override
+            public List<Long> waiting() {
+                return in(em -> steps(em).waiting());
+            }
+
+            @Override
+            public boolean score(long batch) {
+                return ScoreRunsTest.this.score(batch);
+            }
+
+            @Override
+            public void divide(long batch, String reason) {
+                in(em -> {
+                    steps(em).divide(batch, reason);
+                    return null;
+                });
+            }
+
+            @Override
+            public void finish() {
+                sweepEnds();
+            }
+        };
+        return sweep;
     }
 
     /** What was kept is read as it was live, with every step, and stays when a later number changes the score. */

@@ -67,4 +67,17 @@ public class ScoreRunsResource {
     public ScoreProgress run(@PathParam("id") long id) {
         return runs.progress(id);
     }
+
+    @GET
+    @Path("{id: [0-9]{1,18}}/failures")
+    @Operation(
+            operationId = "scoreRunFailures",
+            summary = "The sheets that a run could not score",
+            description = "For the HR manager. A sheet that cannot be scored keeps no other from it; each says why.")
+    @APIResponse(responseCode = "403", ref = RemitApi.FORBIDDEN)
+    @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
+    @APIResponse(responseCode = "200", description = "The sheets, by position")
+    public FailedSheetsBody failures(@PathParam("id") long id) {
+        return new FailedSheetsBody(runs.failures(id));
+    }
 }

@@ -1,0 +1,2 @@
+/** What the pages tell of scoring. */
+package org.remit.web.performance.score;
