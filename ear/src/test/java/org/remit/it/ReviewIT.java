@@ -19,6 +19,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.remit.performance.review.ReviewSweep;
+import org.remit.run.Visitor;
 
 /** The review of somebody who keeps a warehouse, with everything that can be said against it. */
 @ExtendWith(ArquillianExtension.class)
@@ -183,17 +184,61 @@ class ReviewIT {
     private void targetsAreObjectedToAndProposedAnew() {
         says(HEAD, "userTask_proposeTargets", "PROPOSED", "");
         assertThat(company.decide(KEEPER, number, "OBJECTED", "").statusCode()).isEqualTo(400);
+        assertThat(change(HEAD).statusCode()).as("they are being asked").isEqualTo(409);
         says(KEEPER, "userTask_agreeOnTargets", "OBJECTED", "Twice as many as last year");
         says("head.operations", "userTask_decideOnObjection", "SENT_BACK", "Please halve them");
+        ok(change(HEAD));
         says(HEAD, "userTask_proposeTargets", "PROPOSED", "");
         says(KEEPER, "userTask_agreeOnTargets", "ACCEPTED", "");
+        theHeadChangesTheSheetNoMoreAndHrMay();
         String withdrawal = "/api/requests/" + number + "/withdrawal";
         assertThat(company.post(KEEPER, withdrawal, "{}").statusCode()).isEqualTo(409);
     }
 
+    private void theHeadChangesTheSheetNoMoreAndHrMay() {
+        assertThat(change(HEAD).statusCode()).isEqualTo(409);
+        assertThat(sheet(HEAD).getBoolean("agreed")).isTrue();
+        assertThat(sheet(HEAD).getBoolean("editable")).isFalse();
+        ok(change("hr.staff"));
+    }
+
+    /** Hands in what is there, as changed. */
+    private HttpResponse<String> change(String username) {
+        JsonObject sheet = sheet("hr.staff");
+        String edit = Json.createObjectBuilder()
+                .add("version", sheet.getInt("version"))
+                .add("targets", sheet.getJsonArray("targets"))
+                .add("ready", true)
+                .add("reason", "The market has changed")
+                .build()
+                .toString();
+        return company.put(
+                username, "/api/performance/sheets/" + scored("hr.staff").getInt("id"), edit);
+    }
+
+    private JsonObject sheet(String username) {
+        return Company.object(company.get(
+                username, "/api/performance/sheets/" + scored("hr.staff").getInt("id")));
+    }
+
+    /** By page and API, to the person; others go on to see it. */
+    private void theScoreIsKeptBack(boolean hidden) throws Exception {
+        String sheet = String.valueOf(scored("hr.staff").getInt("id"));
+        String score = "/api/performance/sheets/" + sheet + "/score";
+        assertThat(company.get(KEEPER, score).statusCode()).isEqualTo(hidden ? 403 : 200);
+        assertThat(company.get(HEAD, score).statusCode()).isEqualTo(200);
+        Visitor visitor = new Visitor(System.getProperty("remit.url"));
+        visitor.signIn(KEEPER, "remit-demo");
+        String page = visitor.open("/performance/insight.xhtml?sheet=" + sheet).body();
+        assertThat(page).contains("Missing data");
+        assertThat(page.contains("Not published yet")).isEqualTo(hidden);
+        assertThat(page.contains("How the score came about")).isEqualTo(!hidden);
+    }
+
     private void factsAreDisputedAndAnswered() throws Exception {
         cycleComesTo("TARGETS", "RUNNING", "FACTS");
-        JsonObject line = sheet(KEEPER).getJsonArray("lines").getJsonObject(0);
+        theScoreIsKeptBack(false);
+        JsonObject line = scored(KEEPER).getJsonArray("lines").getJsonObject(0);
         assertThat(line.getInt("actual")).isEqualTo(90);
         assertThat(isHidden(line, "points")).isTrue();
         says(KEEPER, "userTask_checkFacts", "DISPUTED", "It was more");
@@ -202,6 +247,7 @@ class ReviewIT {
 
     private void theyAssessThemselves() throws Exception {
         cycleComesTo("SELF");
+        theScoreIsKeptBack(true);
         refused(KEEPER, "ASSESSED");
         String path = REVIEWS + "/" + id + "/self-assessment";
         String body = "{\"version\":%d,\"text\":\"Nothing was lost\"}".formatted(version());
@@ -260,6 +306,7 @@ class ReviewIT {
         reviews.sweep();
         assertThat(review(KEEPER).getInt("total")).isEqualTo(88);
         assertThat(part(KEEPER).getString("remark")).isEqualTo("Careful with everything");
+        theScoreIsKeptBack(false);
         says(KEEPER, "userTask_sign", "RESERVED", "I do not agree");
         says(KEEPER, "userTask_appeal", "APPEALED", "The new hall is not counted");
     }
@@ -342,7 +389,7 @@ class ReviewIT {
         return review(KEEPER).getInt("version");
     }
 
-    private JsonObject sheet(String username) {
+    private JsonObject scored(String username) {
         return part(username).getJsonArray("sheets").getJsonObject(0);
     }
 

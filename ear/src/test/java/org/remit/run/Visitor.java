@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without a screen behind a proxy that ends TLS: keeps cookies, follows no redirect, fills in forms. */
-class Visitor {
+public class Visitor {
 
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]+)\"");
@@ -31,7 +31,7 @@ class Visitor {
             new LinkedHashMap<>(Map.of("X-Forwarded-Proto", "https", "Accept-Language", "en"));
     private final String url;
 
-    Visitor(String url) {
+    public Visitor(String url) {
         this.url = url;
     }
 
@@ -45,11 +45,11 @@ class Visitor {
         return cookies.get("JSESSIONID");
     }
 
-    HttpResponse<String> open(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> open(String path) throws IOException, InterruptedException {
         return send(request(path));
     }
 
-    HttpResponse<String> signIn(String username, String password) throws IOException, InterruptedException {
+    public HttpResponse<String> signIn(String username, String password) throws IOException, InterruptedException {
         return submit("/login.xhtml", "login", Map.of("username", username, "password", password), "submit");
     }
 

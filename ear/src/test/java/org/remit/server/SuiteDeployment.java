@@ -9,6 +9,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.remit.run.Visitor;
 
 /** The EAR as it was built, deployed once for all tests, with one more module that holds the tests of {@code org.remit.it}. */
 @ArquillianSuiteDeployment
@@ -30,6 +31,7 @@ public class SuiteDeployment {
     private static WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackages(true, "org.remit.it")
+                .addClass(Visitor.class)
                 .addAsLibrary(new File(Assertions.class
                         .getProtectionDomain()
                         .getCodeSource()

@@ -1,6 +1,7 @@
 package org.remit.performance.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -10,9 +11,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.hibernate.Session;
 import org.hibernate.jdbc.Work;
 import org.remit.performance.scoring.measure.Period;
@@ -23,6 +27,8 @@ import org.remit.shared.Ids;
 /** The sheets of holders, written in batches. */
 @ApplicationScoped
 class HandOutRows {
+
+    private static final int AT_ONCE = 1_000;
 
     private static final String ADD_SHEET = "INSERT INTO performance_sheet (id, version, assignment_id, template_id,"
             + " period_from, period_to, state) VALUES (?, 0, ?, ?, ?, ?, ?)";
@@ -44,6 +50,9 @@ class HandOutRows {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    SheetFreeze freeze;
+
     /**
      * Somebody who holds the position on days of the period.
      *
@@ -53,6 +62,10 @@ class HandOutRows {
      * @param own whether that sheet stays as it is
      */
     record Held(long assignment, LocalDate from, LocalDate to, Long sheet, int changes, boolean own) {
+
+        Held owned() {
+            return new Held(assignment, from, to, sheet, changes, true);
+        }
 
         Period within(Period period) {
             LocalDate last = to == null ? period.to() : to;
@@ -85,7 +98,23 @@ class HandOutRows {
                 .getResultStream()
                 .map(row -> held(sheet, row))
                 .forEach(held -> holders.merge(held.assignment(), held, HandOutRows::severalSheets));
-        return List.copyOf(holders.values());
+        return withAgreed(List.copyOf(holders.values()));
+    }
+
+    /** What its holder has agreed to is theirs. */
+    private List<Held> withAgreed(List<Held> holders) {
+        List<Long> followers = holders.stream()
+                .filter(held -> !held.own())
+                .map(Held::sheet)
+                .filter(Objects::nonNull)
+                .toList();
+        Set<Long> agreed = new HashSet<>();
+        for (int from = 0; from < followers.size(); from += AT_ONCE) {
+            agreed.addAll(freeze.frozen(followers.subList(from, Math.min(from + AT_ONCE, followers.size()))));
+        }
+        return holders.stream()
+                .map(held -> agreed.contains(held.sheet()) ? held.owned() : held)
+                .toList();
     }
 
     private static Held held(ScoreSheet sheet, Object[] row) {

@@ -5,6 +5,7 @@ import static org.remit.people.Role.EMPLOYEE;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.remit.shared.BusinessException;
 
 /** Score sheets as HR and the heads of the unit and of those above it keep them; nobody changes their own. */
@@ -19,6 +20,9 @@ public class SheetService {
 
     @Inject
     SheetRights rights;
+
+    @Inject
+    SheetFreeze freeze;
 
     /**
      * Begins a sheet. That of a position gets up to 8 KPIs of its duties in force on the first day, in the order of the duties, with their
@@ -60,11 +64,12 @@ public class SheetService {
     /**
      * A sheet as a change of it begins.
      *
-     * @throws BusinessException NOT_FOUND or FORBIDDEN
+     * @throws BusinessException NOT_FOUND or FORBIDDEN; CONFLICT for everybody but HR when its holder has agreed to it
      */
     @RolesAllowed(EMPLOYEE)
     public SheetEdit edit(long id) {
         rights.refuseUnlessEditor(id);
+        refuseAgreed(id);
         ScoreSheet sheet = desk.sheet(id);
         return new SheetEdit(id, sheet.version(), desk.read(sheet), sheet.state() == SheetState.READY, null);
     }
@@ -74,16 +79,25 @@ public class SheetService {
      *
      * @throws BusinessException NOT_FOUND, FORBIDDEN, INVALID with one violation per field, such as
      *     {@code targets[0].weight}, or CONFLICT when somebody else has changed it since it was read
+     *     and, for everybody but HR, when its holder has agreed to it
      */
     @RolesAllowed(EMPLOYEE)
     public void change(SheetEdit edit) {
         rights.refuseUnlessEditor(edit.id());
+        refuseAgreed(edit.id());
         desk.change(edit);
+    }
+
+    /** What somebody has agreed to nobody but HR changes, with a reason as always. */
+    private void refuseAgreed(long sheet) {
+        if (!rights.seesAll() && !freeze.frozen(List.of(sheet)).isEmpty()) {
+            throw BusinessException.conflict("error.sheetAgreed");
+        }
     }
 
     /**
      * Hands the ready sheet of a position to all who hold it on days of the period. Whoever has an own sheet for these days keeps
-     * it; one that came from here before and was not changed since follows. Who is there for a part of the period gets that part of
+     * it, and so does who has agreed to theirs; one that came from here before and was not changed since follows. Who is there for a part of the period gets that part of
      * what is reached bit by bit.
      *
      * @param version that of the sheet when it was read

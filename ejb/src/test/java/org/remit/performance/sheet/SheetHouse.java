@@ -3,6 +3,7 @@ package org.remit.performance.sheet;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ public final class SheetHouse {
 
     private final TestDatabase database;
     public final KpiHouse library;
+
+    /** Those that their holders have agreed to. */
+    public Set<Long> agreed = Set.of();
 
     public SheetHouse(TestDatabase database) {
         this.database = database;
@@ -80,9 +84,10 @@ public final class SheetHouse {
         return library.rows(sql);
     }
 
-    private static SheetService service(EntityManager em, long person, String role) {
+    private SheetService service(EntityManager em, long person, String role) {
         SheetService service = new SheetService();
         service.rights = rights(em, person, role);
+        service.freeze = sheets -> sheets.stream().filter(agreed::contains).collect(Collectors.toSet());
         service.desk = new SheetDesk();
         service.desk.rights = service.rights;
         service.desk.sheets = new Sheets();
@@ -99,6 +104,7 @@ public final class SheetHouse {
         service.handOut.log = service.desk.log;
         service.handOut.rows = new HandOutRows();
         service.handOut.rows.em = em;
+        service.handOut.rows.freeze = service.freeze;
         return service;
     }
 

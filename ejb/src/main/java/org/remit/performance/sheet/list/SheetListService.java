@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.remit.performance.sheet.SheetFreeze;
 import org.remit.performance.sheet.SheetRights;
 import org.remit.performance.sheet.target.SheetRules;
 import org.remit.performance.sheet.target.SheetTarget;
@@ -25,6 +26,9 @@ public class SheetListService {
 
     @Inject
     SheetRights rights;
+
+    @Inject
+    SheetFreeze freeze;
 
     /**
      * The sheets that the current user may read, sorted by {@code unit}, {@code position}, {@code person}, {@code from} or
@@ -48,13 +52,15 @@ public class SheetListService {
                 .map(line -> new SheetTarget(line.code(), line.kpiVersion(), line.definition()))
                 .toList();
         SheetRow row = rows.one(id);
+        boolean agreed = !freeze.frozen(List.of(id)).isEmpty();
         return new SheetView(
                 row,
                 targets,
                 SheetRules.warnings(wanted),
                 lines.monitored(id, row.from()),
                 lines.history(id),
-                rights.mayEdit(id));
+                agreed,
+                rights.mayEdit(id) && (!agreed || rights.seesAll()));
     }
 
     /** The KPIs in use whose code or name has the text in it, at most 20. */

@@ -6,6 +6,7 @@ import static org.remit.performance.sheet.SheetHouse.FROM;
 import static org.remit.performance.sheet.SheetHouse.TO;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +154,7 @@ class SheetRowsTest {
         return house.read(em -> {
             SheetListService service = new SheetListService();
             service.rights = SheetHouse.rights(em, person, role);
+            service.freeze = sheets -> Set.of();
             service.rows = new SheetRows();
             service.rows.em = em;
             service.lines = new SheetLines();

@@ -16,6 +16,7 @@ import org.remit.shared.LocalizedText;
  * @param warnings the fields that should be looked at again, such as {@code targets[0].weight}
  * @param monitored the codes of the KPIs of the position's duties that are watched and not scored
  * @param changes the last one first
+ * @param agreed whether its holder has agreed to it or is being asked, so that nobody but HR changes it
  * @param editable whether the caller may change it
  */
 public record SheetBody(
@@ -25,6 +26,7 @@ public record SheetBody(
         List<String> warnings,
         List<String> monitored,
         List<ChangeBody> changes,
+        boolean agreed,
         boolean editable) {
 
     /** Who did what, when and why. */
@@ -43,6 +45,7 @@ public record SheetBody(
                 view.warnings().stream().map(Violation::field).toList(),
                 view.monitored().stream().map(KpiChoice::code).toList(),
                 view.history().stream().map(ChangeBody::of).toList(),
+                view.agreed(),
                 view.editable());
     }
 }

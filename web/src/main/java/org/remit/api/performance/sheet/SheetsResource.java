@@ -86,7 +86,8 @@ public class SheetsResource {
             operationId = "sheetScore",
             summary = "What a sheet comes to today, with every step",
             description =
-                    "For whoever may read the sheet. While its period is not over, cumulative targets count until the last day"
+                    "For whoever may read the sheet; its holder gets 403 from the self-assessment of a review on until"
+                            + " its results are published. While its period is not over, cumulative targets count until the last day"
                             + " that was measured. 409 while the sheet is a draft.")
     @APIResponse(responseCode = "403", ref = RemitApi.FORBIDDEN)
     @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
@@ -130,7 +131,8 @@ public class SheetsResource {
             summary = "Changes a score sheet",
             description =
                     "For HR and heads, with a reason and the version that was read. A ready sheet keeps all rules: 3 to 8"
-                            + " weighted KPIs whose weights are exactly 100 together, each complete.")
+                            + " weighted KPIs whose weights are exactly 100 together, each complete. What its holder has agreed to, or is being"
+                            + " asked about, only HR changes: 409 for everybody else.")
     @APIResponse(responseCode = "204", description = "It is as the body says")
     @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
     @APIResponse(responseCode = "403", ref = RemitApi.FORBIDDEN)

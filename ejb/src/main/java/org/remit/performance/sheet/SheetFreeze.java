@@ -1,0 +1,15 @@
+package org.remit.performance.sheet;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** Whether a sheet stays as it was agreed on. What has people agree on their sheets implements it. */
+public interface SheetFreeze {
+
+    /**
+     * Those of the sheets that their holders have agreed to or are being asked about: only HR changes them.
+     *
+     * @param sheetIds at most 1,000
+     */
+    Set<Long> frozen(Collection<Long> sheetIds);
+}
