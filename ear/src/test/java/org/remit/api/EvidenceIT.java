@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class EvidenceIT extends ApiTest {
 
     @Test
     void aFileStaysWithItsNumberThroughACorrectionUntilItIsTakenBack() {
-        String evidence = PATH + "/" + measured() + "/evidence";
+        String evidence = PATH + "/" + measured("2026-01") + "/evidence";
         Answer added =
                 add(head(), evidence + "?name=%E8%AE%A2%E5%8D%95.pdf", PDF).is(201);
         String file = added.header("Location");
@@ -33,7 +34,7 @@ class EvidenceIT extends ApiTest {
         assertThat(read.header("Content-Type")).startsWith("application/pdf");
         assertThat(read.header("Content-Disposition")).startsWith("attachment").contains("%E8%AE%A2%E5%8D%95.pdf");
 
-        head().post(PATH, batch(310, "Counted again")).is(200);
+        head().post(PATH, batch("2026-01", 310, "Counted again")).is(200);
         add(head(), evidence + "?name=second.pdf", PDF).is(201);
         List<JsonObject> files = files(HOLDER, evidence);
         assertThat(files).extracting(each -> each.getString("name")).containsExactly("订单.pdf", "second.pdf");
@@ -51,7 +52,7 @@ class EvidenceIT extends ApiTest {
 
     @Test
     void whoeverMayNotReadTheNumberSeesNothingOfItAndWhoMayNotWriteItAddsNothing() {
-        String evidence = PATH + "/" + measured() + "/evidence";
+        String evidence = PATH + "/" + measured("2026-02") + "/evidence";
         String file = add(head(), evidence + "?name=first.pdf", PDF).is(201).header("Location");
         for (String other : List.of("head.data", "data.analyst", "auditor", "admin")) {
             Api.as(other).get(evidence).isProblem(404);
@@ -81,7 +82,7 @@ class EvidenceIT extends ApiTest {
     }
 
     /** The id of what the head of marketing hands in of one of their people. */
-    private static String measured() {
+    private static String measured(String month) {
         JsonObject text = Json.createObjectBuilder().add("zh", "材料试验订单数").build();
         String kpi = Json.createObjectBuilder()
                 .add("code", KPI)
@@ -97,18 +98,21 @@ class EvidenceIT extends ApiTest {
                 .build()
                 .toString();
         assertThat(staff().post("/api/performance/kpis", kpi).status()).isIn(201, 409);
-        head().post(PATH, batch(300, "As it was")).is(200);
-        JsonObject measurement =
-                staff().get(PATH + "?kpi=" + KPI).is(200).items().get(0);
+        head().post(PATH, batch(month, 300, "As it was")).is(200);
+        JsonObject measurement = staff().get(PATH + "?kpi=" + KPI + "&from=" + month + "-01&to="
+                        + YearMonth.parse(month).atEndOfMonth())
+                .is(200)
+                .items()
+                .get(0);
         return measurement.get("id").toString();
     }
 
-    private static String batch(int value, String reason) {
+    private static String batch(String month, int value, String reason) {
         JsonObject measurement = Json.createObjectBuilder()
                 .add("kpi", KPI)
                 .add("position", "MKT-SEO")
                 .add("person", "seo.specialist")
-                .add("period", "2025-03")
+                .add("period", month)
                 .add("value", value)
                 .add("reason", reason)
                 .build();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.remit.performance.insight.trend.Trend;
 import org.remit.performance.score.Actual;
 import org.remit.performance.scoring.Calculation;
+import org.remit.performance.scoring.MethodKind;
 import org.remit.performance.scoring.arithmetic.Step;
 import org.remit.performance.sheet.list.TargetLine;
 import org.remit.performance.sheet.target.TargetPart;
@@ -39,6 +40,11 @@ public record LineInsight(
     /** Whether it is one of those whose weights are 100 together. */
     public boolean weighted() {
         return line.definition().part() == TargetPart.ITEM;
+    }
+
+    /** Whether a person rates it by levels, so that it is not counted. */
+    public boolean rated() {
+        return line.definition().method() == MethodKind.RUBRIC;
     }
 
     public boolean missing() {

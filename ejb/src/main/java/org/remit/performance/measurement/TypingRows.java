@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remit.organization.Frequency;
 import org.remit.performance.measurement.MeasurementRights.Scope;
+import org.remit.performance.measurement.RatedKpis.Rated;
 import org.remit.performance.measurement.entry.CalendarPeriod;
 import org.remit.performance.measurement.entry.MeasuredKpi;
 import org.remit.performance.measurement.entry.Subject;
 import org.remit.performance.measurement.entry.SubjectKind;
+import org.remit.performance.scoring.Rubric.Level;
 import org.remit.performance.scoring.measure.Period;
 import org.remit.shared.LocalizedText;
 
@@ -47,6 +49,9 @@ class TypingRows {
     @Inject
     MeasurementRows rows;
 
+    @Inject
+    RatedKpis rated;
+
     /** Whether one of these positions looks after a KPI. */
     boolean ownsAny(Set<String> positions) {
         return !positions.isEmpty()
@@ -74,12 +79,23 @@ class TypingRows {
                 .collect(Collectors.toSet());
         Period back = new Period(period.from().minusYears(YEARS_BACK), period.to());
         Map<String, List<StoredMeasurement>> stored = series.isEmpty() ? Map.of() : rows.present(series, back);
+        Map<Rated, List<Level>> levels = rated.levels(
+                people.stream().map(row -> row.get("assignment", Long.class)).collect(Collectors.toSet()), period);
         Set<String> seen = new HashSet<>();
         return people.stream()
                 .filter(row -> scope.mayWrite(kpi(row, kpis), subject(row, unit)))
                 // one and the same KPI may measure several duties
                 .filter(row -> seen.add(subject(row, unit).series(kpi(row, kpis).id())))
-                .map(row -> view(row, kpi(row, kpis), stored(row, unit, kpis, stored), period))
+                .map(row -> view(
+                        row,
+                        kpi(row, kpis),
+                        levels.getOrDefault(
+                                new Rated(
+                                        row.get("assignment", Long.class),
+                                        kpi(row, kpis).id()),
+                                List.of()),
+                        stored(row, unit, kpis, stored),
+                        period))
                 .toList();
     }
 
@@ -102,7 +118,8 @@ class TypingRows {
         return stored.getOrDefault(subject(row, unit).series(kpi(row, kpis).id()), List.of());
     }
 
-    private static TypingRow view(Tuple row, MeasuredKpi kpi, List<StoredMeasurement> stored, Period period) {
+    private static TypingRow view(
+            Tuple row, MeasuredKpi kpi, List<Level> levels, List<StoredMeasurement> stored, Period period) {
         StoredMeasurement present = last(stored.stream().filter(each -> each.overlaps(period)));
         StoredMeasurement before = last(stored.stream().filter(each -> each.to().isBefore(period.from())));
         return new TypingRow(
@@ -112,6 +129,8 @@ class TypingRows {
                 row.get("username", String.class),
                 row.get("name", LocalizedText.class),
                 kpi.ratio() || present != null && present.denominator() != null,
+                levels,
+                present == null ? null : present.id(),
                 present == null ? null : present.numerator(),
                 present == null ? null : present.denominator(),
                 present == null ? null : present.source(),

@@ -99,16 +99,17 @@ class ReviewLines {
             lines.add(line(
                     sheet,
                     known.get(item.code()),
-                    points ? item.calculation() : null,
+                    item.calculation(),
+                    points,
                     item.weight(),
                     points ? item.normalizedWeight() : null,
                     points && item.contribution() != null ? item.contribution().value() : null));
         }
         for (BonusScore bonus : sheet.score().bonuses()) {
-            lines.add(line(sheet, known.get(bonus.code()), points ? bonus.calculation() : null, null, null, null));
+            lines.add(line(sheet, known.get(bonus.code()), bonus.calculation(), points, null, null, null));
         }
         for (Veto veto : sheet.score().vetoes()) {
-            lines.add(line(sheet, known.get(veto.code()), null, null, null, null));
+            lines.add(line(sheet, known.get(veto.code()), null, points, null, null, null));
         }
         return lines.stream().filter(Objects::nonNull).toList();
     }
@@ -116,15 +117,18 @@ class ReviewLines {
     private static ReviewLine line(
             ScoredSheet sheet,
             Named kpi,
-            Calculation calculation,
+            Calculation found,
+            boolean points,
             BigDecimal weight,
             BigDecimal normalized,
             BigDecimal contribution) {
         Actual actual = sheet.actuals().get(kpi.code());
+        Calculation calculation = points ? found : null;
         return new ReviewLine(
                 kpi.code(),
                 kpi.name(),
                 kpi.unit(),
+                found != null && !found.counted(),
                 actual == null ? null : actual.value(),
                 calculation == null ? null : calculation.step().formula(),
                 calculation == null ? null : calculation.points(),

@@ -18,12 +18,14 @@ import org.remit.shared.BusinessException;
 public record Rubric(List<Level> levels) implements NumericMethod {
 
     private static final int FEWEST_LEVELS = 2;
+    private static final int MOST_WORDS = 200;
 
     /**
      * @param rating what the rater chooses, such as 1 to 5
      * @param points what it is worth; a higher rating is worth more
+     * @param words what somebody does who has it, at most 200 characters; or null
      */
-    public record Level(BigDecimal rating, BigDecimal points) {}
+    public record Level(BigDecimal rating, BigDecimal points, String words) {}
 
     /** @throws org.remit.shared.BusinessException when there are fewer than two levels, or a higher rating is not worth more */
     public Rubric {
@@ -33,6 +35,12 @@ public record Rubric(List<Level> levels) implements NumericMethod {
         for (int i = 0; i < levels.size(); i++) {
             check.number("levels[" + i + "].rating", levels.get(i).rating());
             check.points("levels[" + i + "].points", levels.get(i).points());
+            String words = levels.get(i).words();
+            check.refuse(
+                    words != null && words.length() > MOST_WORDS,
+                    "levels[" + i + "].words",
+                    "error.tooLong",
+                    MOST_WORDS);
         }
         for (int i = 1; check.passed() && i < levels.size(); i++) {
             Level lower = levels.get(i - 1);

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.Session;
@@ -35,6 +36,9 @@ import org.remit.shared.TestDatabase;
 public final class MeasurementHouse {
 
     private final TestDatabase database;
+
+    /** What is rated by levels. */
+    RatedKpis rated = (assignments, period) -> Map.of();
 
     public MeasurementHouse(TestDatabase database) {
         this.database = database;
@@ -86,6 +90,7 @@ public final class MeasurementHouse {
             typing.em = em;
             typing.subjects = desk(em).subjects;
             typing.rows = desk(em).rows;
+            typing.rated = rated;
             return typing.of(unit, frequency, days, scope(em, person));
         });
     }

@@ -5,10 +5,14 @@ import static org.remit.performance.measurement.MeasurementHouse.conversion;
 import static org.remit.performance.measurement.MeasurementHouse.person;
 import static org.remit.performance.measurement.MeasurementHouse.unit;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.remit.performance.measurement.RatedKpis.Rated;
+import org.remit.performance.scoring.Rubric.Level;
 import org.remit.shared.TestDatabase;
 
 /** What is to be typed and what is missing; it is Sunday of week 47, so that 46 is the last one over, and each position has CONVERSION in one of its duties. */
@@ -58,6 +62,21 @@ class TypingTest {
         assertThat(house.typing(HR, "MKT", "2026W46"))
                 .extracting(TypingRow::username)
                 .containsExactly("p3", "p4");
+    }
+
+    @Test
+    void whatIsRatedComesWithItsLevels() {
+        List<Level> levels = List.of(new Level(BigDecimal.ONE, BigDecimal.TEN, "Needs help"));
+        house.rated = (assignments, period) -> assignments.stream()
+                .collect(Collectors.toMap(
+                        assignment -> new Rated(
+                                assignment,
+                                Long.parseLong(house.rows("select id from performance_kpi where code = 'CONVERSION'")
+                                        .get(0))),
+                        assignment -> levels));
+
+        assertThat(house.typing(HEAD_OF_MARKETING, "MKT", "2026W46").get(0).levels())
+                .isEqualTo(levels);
     }
 
     @Test

@@ -90,7 +90,8 @@ class BadDefinitionTest {
     void missingPartsOfBandsAndLevelsAreRefused() {
         Refused.by(() -> new Bands(List.of(new Band(null, null, null))))
                 .containsExactly("bands[0].points error.required");
-        Refused.by(() -> new Rubric(List.of(new Level(null, BigDecimal.ONE), new Level(BigDecimal.ONE, null))))
+        Refused.by(() -> new Rubric(
+                        List.of(new Level(null, BigDecimal.ONE, null), new Level(BigDecimal.ONE, null, null))))
                 .containsExactly("levels[0].rating error.required", "levels[1].points error.required");
     }
 

@@ -47,7 +47,7 @@ record Definitions(Map<String, BigDecimal> parts) {
             case BANDS -> new Bands(list(Definitions::band));
             case YES_NO -> new YesNo();
             case PER_EVENT -> new PerEvent(part("start"), part("each"));
-            case RUBRIC -> new Rubric(list((rating, points) -> new Level(new BigDecimal(rating), points)));
+            case RUBRIC -> new Rubric(list((rating, points) -> new Level(new BigDecimal(rating), points, null)));
             case MILESTONES -> throw new IllegalArgumentException("their actual is no number");
         };
     }

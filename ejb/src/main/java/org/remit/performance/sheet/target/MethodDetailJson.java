@@ -56,6 +56,9 @@ public class MethodDetailJson implements AttributeConverter<MethodDetail, String
             JsonObjectBuilder object = JSON.createObjectBuilder();
             put(object, "rating", level.rating());
             put(object, "points", level.points());
+            if (level.words() != null) {
+                object.add("words", level.words());
+            }
             return object;
         });
         put(json, "start", detail.start());
@@ -77,7 +80,9 @@ public class MethodDetailJson implements AttributeConverter<MethodDetail, String
                 fields.list("bands", band -> new Band(band.number("from"), band.number("to"), band.number("points"))),
                 fields.list(
                         "milestones", milestone -> new Milestone(milestone.text("code"), milestone.number("weight"))),
-                fields.list("levels", level -> new Level(level.number("rating"), level.number("points"))),
+                fields.list(
+                        "levels",
+                        level -> new Level(level.number("rating"), level.number("points"), level.text("words"))),
                 fields.number("start"),
                 fields.number("each"));
     }

@@ -60,8 +60,8 @@ class OpeningRuleTest {
     @Test
     void whatAPersonHasRatedIsNothingForDataAnalysis() {
         Rubric rubric = new Rubric(List.of(
-                new Rubric.Level(BigDecimal.ONE, BigDecimal.ZERO),
-                new Rubric.Level(BigDecimal.TEN, BigDecimal.valueOf(100))));
+                new Rubric.Level(BigDecimal.ONE, BigDecimal.ZERO, null),
+                new Rubric.Level(BigDecimal.TEN, BigDecimal.valueOf(100), null)));
         Calculation rated = new Scoring<>(rubric, Limits.USUAL).calculate(BigDecimal.ONE);
 
         assertThat(rated.points()).isEqualByComparingTo("0");

@@ -63,7 +63,9 @@ class TargetScoringTest {
         MethodDetail detail = new MethodDetail(
                 List.of(new Band(null, number("60"), number("0")), new Band(number("60"), null, number("100"))),
                 List.of(),
-                List.of(new Level(number("1"), number("0")), new Level(number("2"), number("100"))),
+                List.of(
+                        new Level(number("1"), number("0"), null),
+                        new Level(number("2"), number("100"), "Helps others")),
                 number("100"),
                 number("-5"));
         MethodDetail stored = MethodDetailJson.read(MethodDetailJson.write(detail));

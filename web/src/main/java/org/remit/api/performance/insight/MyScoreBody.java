@@ -38,6 +38,7 @@ public record MyScoreBody(
      * A line of the sheet.
      *
      * @param kpi the code of the KPI
+     * @param rated whether a person rates it by levels, so that it is not counted
      * @param light null for a bonus and a veto, which are outside the 100, and while the score is hidden
      * @param actual in the KPI's unit; null when nothing was measured
      * @param target what counts today of a target that grows with the days, or null
@@ -51,6 +52,7 @@ public record MyScoreBody(
     public record Line(
             String kpi,
             LocalizedText name,
+            boolean rated,
             Light light,
             BigDecimal actual,
             BigDecimal target,
@@ -66,6 +68,7 @@ public record MyScoreBody(
             return new Line(
                     line.line().code(),
                     line.line().kpi().name(),
+                    line.rated(),
                     line.light(),
                     line.actual() == null ? null : line.actual().value(),
                     line.target(),

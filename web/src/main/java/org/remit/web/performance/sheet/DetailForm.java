@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.remit.performance.scoring.Bands.Band;
 import org.remit.performance.scoring.Milestones.Milestone;
 import org.remit.performance.scoring.Rubric.Level;
+import org.remit.shared.TypedText;
 
 /** A band, a milestone or a level as it is being typed. */
 public class DetailForm implements Serializable {
@@ -33,6 +34,7 @@ public class DetailForm implements Serializable {
 
     static DetailForm of(Level level) {
         DetailForm form = new DetailForm();
+        form.name = level.words();
         form.from = level.rating();
         form.points = level.points();
         return form;
@@ -43,11 +45,11 @@ public class DetailForm implements Serializable {
     }
 
     Milestone milestone() {
-        return new Milestone(name == null || name.isBlank() ? null : name.strip(), points);
+        return new Milestone(TypedText.clean(name), points);
     }
 
     Level level() {
-        return new Level(from, points);
+        return new Level(from, points, TypedText.clean(name));
     }
 
     public String getName() {

@@ -9,6 +9,7 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.remit.performance.scoring.Bands.Band;
 import org.remit.performance.scoring.Limits;
+import org.remit.performance.scoring.Rubric.Level;
 import org.remit.performance.sheet.target.TargetDefinition;
 import org.remit.performance.sheet.target.TargetPart;
 import org.remit.performance.sheet.target.TargetScoring;
@@ -87,12 +88,20 @@ public class MethodTexts {
                         floor,
                         cap);
             case RUBRIC ->
-                limited(
-                        line,
-                        line.detail().levels().stream()
-                                .map(level -> msg.format("sheet.says.level", level.rating(), level.points()))
-                                .collect(joined()));
+                limited(line, line.detail().levels().stream().map(this::level).collect(joined()));
         };
+    }
+
+    /** A level with its words, where it has any. */
+    public String level(Level level) {
+        return level.words() == null
+                ? msg.format("sheet.says.level", level.rating(), level.points())
+                : msg.format("sheet.says.levelWords", level.rating(), level.points(), level.words());
+    }
+
+    /** As it is chosen and kept. */
+    public String rating(Level level) {
+        return level.rating().stripTrailingZeros().toPlainString();
     }
 
     private Collector<CharSequence, ?, String> joined() {

@@ -105,10 +105,12 @@ class MethodTextsTest {
                         new MethodDetail(
                                 null,
                                 null,
-                                List.of(new Level(number("1"), number("0")), new Level(number("2"), number("100"))),
+                                List.of(
+                                        new Level(number("1"), number("0"), null),
+                                        new Level(number("2"), number("100"), "Helps others")),
                                 null,
                                 null))))
-                .isEqualTo("Rating 1: 0 points; Rating 2: 100 points");
+                .isEqualTo("Rating 1: 0 points; Rating 2 (Helps others): 100 points");
         assertThat(texts.sentence(line(MethodKind.YES_NO, null))).isEqualTo("100 points when done, otherwise 0.");
     }
 
