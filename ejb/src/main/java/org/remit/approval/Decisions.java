@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remit.shared.PageRequest;
 
-/** The words that people have said, across all requests. */
+/** The words that people have said, across all requests, and who was reminded to say one. */
 @ApplicationScoped
 class Decisions {
 
@@ -54,6 +55,18 @@ class Decisions {
     long count(long person, String text) {
         return bind(em.createQuery("select count(d)" + counted(text), Long.class), person, text)
                 .getSingleResult();
+    }
+
+    /** Who was reminded in a round after a moment. */
+    List<Long> reminded(Round round, Instant since) {
+        return em.createQuery(
+                        "select d.actorId from Decision d where d.requestId = :request and d.roundId = :round"
+                                + " and d.action = org.remit.approval.Action.REMINDED and d.decidedAt > :since",
+                        Long.class)
+                .setParameter("request", round.request().id())
+                .setParameter("round", round.id())
+                .setParameter("since", since)
+                .getResultList();
     }
 
     private static String of(String text) {

@@ -80,6 +80,9 @@ class Round extends BaseEntity {
     @Column(name = "remind_at")
     private Instant remindAt;
 
+    @Column(name = "overdue_since")
+    private Instant overdueSince;
+
     @Column(name = "settled_at")
     private Instant settledAt;
 
@@ -187,6 +190,11 @@ class Round extends BaseEntity {
         }
     }
 
+    /** Its term has passed without an end; a new term does not undo that. */
+    void overdue() {
+        overdueSince = overdueSince == null ? dueAt : overdueSince;
+    }
+
     boolean reminderDue(Instant now) {
         return remindAt != null && !now.isBefore(remindAt);
     }
@@ -290,6 +298,10 @@ class Round extends BaseEntity {
 
     Instant remindAt() {
         return remindAt;
+    }
+
+    Instant overdueSince() {
+        return overdueSince;
     }
 
     Instant settledAt() {

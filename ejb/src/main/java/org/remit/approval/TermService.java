@@ -45,6 +45,9 @@ public class TermService {
 
     private void keep(Round round) {
         Instant now = clock.instant();
+        if (round.termOver(now)) {
+            round.overdue();
+        }
         if (round.termOver(now) && round.onTimeout() == OnTimeout.CLOSE) {
             desk.proceed(round);
         } else if (round.termOver(now) && round.onTimeout() == OnTimeout.ESCALATE) {

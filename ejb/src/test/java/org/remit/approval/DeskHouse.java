@@ -102,6 +102,7 @@ final class DeskHouse implements AutoCloseable {
         final Desk desk = new Desk();
         final RequestFlow flow = new RequestFlow();
         final RequestOffice office = new RequestOffice();
+        final ReminderOffice reminders = new ReminderOffice();
         final EntityManager em;
 
         Services(EntityManager em, CurrentUser user) {
@@ -128,6 +129,7 @@ final class DeskHouse implements AutoCloseable {
                     "workflow", engine,
                     "requestClosed", DeskHouse.<RequestClosed>event(ended::add));
             decided.decisions = decisions;
+            reminders.decisions = decisions;
             for (Object service : List.of(
                     inbox,
                     decided,
@@ -140,7 +142,8 @@ final class DeskHouse implements AutoCloseable {
                     readers,
                     desk,
                     flow,
-                    office)) {
+                    office,
+                    reminders)) {
                 inject(service, house);
             }
             replacements.places = Entities.with(new LostPlaces(), "em", em);
