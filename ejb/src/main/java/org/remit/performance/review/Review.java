@@ -42,6 +42,10 @@ class Review extends BaseEntity {
     @JdbcTypeCode(SqlTypes.NUMERIC)
     private long requestId;
 
+    /** The code of the unit that it counts in: where the person works or, once they have left, worked last. */
+    @Column(name = "unit_code", length = 20)
+    private String unit;
+
     @Enumerated(EnumType.STRING)
     @Column(length = 20)
     private CycleStage stage = CycleStage.TARGETS;
@@ -103,8 +107,9 @@ class Review extends BaseEntity {
         this.createdAt = now;
     }
 
-    /** What they do, or have done, in an assignment during the cycle; a part that is there already changes its days. */
+    /** What they do, or have done, in an assignment during the cycle, the latest last; a part that is there already changes its days. */
     void cover(Work work) {
+        unit = work.unit();
         part(work.assignment()).ifPresentOrElse(part -> part.cover(work), () -> parts.add(new ReviewPart(this, work)));
     }
 

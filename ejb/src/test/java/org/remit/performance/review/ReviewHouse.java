@@ -24,8 +24,9 @@ public final class ReviewHouse implements AutoCloseable {
                         + " enforced, stage) VALUES (" + CYCLE
                         + ", 0, 910, '年度考核', DATE '2026-01-01', DATE '2026-12-31', 100, 10, 0,"
                         + " 'TARGETS')");
-        sql("INSERT INTO performance_review (id, version, cycle_id, person_id, request_id, stage, created_at) VALUES ("
-                + REVIEW + ", 0, " + CYCLE + ", 4, 911, 'TARGETS', TIMESTAMP '2026-11-23 02:00:00')");
+        sql(
+                "INSERT INTO performance_review (id, version, cycle_id, person_id, request_id, unit_code, stage, created_at) VALUES ("
+                        + REVIEW + ", 0, " + CYCLE + ", 4, 911, 'MKT', 'TARGETS', TIMESTAMP '2026-11-23 02:00:00')");
         sql(
                 "INSERT INTO performance_review_part (id, version, review_id, assignment_id, unit_code, first_day, last_day,"
                         + " share_percent) SELECT 902, 0, " + REVIEW

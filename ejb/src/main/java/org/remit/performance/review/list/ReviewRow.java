@@ -8,7 +8,7 @@ import org.remit.shared.LocalizedText;
  * A review in a list, without anything that was said or scored.
  *
  * @param cycle the cycle's name
- * @param unit the code of the unit that its request is about
+ * @param unit the code of the unit that it counts in: where the person works, or worked last
  * @param waitsFor the stage of the cycle with which it goes on, or null
  */
 public record ReviewRow(

@@ -20,7 +20,7 @@ class ReviewRows {
 
     private static final String FROM =
             " from Review r join Person x on x.id = r.personId join ReviewCycle c on c.id = r.cycleId"
-                    + " join Request q on q.id = r.requestId left join Unit u on u.code = q.unit where ";
+                    + " join Request q on q.id = r.requestId left join Unit u on u.code = r.unit where ";
 
     private static final String PART_IN = "exists (select 1 from ReviewPart p where p.review = r and p.unit in ";
 
@@ -74,7 +74,7 @@ class ReviewRows {
         }
         if (below != null) {
             values.put("below", below);
-            where.append(" and ").append(PART_IN).append(":below)");
+            where.append(" and r.unit in :below");
         }
         return where.toString();
     }
