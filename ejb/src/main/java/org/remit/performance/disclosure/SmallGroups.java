@@ -1,4 +1,4 @@
-package org.remit.performance.report;
+package org.remit.performance.disclosure;
 
 import java.util.Comparator;
 import java.util.List;
@@ -14,23 +14,33 @@ import java.util.TreeSet;
  * least, with {@value #LEAST} people together (secondary or complementary suppression, as statistical offices do it; see the Handbook
  * on Statistical Disclosure Control of the ESSnet, chapter 4). Groups without anybody say nothing and hide nothing.
  */
-final class SmallGroups {
+public final class SmallGroups {
 
-    static final int LEAST = 5;
+    public static final int LEAST = 5;
 
     private SmallGroups() {}
 
     /** @param people how many belong to each group; the groups have nobody in common and are the total together */
-    static Set<String> hidden(Map<String, Integer> people) {
+    public static Set<String> hidden(Map<String, Integer> people) {
+        return hidden(people, Set.of());
+    }
+
+    /**
+     * The same where some groups are hidden anyway.
+     *
+     * @param anyway those of them; the others are hidden as far as these do not protect each other
+     */
+    public static Set<String> hidden(Map<String, Integer> people, Set<String> anyway) {
         Set<String> hidden = new TreeSet<>();
-        List<Map.Entry<String, Integer>> smallestFirst = people.entrySet().stream()
+        Comparator<Map.Entry<String, Integer>> order =
+                Comparator.comparing(group -> group.getValue() >= LEAST && !anyway.contains(group.getKey()));
+        List<Map.Entry<String, Integer>> hiddenFirst = people.entrySet().stream()
                 .filter(group -> group.getValue() > 0)
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+                .sorted(order.thenComparing(Map.Entry.comparingByValue()).thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         int together = 0;
-        for (Map.Entry<String, Integer> group : smallestFirst) {
-            boolean small = group.getValue() < LEAST;
+        for (Map.Entry<String, Integer> group : hiddenFirst) {
+            boolean small = group.getValue() < LEAST || anyway.contains(group.getKey());
             boolean needed = !hidden.isEmpty() && (hidden.size() < 2 || together < LEAST);
             if (small || needed) {
                 hidden.add(group.getKey());
@@ -41,7 +51,7 @@ final class SmallGroups {
     }
 
     /** Whether even the total tells of too few. */
-    static boolean tooFew(int people) {
+    public static boolean tooFew(int people) {
         return people > 0 && people < LEAST;
     }
 }

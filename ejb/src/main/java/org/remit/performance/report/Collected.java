@@ -18,7 +18,7 @@ import org.remit.performance.scoring.sheet.Part;
 import org.remit.performance.scoring.sheet.Parts;
 import org.remit.performance.scoring.sheet.PersonScore;
 
-/** The scores of a period as they are read, one sheet after the other. */
+/** Scores as they are read, one sheet after the other. */
 class Collected implements ReportScores.Reader {
 
     private final Set<String> serviceKpis;
@@ -112,11 +112,14 @@ class Collected implements ReportScores.Reader {
         return service.keySet();
     }
 
-    /** How one of them stands; null when it was not measured, or for too few people. */
+    /** For how many people one of them was measured. */
+    int peopleOf(String code) {
+        return service.containsKey(code) ? service.get(code).people.size() : 0;
+    }
+
+    /** How one of them stands; null when it was not measured. */
     ServiceFigures service(String code) {
         ServiceLine line = service.get(code);
-        return line == null || SmallGroups.tooFew(line.people.size())
-                ? null
-                : new ServiceFigures(line.people.size(), mean(line.points), line.figures);
+        return line == null ? null : new ServiceFigures(line.people.size(), mean(line.points), line.figures);
     }
 }

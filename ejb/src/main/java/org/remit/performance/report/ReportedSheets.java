@@ -20,7 +20,8 @@ class ReportedSheets {
     private static final String SHEETS =
             "select new org.remit.performance.report.ReportedSheet(s.id, a.personId, u.code,"
                     + " case when a.validFrom > s.periodFrom then a.validFrom else s.periodFrom end,"
-                    + " case when a.validTo is not null and a.validTo < s.periodTo then a.validTo else s.periodTo end, a.sharePercent)"
+                    + " case when a.validTo is not null and a.validTo < s.periodTo then a.validTo else s.periodTo end, a.sharePercent,"
+                    + " s.periodFrom, s.periodTo)"
                     + " from ScoreSheet s join Assignment a on a.id = s.assignmentId join a.position p join p.unit u"
                     + " where s.state = org.remit.performance.sheet.SheetState.READY and s.periodFrom >= :from and s.periodTo <= :to"
                     + " and a.validFrom <= s.periodTo and (a.validTo is null or a.validTo >= s.periodFrom)";

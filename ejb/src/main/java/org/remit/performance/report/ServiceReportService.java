@@ -65,8 +65,8 @@ public class ServiceReportService {
                 both.service(service));
     }
 
-    private Collected collected(Period period, Set<String> wanted, Set<String> service) {
-        Collected collected = new Collected(service);
+    private PeriodScores collected(Period period, Set<String> wanted, Set<String> service) {
+        PeriodScores collected = new PeriodScores(period, service);
         List<ReportedSheet> found = wanted != null && wanted.isEmpty() ? List.of() : sheets.of(period, wanted);
         scores.each(found, collected);
         return collected;

@@ -1,4 +1,4 @@
-package org.remit.performance.report;
+package org.remit.performance.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -70,7 +70,7 @@ class ComparisonTest {
         reports.sheet("MKT", 99, new Period(first, first.plusDays(89)), 100, 100);
         reports.sheet("MKT", 99, new Period(first.plusDays(90), first.plusDays(99)), 0, 0);
 
-        GroupFigures marketing = reports.collected().of("MKT");
+        GroupFigures marketing = reports.collected().all().of("MKT");
 
         assertThat(marketing.rated()).isEqualTo(5);
         assertThat(marketing.mean()).as("four with 100, one with 90").isEqualByComparingTo("98");
@@ -79,7 +79,8 @@ class ComparisonTest {
 
     @Test
     void ofThoseWhoAreNotRatedNothingIsToldButTheirNumber() {
-        GroupFigures figures = new Reports().person("MKT", null, 10).collected().of("MKT");
+        GroupFigures figures =
+                new Reports().person("MKT", null, 10).collected().all().of("MKT");
 
         assertThat(figures).isEqualTo(new GroupFigures(0, 1, null, List.of(0, 0, 0, 0), KpiFigures.NONE));
     }

@@ -40,7 +40,15 @@ public final class Reports {
             null);
 
     private long ids;
-    private final Collected collected = new Collected(Set.of("S"));
+    private final PeriodScores collected;
+
+    Reports() {
+        this(YEAR);
+    }
+
+    Reports(Period report) {
+        collected = new PeriodScores(report, Set.of("S"));
+    }
 
     /** Somebody with these points in A and S; null was not measured. */
     Reports person(String unit, Integer a, Integer s) {
@@ -67,7 +75,8 @@ public final class Reports {
                 List.of(),
                 List.of());
         collected.read(
-                new ReportedSheet(++ids, person, unit, days.from(), days.to(), BigDecimal.valueOf(100)),
+                new ReportedSheet(
+                        ++ids, person, unit, days.from(), days.to(), BigDecimal.valueOf(100), days.from(), days.to()),
                 new ScoredSheet(ids, sheet.score(calculations, Set.of()), Map.of()));
         return this;
     }
@@ -78,7 +87,7 @@ public final class Reports {
         }
     }
 
-    Collected collected() {
+    PeriodScores collected() {
         return collected;
     }
 
@@ -96,14 +105,14 @@ public final class Reports {
 
     /** Marketing and Customer service are shown, Finance has three people, so that Operations is hidden too. */
     public static ServiceReport example() {
-        Collected present = new Reports()
+        PeriodScores present = new Reports()
                 .people("MKT", 6, 90)
                 .people("SVC", 7, 50)
                 .people("FIN", 3, 120)
                 .people("OPS", 5, 70)
                 .person("SVC", null, 80)
                 .collected();
-        Collected before =
+        PeriodScores before =
                 new Reports().people("MKT", 5, 80).people("SVC", 8, 60).collected();
         Comparison both = new Comparison(present, before);
         return new ServiceReport(
