@@ -130,6 +130,8 @@ class PagesUiIT extends UiTest {
                 Arguments.of("cycles", "hr.staff", "/performance/cycles.xhtml"),
                 Arguments.of("review-cycle-form", "hr.staff", "/performance/review-cycle-form.xhtml"),
                 Arguments.of("error-cycle", "data.analyst", "/performance/cycle.xhtml?id=1"),
+                Arguments.of("error-cycle-progress", "data.analyst", "/performance/cycle-progress.xhtml?id=1"),
+                Arguments.of("error-grade-distribution", "board.4", "/performance/grade-distribution.xhtml?id=1"),
                 Arguments.of("sheets", "head.marketing", "/performance/sheets.xhtml"),
                 Arguments.of("sheets-none", "board.4", "/performance/sheets.xhtml?state=DRAFT"),
                 Arguments.of("sheet-start", "hr.staff", "/performance/sheet-start.xhtml"),

@@ -54,7 +54,9 @@ public enum Language {
                         "insight",
                         "improvement",
                         "service-report",
-                        "evidence")
+                        "evidence",
+                        "progress",
+                        "distribution")
                 .forEach(this::load);
     }
 

@@ -35,8 +35,14 @@ public class ReviewsBacking {
 
     @PostConstruct
     void open() {
+        filter = filter(request);
+        rows = new LazyPages<>(page -> reviews.reviews(filter, page));
+    }
+
+    /** What the parameters of a request ask for. */
+    static ReviewFilter filter(HttpServletRequest request) {
         String cycle = TypedText.clean(request.getParameter("cycle"));
-        filter = new ReviewFilter(
+        return new ReviewFilter(
                 "mine".equals(request.getParameter("show")),
                 cycle != null && cycle.matches("\\d{1,18}") ? Long.valueOf(cycle) : null,
                 TypedText.clean(request.getParameter("unit")),
@@ -44,7 +50,6 @@ public class ReviewsBacking {
                         .filter(stage -> stage.name().equals(request.getParameter("stage")))
                         .findFirst()
                         .orElse(null));
-        rows = new LazyPages<>(page -> reviews.reviews(filter, page));
     }
 
     public LazyPages<ReviewRow> getRows() {

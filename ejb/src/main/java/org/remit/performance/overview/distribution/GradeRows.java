@@ -1,0 +1,47 @@
+package org.remit.performance.overview.distribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.remit.performance.cycle.CycleView;
+
+/** The grades of cycles as they are counted. */
+@ApplicationScoped
+class GradeRows {
+
+    @PersistenceContext
+    EntityManager em;
+
+    List<GradeRow> of(long cycle) {
+        return em.createQuery(
+                        "select new org.remit.performance.overview.distribution.GradeRow(r.unit, r.gradeAfter, count(r.id))"
+                                + " from Review r where r.cycleId = :cycle group by r.unit, r.gradeAfter",
+                        GradeRow.class)
+                .setParameter("cycle", cycle)
+                .getResultList();
+    }
+
+    /**
+     * The latest published cycle that was over before another began.
+     *
+     * @param units the codes of the units of which one has to be named in it
+     */
+    Optional<Long> before(CycleView cycle, Collection<String> units) {
+        return em
+                .createQuery(
+                        "select c.id from ReviewCycle c where c.lastDay < :first"
+                                + " and c.stage in (org.remit.performance.cycle.CycleStage.PUBLISHED,"
+                                + " org.remit.performance.cycle.CycleStage.APPEAL, org.remit.performance.cycle.CycleStage.CLOSED)"
+                                + " and exists (select 1 from c.units u where u in :units) order by c.lastDay desc, c.id desc",
+                        Long.class)
+                .setParameter("first", cycle.period().from())
+                .setParameter("units", units)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+}
