@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A month of a large organisation on PostgreSQL: 8 measurements for everybody over REST, then all sheets scored, next to the
- * {@code INSERT..SELECT} that writes the same rows.
+ * {@code INSERT..SELECT} that writes the same rows; then a review cycle of everybody, and the pages that look at all of it.
  */
 class Performance implements Bench.Scenario {
 
@@ -36,6 +36,8 @@ class Performance implements Bench.Scenario {
         Started.stop(remit.start());
         try (Connection connection = remit.connect()) {
             new BigOrganization(connection).add(Settings.PEOPLE);
+            BigCycle cycle = new BigCycle(connection);
+            cycle.nameHeads();
             BigReview review = new BigReview(connection);
             review.add();
             server = remit.start();
@@ -45,6 +47,7 @@ class Performance implements Bench.Scenario {
                     .asText();
             measure(report, review.holders(), token);
             score(report, review, token);
+            cycle.measure(report);
             Started.stop(server);
         }
         report.add(
