@@ -150,6 +150,7 @@ class PagesUiIT extends UiTest {
                 Arguments.of("account-roles", "admin", "/people/account-roles.xhtml?username=board.4"),
                 Arguments.of("account-roles-own", "admin", "/people/account-roles.xhtml?username=admin"),
                 Arguments.of("error-roles", "hr.manager", "/people/account-roles.xhtml?username=board.4"),
+                Arguments.of("accountless", "hr.manager", "/people/accountless.xhtml"),
                 Arguments.of("error-access", "hr.manager", "/people/account-access.xhtml?username=data.engineer"),
                 Arguments.of("audit", "auditor", "/shared/audit.xhtml"),
                 Arguments.of("error-403", "data.analyst", "/organization/budgets.xhtml"),

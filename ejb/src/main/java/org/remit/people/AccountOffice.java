@@ -43,12 +43,37 @@ class AccountOffice {
             throw new BusinessException(
                     Kind.CONFLICT, List.of(Violation.of("username", "error.usernameTaken", wanted.username())));
         }
-        var person = new Person(wanted.name(), wanted.email());
+        Person person = wanted.person() == null ? newcomer(wanted) : withoutAccount(wanted.person());
         var account = new Account(
                 person, wanted.username(), wanted.passwordHash(), wanted.roles(), wanted.mustChangePassword());
         account.prefer(wanted.language(), null);
         accounts.add(account);
         return person.id();
+    }
+
+    Optional<Person> withoutAccount(String email) {
+        return accounts.withoutAccount(email);
+    }
+
+    /** Somebody who was imported is not to be there twice. */
+    private Person newcomer(NewAccount wanted) {
+        accounts.withoutAccount(wanted.email()).ifPresent(known -> {
+            throw new BusinessException(
+                    Kind.CONFLICT, List.of(Violation.of("email", "error.emailOfAccountless", known.name())));
+        });
+        return new Person(wanted.name(), wanted.email());
+    }
+
+    /** Locked: two administrators who give the same person an account at once come one after the other. */
+    private Person withoutAccount(long id) {
+        Person person = accounts.lockPerson(id)
+                .filter(Person::isActive)
+                .orElseThrow(() -> BusinessException.invalid("person", "error.noSuchPerson"));
+        accounts.ofPerson(id).ifPresent(account -> {
+            throw new BusinessException(
+                    Kind.CONFLICT, List.of(Violation.of("person", "error.hasAccount", account.username())));
+        });
+        return person;
     }
 
     Page<AccountRow> page(PageRequest request, String filter) {

@@ -132,11 +132,12 @@ public class AccountService {
     }
 
     /**
-     * Makes a person with an account.
+     * Makes an account, with its person if they are not here yet.
      *
      * @return the person's id
      * @throws org.remit.shared.BusinessException INVALID with one violation per field, CONFLICT with the field
-     *     {@code username} when it is taken
+     *     {@code username} when it is taken, {@code email} when it is that of somebody without an account, {@code person}
+     *     when they have one
      */
     @RolesAllowed({Role.SYSTEM, Role.ADMIN})
     public long createAccount(NewAccount account) {

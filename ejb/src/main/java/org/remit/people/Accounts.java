@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.remit.shared.BusinessException;
 import org.remit.shared.PageRequest;
@@ -52,6 +53,28 @@ class Accounts {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    Optional<Person> lockPerson(long id) {
+        return Optional.ofNullable(em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The one who is here under this address and has no account. */
+    Optional<Person> withoutAccount(String email) {
+        return withEmail(email).stream()
+                .filter(person -> ofPerson(person.id()).isEmpty())
+                .findFirst();
+    }
+
+    /** Those who are here under this address, however it is written. */
+    List<Person> withEmail(String email) {
+        return email == null || email.isBlank()
+                ? List.of()
+                : em.createQuery(
+                                "select p from Person p where p.active = true and lower(p.email) = :email order by p.id",
+                                Person.class)
+                        .setParameter("email", email.strip().toLowerCase(Locale.ROOT))
+                        .getResultList();
     }
 
     /** Somebody has to be left, and not about to leave, who can let others in; locked, so that two administrators do not disable each other. */

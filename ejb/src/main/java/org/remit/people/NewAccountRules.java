@@ -23,8 +23,11 @@ final class NewAccountRules {
         if (!Usernames.isValid(wanted.username())) {
             violations.add(Violation.of("username", "error.usernameFormat"));
         }
-        addName(wanted.name(), violations);
-        addEmail(wanted.email(), violations);
+        if (wanted.person() == null) {
+            addContact(wanted.name(), wanted.email(), violations);
+        } else if (wanted.name() != null || wanted.email() != null) {
+            violations.add(Violation.of("person", "error.personHasName"));
+        }
         if (!Role.ALL.containsAll(wanted.roles())) {
             violations.add(Violation.of("roles", "error.unknownRole"));
         }
@@ -32,6 +35,11 @@ final class NewAccountRules {
             violations.add(Violation.of("language", "error.unknownChoice"));
         }
         return violations;
+    }
+
+    static void addContact(LocalizedText name, String email, List<Violation> violations) {
+        addName(name, violations);
+        addEmail(email, violations);
     }
 
     private static void addName(LocalizedText name, List<Violation> violations) {

@@ -25,6 +25,7 @@ public enum Language {
                         "faces",
                         "people",
                         "account-access",
+                        "accountless",
                         "leaving",
                         "home",
                         "approval",

@@ -14,8 +14,9 @@ import org.remit.people.CurrentUser;
 import org.remit.people.NewAccount;
 import org.remit.people.OneTimePassword;
 import org.remit.shared.AuditService;
+import org.remit.shared.BusinessException;
 
-/** Lets somebody in: person, account and position at once. */
+/** Lets somebody in: person, account and position at once, or an account for who is here already. */
 @Stateless
 public class NewcomerService {
 
@@ -39,12 +40,17 @@ public class NewcomerService {
      *
      * @return the password for the first login, which nobody can read again
      * @throws org.remit.shared.BusinessException INVALID with one violation per field, CONFLICT with the field
-     *     {@code username} when it is taken
+     *     {@code username} when it is taken, {@code email} when it is that of somebody without an account, {@code person}
+     *     when they have one
      */
     @RolesAllowed(ADMIN)
     public String welcome(Newcomer newcomer) {
+        if (newcomer.person() != null && newcomer.position() != null) {
+            throw BusinessException.invalid("position", "error.positionOfKnown");
+        }
         String password = OneTimePassword.random();
         long person = accounts.createAccount(new NewAccount(
+                newcomer.person(),
                 newcomer.username(),
                 newcomer.name(),
                 newcomer.email(),

@@ -2,22 +2,38 @@ package org.remit.api.people;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.remit.api.shared.ListQuery;
+import org.remit.api.shared.PageBody;
 import org.remit.api.shared.RemitApi;
+import org.remit.organization.newcomer.Newcomer;
+import org.remit.organization.newcomer.NewcomerService;
 import org.remit.people.AccountRow;
 import org.remit.people.AccountService;
+import org.remit.shared.PageRequest;
 
-/** Accounts and their roles; for administrators. */
+/** Accounts, their roles and who may use them; for administrators. */
 @RequestScoped
 @Path("accounts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,8 +45,50 @@ import org.remit.people.AccountService;
 @APIResponse(responseCode = "default", ref = RemitApi.OTHER)
 public class AccountsResource {
 
+    private static final Set<String> SORTABLE = Set.of("username", "lastLoginAt");
+
     @Inject
     AccountService accounts;
+
+    @Inject
+    NewcomerService newcomers;
+
+    @GET
+    @Operation(
+            operationId = "accounts",
+            summary = "All accounts with their roles, by username",
+            description = "Can be sorted by username or lastLoginAt.")
+    @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
+    @APIResponse(responseCode = "200", description = "One page of accounts")
+    public PageBody<AccountRow> list(
+            @Parameter(description = "a part of the username or of the name") @QueryParam("q") String search,
+            @BeanParam ListQuery query) {
+        PageRequest page = query.request(SORTABLE);
+        return PageBody.of(accounts.accounts(page, search), page, Function.identity());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createAccount",
+            summary = "Makes an account, for somebody new or for a person who is here and has none",
+            description = "The address of a person without an account is refused for somebody new: name that person.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The username and the password for the first login, which is told this once",
+            headers = @Header(name = "Location", description = "where the account stands"),
+            content = @Content(schema = @Schema(implementation = OneTimeLogin.class)))
+    @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
+    @APIResponse(responseCode = "409", ref = RemitApi.CONFLICT)
+    public Response create(NewAccountBody body) {
+        Newcomer newcomer = body.newcomer();
+        String password = newcomers.welcome(newcomer);
+        return Response.status(Response.Status.CREATED)
+                // without scheme and host, which a proxy may change
+                .header(HttpHeaders.LOCATION, "/api/accounts/" + newcomer.username())
+                .entity(new OneTimeLogin(newcomer.username(), password))
+                .build();
+    }
 
     @GET
     @Path("{username}")

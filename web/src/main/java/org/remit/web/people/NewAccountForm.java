@@ -2,11 +2,13 @@ package org.remit.web.people;
 
 import java.util.Set;
 import org.remit.organization.newcomer.Newcomer;
+import org.remit.people.AccountlessPerson;
 import org.remit.shared.LocalizedText;
 
 /** A new account as it is being typed. */
 public class NewAccountForm {
 
+    private AccountlessPerson person;
     private String username;
     private String nameZh;
     private String nameEn;
@@ -17,12 +19,22 @@ public class NewAccountForm {
 
     Newcomer newcomer() {
         return new Newcomer(
+                person == null ? null : person.id(),
                 username == null ? null : username.strip(),
-                new LocalizedText(nameZh, nameEn),
-                email == null ? null : email.strip(),
+                person == null ? new LocalizedText(nameZh, nameEn) : null,
+                person == null && email != null ? email.strip() : null,
                 language,
                 Set.of(roles),
-                position);
+                person == null ? position : null);
+    }
+
+    /** Somebody who is here already; null for somebody new. */
+    public AccountlessPerson getPerson() {
+        return person;
+    }
+
+    public void setPerson(AccountlessPerson person) {
+        this.person = person;
     }
 
     public String getUsername() {
