@@ -151,6 +151,8 @@ class PagesUiIT extends UiTest {
                 Arguments.of("account-roles-own", "admin", "/people/account-roles.xhtml?username=admin"),
                 Arguments.of("error-roles", "hr.manager", "/people/account-roles.xhtml?username=board.4"),
                 Arguments.of("accountless", "hr.manager", "/people/accountless.xhtml"),
+                Arguments.of("password-reset", "admin", "/people/password-reset.xhtml?username=data.engineer"),
+                Arguments.of("contact", "hr.manager", "/people/contact.xhtml?person={person}"),
                 Arguments.of("error-access", "hr.manager", "/people/account-access.xhtml?username=data.engineer"),
                 Arguments.of("audit", "auditor", "/shared/audit.xhtml"),
                 Arguments.of("error-403", "data.analyst", "/organization/budgets.xhtml"),

@@ -15,6 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.remit.approval.RequestClosed;
 import org.remit.approval.WorkItemOpened;
 import org.remit.organization.change.PositionEnding;
+import org.remit.people.PasswordReset;
 import org.remit.shared.BaseEntity;
 import org.remit.shared.LocalizedText;
 
@@ -121,6 +122,13 @@ class Mail extends BaseEntity {
         mail.positionCode = ending.code();
         mail.applicantId = person;
         mail.dueAt = ending.end();
+        return mail;
+    }
+
+    static Mail of(PasswordReset reset, Instant now) {
+        Mail mail = new Mail(
+                reset.person(), Occasion.PASSWORD_RESET, NO_REQUEST, "password", new LocalizedText(null, null), now);
+        mail.applicantId = reset.person();
         return mail;
     }
 

@@ -40,16 +40,22 @@ class MailSettings {
         return user.map(name -> new PasswordAuthentication(name, password.orElse("")));
     }
 
-    /** Where to read on: the request's page, or the position's while there is no request. */
+    /** Where to read on: the request's page, or the position's while there is no request; after a reset, one's own account. */
     String link(Mail mail) {
+        if (mail.occasion() == Occasion.PASSWORD_RESET) {
+            return page("/people/account.xhtml");
+        }
         return mail.positionCode() == null
                 ? link("/approval/request.xhtml?number=", mail.requestNumber())
                 : link("/organization/position.xhtml?code=", mail.positionCode());
     }
 
     private String link(String page, String value) {
-        String base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
-        return base + page + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return page(page) + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private String page(String path) {
+        return (url.endsWith("/") ? url.substring(0, url.length() - 1) : url) + path;
     }
 
     /** The right part of message ids. */

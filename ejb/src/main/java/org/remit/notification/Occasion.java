@@ -29,7 +29,9 @@ enum Occasion {
     /** What somebody was to say what becomes of has lapsed meanwhile. */
     OVERTAKEN,
     /** A temporary position ends soon. */
-    ENDING;
+    ENDING,
+    /** Somebody else has given the person another password. */
+    PASSWORD_RESET;
 
     static Occasion of(WorkItemOpened item) {
         boolean first = item.urgency() == WorkItemOpened.Urgency.NEW;

@@ -10,6 +10,7 @@ import org.remit.approval.RequestClosed;
 import org.remit.approval.RequestState;
 import org.remit.approval.WorkItemOpened;
 import org.remit.organization.change.PositionEnding;
+import org.remit.people.PasswordReset;
 import org.remit.people.People;
 import org.remit.people.Role;
 
@@ -49,6 +50,14 @@ class Outbox {
         Stream.concat(ending.heads().stream(), people.withRole(Role.HR_STAFF).stream())
                 .distinct()
                 .forEach(person -> mails.add(Mail.of(ending, person, clock.instant())));
+    }
+
+    void reset(@Observes PasswordReset reset) {
+        mails.add(Mail.of(reset, clock.instant()));
+    }
+
+    void resetForGood(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordReset reset) {
+        sweep.wake();
     }
 
     void endingForGood(@Observes(during = TransactionPhase.AFTER_SUCCESS) PositionEnding ending) {

@@ -132,6 +132,12 @@ public class Account extends BaseEntity {
                 .collect(Collectors.joining(" "));
     }
 
+    /** By somebody else: it is good for the next login only. */
+    void givePassword(String newHash) {
+        changePassword(newHash);
+        mustChangePassword = true;
+    }
+
     void changePassword(String newHash) {
         passwordHash = newHash;
         mustChangePassword = false;

@@ -143,11 +143,27 @@ class AccountOffice {
         audit.record(administrator.username(), "ROLES_CHANGED", account.username(), change + ": " + reason, null);
     }
 
+    /** Its sessions end at their next request, its tokens and a lock-out at once. */
+    long givePassword(String username, String passwordHash, String reason, SignedIn administrator) {
+        String checked = checked(reason);
+        if (username.equals(administrator.username())) {
+            throw BusinessException.conflict("error.passwordOfOneself");
+        }
+        var account = account(accounts.lock(username));
+        if (!account.person().isActive()) {
+            throw BusinessException.conflict("error.hasLeft");
+        }
+        account.givePassword(passwordHash);
+        tokens.revokeAll(account.id());
+        audit.record(administrator.username(), "PASSWORD_RESET", account.username(), checked, null);
+        return account.person().id();
+    }
+
     private static Account account(Optional<Account> found) {
         return found.orElseThrow(() -> BusinessException.notFound("error.noSuchAccount"));
     }
 
-    private static String checked(String reason) {
+    static String checked(String reason) {
         String text = TypedText.clean(reason);
         if (text == null) {
             throw BusinessException.invalid("reason", "error.required");

@@ -41,6 +41,15 @@ public class Person extends BaseEntity {
         active = false;
     }
 
+    void correct(PersonContact contact) {
+        name = contact.name();
+        email = contact.email();
+    }
+
+    PersonContact contact() {
+        return new PersonContact(name, email);
+    }
+
     LocalizedText name() {
         return name;
     }

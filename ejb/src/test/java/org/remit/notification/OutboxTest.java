@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.remit.approval.RequestState;
 import org.remit.approval.WorkItemOpened.Urgency;
 import org.remit.organization.change.PositionEnding;
+import org.remit.people.PasswordReset;
 import org.remit.shared.LocalizedText;
 
 class OutboxTest {
@@ -56,6 +57,22 @@ class OutboxTest {
                 .contains("https://remit.example.org/approval/request.xhtml?number=R2026-000001", "王芳");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(states()).containsExactly("SENT");
+    }
+
+    @Test
+    void whoWasGivenAnotherPasswordHearsOfItButNotThePassword() throws MessagingException, IOException {
+        office.outbox(outbox -> {
+            outbox.reset(new PasswordReset(TestMails.DECIDER));
+            return null;
+        });
+        sendAll();
+        MimeMessage mail = onlyMail();
+        assertThat(mail.getSubject()).isEqualTo("Your Remit password was reset");
+        assertThat(mail.getContent().toString())
+                .contains(
+                        "An administrator has given you a new password",
+                        "https://remit.example.org/people/account.xhtml")
+                .doesNotContain("{", "???");
     }
 
     @Test

@@ -97,6 +97,40 @@ class AccountOfficeTest {
     }
 
     @Test
+    void anotherPasswordIsForTheNextLoginOnlyAndEndsWhatWasOpenUnderTheOldOne() {
+        String secret = Token.newSecret();
+        by(office -> office.tokens.add(kim, "report", secret));
+        String before = signedIn("kim").orElseThrow().stamp();
+        for (int i = 0; i < 5; i++) {
+            typed("kim", false);
+        }
+        assertThat(row().lockedUntil()).isNotNull();
+
+        long person = in(office -> office.givePassword("kim", "another hash", " forgotten ", admin));
+
+        SignedIn account = signedIn("kim").orElseThrow();
+        assertThat(person).isEqualTo(account.personId());
+        assertThat(account.mustChangePassword()).isTrue();
+        assertThat(account.stamp()).as("sessions under the old one end").isNotEqualTo(before);
+        assertThat(holder(secret)).isEmpty();
+        assertThat(row().lockedUntil()).isNull();
+        assertThat(audited()).containsExactly("admin PASSWORD_RESET kim forgotten");
+    }
+
+    @Test
+    void nobodyResetsTheirOwnPasswordOrWithoutAReason() {
+        assertThatThrownBy(() -> by(office -> office.givePassword("admin", "hash", "mine", admin)))
+                .hasMessageContaining("error.passwordOfOneself");
+        assertThatThrownBy(() -> by(office -> office.givePassword("kim", "hash", " ", admin)))
+                .hasMessageContaining("error.required");
+        assertThatThrownBy(() -> by(office -> office.givePassword("nobody", "hash", "forgotten", admin)))
+                .hasMessageContaining("error.noSuchAccount");
+        by(office -> office.accounts.find("kim").orElseThrow().person().leave());
+        assertThatThrownBy(() -> by(office -> office.givePassword("kim", "hash", "forgotten", admin)))
+                .hasMessageContaining("error.hasLeft");
+    }
+
+    @Test
     void aReasonIsNeededAndTheStateHasToChange() {
         assertThatThrownBy(() -> by(office -> office.disable("kim", " ", admin)))
                 .hasMessageContaining("error.required");

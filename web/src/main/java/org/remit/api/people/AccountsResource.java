@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -31,6 +32,7 @@ import org.remit.organization.newcomer.Newcomer;
 import org.remit.organization.newcomer.NewcomerService;
 import org.remit.people.AccountRow;
 import org.remit.people.AccountService;
+import org.remit.people.PasswordResetService;
 import org.remit.shared.PageRequest;
 
 /** Accounts, their roles and who may use them; for administrators. */
@@ -52,6 +54,9 @@ public class AccountsResource {
 
     @Inject
     NewcomerService newcomers;
+
+    @Inject
+    PasswordResetService passwords;
 
     @GET
     @Operation(
@@ -96,6 +101,55 @@ public class AccountsResource {
     @APIResponse(responseCode = "200", description = "The account")
     public AccountRow account(@PathParam("username") String username) {
         return accounts.account(username);
+    }
+
+    @POST
+    @Path("{username}/disabling")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "disableAccount",
+            summary = "Lets nobody sign in with an account any more",
+            description =
+                    "Not one’s own nor the last administrator’s. Its tokens are revoked, and what waits for the person"
+                            + " goes to others.")
+    @APIResponse(responseCode = "204", description = "The account is disabled")
+    @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
+    @APIResponse(responseCode = "409", ref = RemitApi.CONFLICT)
+    public void disable(@PathParam("username") String username, ReasonBody body) {
+        accounts.disable(username, body.reason());
+    }
+
+    @POST
+    @Path("{username}/enabling")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "enableAccount", summary = "Lets an account in again")
+    @APIResponse(responseCode = "204", description = "The account is enabled")
+    @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
+    @APIResponse(responseCode = "409", ref = RemitApi.CONFLICT)
+    public void enable(@PathParam("username") String username, ReasonBody body) {
+        accounts.enable(username, body.reason());
+    }
+
+    @DELETE
+    @Path("{username}/lock-out")
+    @Operation(operationId = "unlockAccount", summary = "Ends a lock-out before its time")
+    @APIResponse(responseCode = "204", description = "The account is not locked")
+    public void unlock(@PathParam("username") String username) {
+        accounts.unlock(accounts.account(username).accountId());
+    }
+
+    @POST
+    @Path("{username}/password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "resetPassword",
+            summary = "Gives an account a password for the next login",
+            description = "Not one’s own. Sessions and tokens end, a lock-out too, and the person is told by mail.")
+    @APIResponse(responseCode = "200", description = "The password, which is told this once")
+    @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
+    @APIResponse(responseCode = "409", ref = RemitApi.CONFLICT)
+    public OneTimeLogin resetPassword(@PathParam("username") String username, ReasonBody body) {
+        return new OneTimeLogin(username, passwords.reset(username, body.reason()));
     }
 
     @PUT
