@@ -31,6 +31,8 @@ record Asked(long person, Long onBehalfOf, Because because, String as) {
         LEFT,
         /** The account of the one asked before is disabled. */
         DISABLED,
+        /** The one asked before has no account to answer with, as those who were imported. */
+        NO_ACCOUNT,
         /** The one asked before has no longer the role, or the head's position, that the chain names. */
         REPLACED,
         /** Nobody else is left. */

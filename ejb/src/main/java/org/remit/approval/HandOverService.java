@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Finds somebody else for what those were asked who have left or whose account is disabled. One round, one transaction. */
+/**
+ * Finds somebody else for what those were asked who have left, whose account is disabled or who have none. One round, one
+ * transaction.
+ */
 @Stateless
 @RunAs("system")
 @PermitAll
@@ -56,7 +60,7 @@ public class HandOverService {
     private void keep(Round round) {
         Map<Long, Asked.Because> left = gone.in(round);
         if (left.isEmpty()) {
-            return; // let in again meanwhile
+            return; // let in again, or given an account, meanwhile
         }
         if (round.rule() instanceof MendRule) {
             withdraw(round);
@@ -90,13 +94,36 @@ public class HandOverService {
         requestClosed.fire(RequestService.closed(request, List.of()));
     }
 
+    /**
+     * Who has no account consents on paper, and HR enters it, in one word for all of them in the round; somebody of HR whose
+     * own consent the round needs does not.
+     */
+    private Optional<Asked> onPaper(Round round, WorkItem item, Asked.Because why) {
+        boolean enters = item.askedBecause() == Asked.Because.NO_ACCOUNT;
+        boolean first = why == Asked.Because.NO_ACCOUNT && !round.askedInstead(why);
+        if (!(round.rule() instanceof ConsentRule) || !enters && !first) {
+            return Optional.empty();
+        }
+        Set<Long> leftOut = round.items().stream().map(WorkItem::personId).collect(Collectors.toSet());
+        leftOut.add(round.request().applicantId());
+        long hr = desk.asking(round.request(), round.step())
+                .lastResort(leftOut)
+                .person();
+        return Optional.of(new Asked(hr, enters ? item.onBehalfOf() : item.personId(), Asked.Because.NO_ACCOUNT));
+    }
+
     /** Whose voice is personal, or one of several of whom one word suffices, just falls silent; else the superior is asked. */
     private void handOver(Round round, WorkItem item, Asked.Because why) {
         WorkItem.State state = item.state();
         item.lapse(clock.instant());
         boolean personal = round.rule().personal();
         boolean othersSuffice = round.rule().oneSuffices() && !round.openItems().isEmpty();
-        Optional<Asked> successor = personal || othersSuffice ? Optional.empty() : successor(round, item, why);
+        Optional<Asked> successor = Optional.empty();
+        if (personal) {
+            successor = onPaper(round, item, why);
+        } else if (!othersSuffice) {
+            successor = successor(round, item, why);
+        }
         if (successor.isPresent()) {
             desk.askInstead(round, successor.get(), state);
         } else if (personal || !round.voices().isEmpty()) {

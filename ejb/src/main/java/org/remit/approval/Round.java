@@ -252,6 +252,11 @@ class Round extends BaseEntity {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether somebody is or was asked in the place of another for this reason. */
+    boolean askedInstead(Asked.Because why) {
+        return items.stream().anyMatch(item -> item.askedBecause() == why);
+    }
+
     Request request() {
         return request;
     }

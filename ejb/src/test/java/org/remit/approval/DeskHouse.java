@@ -29,7 +29,7 @@ import org.remit.shared.TestDatabase;
 
 /**
  * The approval desk with real tables and everybody who takes part, but with an engine that walks along a list of steps. Each
- * call is a transaction, as a call of a service is in the server. The persons 1 to 29 exist; 9 is the HR manager.
+ * call is a transaction, as a call of a service is in the server. The persons 1 to 29 exist, each with an account; 9 is the HR manager.
  */
 final class DeskHouse implements AutoCloseable {
 
@@ -76,6 +76,9 @@ final class DeskHouse implements AutoCloseable {
                         .setParameter(1, person)
                         .setParameter(2, "Person " + person)
                         .executeUpdate();
+                if (person != HR_MANAGER) {
+                    addAccount(em, person, 1);
+                }
             }
             em.createNativeQuery("insert into people_account (id, version, person_id, username, password_hash,"
                             + " must_change_password, enabled, failures) values (9, 0, 9, 'hr.manager', 'x', 0, 1, 0)")
@@ -245,7 +248,8 @@ final class DeskHouse implements AutoCloseable {
         handOver();
     }
 
-    private void handOver() {
+    /** What the sweep does. */
+    void handOver() {
         List<Long> rounds = as(APPLICANT, services -> services.handOvers.rounds());
         rounds.forEach(round -> by(APPLICANT, services -> services.handOvers.keep(round)));
     }
@@ -299,14 +303,26 @@ final class DeskHouse implements AutoCloseable {
             em.createNativeQuery("delete from people_account where person_id = ?")
                     .setParameter(1, person)
                     .executeUpdate();
-            return em.createNativeQuery("insert into people_account (id, version, person_id, username, password_hash,"
-                            + " must_change_password, enabled, failures) values (?, 0, ?, ?, 'x', 0, ?, 0)")
-                    .setParameter(1, 1000 + person)
-                    .setParameter(2, person)
-                    .setParameter(3, "person." + person)
-                    .setParameter(4, enabled)
-                    .executeUpdate();
+            return addAccount(em, person, enabled);
         });
+    }
+
+    private static int addAccount(EntityManager em, long person, int enabled) {
+        return em.createNativeQuery("insert into people_account (id, version, person_id, username, password_hash,"
+                        + " must_change_password, enabled, failures) values (?, 0, ?, ?, 'x', 0, ?, 0)")
+                .setParameter(1, 1000 + person)
+                .setParameter(2, person)
+                .setParameter(3, "person." + person)
+                .setParameter(4, enabled)
+                .executeUpdate();
+    }
+
+    /** As somebody who was imported. */
+    void noAccount(long person) {
+        noRole(person);
+        database.inTransaction(em -> em.createNativeQuery("delete from people_account where person_id = ?")
+                .setParameter(1, person)
+                .executeUpdate());
     }
 
     void active(long person, int active) {

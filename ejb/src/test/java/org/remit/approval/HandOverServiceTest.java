@@ -3,6 +3,7 @@ package org.remit.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.remit.approval.DeskHouse.APPLICANT;
 import static org.remit.approval.DeskHouse.HR_MANAGER;
+import static org.remit.approval.Outcome.ACKNOWLEDGED;
 import static org.remit.approval.Outcome.AGREED;
 import static org.remit.approval.Outcome.APPROVED;
 import static org.remit.approval.Outcome.RETURNED;
@@ -34,8 +35,7 @@ class HandOverServiceTest {
         for (long person = 1; person < 30; person++) {
             house.active(person, 1);
         }
-        house.enabled(2, 1);
-        house.enabled(13, 1);
+        List.of(2L, 3L, 13L, 20L).forEach(person -> house.enabled(person, 1));
         house.noDeputies();
         house.company.heads.clear();
         house.company.heads.put("A", List.of(2L, 3L));
@@ -189,6 +189,76 @@ class HandOverServiceTest {
         house.disable(2);
         assertThat(house.waiting(21)).isOne();
         assertThat(house.actions(id)).containsOnlyOnce(Action.REDIRECTED);
+    }
+
+    @Test
+    void whoHasNoAccountIsNotWaitedForButTheNextSuperiorWhoHasOneAndTheRecordSaysWhy() {
+        house.company.superiors.put(20L, 21L);
+        house.noAccount(2);
+        house.noAccount(20);
+        long id = house.submit("participants=headOf(unit);rule=all");
+        house.handOver();
+        house.handOver();
+
+        assertThat(house.waiting(2)).isZero();
+        assertThat(house.waiting(20)).isZero();
+        assertThat(house.waiting(21)).isOne();
+        assertThat(last(id).action()).isEqualTo(Action.REDIRECTED);
+        assertThat(last(id).reason()).isEqualTo("NO_ACCOUNT");
+        assertThat(last(id).actor().id()).isEqualTo(21L);
+        assertThat(house.view(id).chainIntact()).isTrue();
+        house.say(3, APPROVED);
+        house.say(21, APPROVED);
+        assertThat(house.view(id).state()).isEqualTo(RequestState.APPROVED);
+    }
+
+    @Test
+    void whoHasNoAccountConsentsOnPaperAndHrEntersItInOneWord() {
+        house.noAccount(2);
+        house.noAccount(3);
+        long id = house.submit("participants=headOf(unit);rule=consent");
+        house.handOver();
+        house.handOver();
+
+        assertThat(house.waiting(HR_MANAGER)).isOne();
+        assertThat(house.actions(id)).containsOnlyOnce(Action.REDIRECTED).containsOnlyOnce(Action.LAPSED);
+        house.say(HR_MANAGER, AGREED);
+        TimelineEntry word = last(id, Action.AGREED);
+        assertThat(word.actor().id()).isEqualTo(HR_MANAGER);
+        assertThat(word.onBehalfOf().id()).isEqualTo(2L);
+        assertThat(house.view(id).openRound()).isNull();
+    }
+
+    @Test
+    void whoHasAnAccountConsentsInPersonBesideWhatIsOnPaper() {
+        house.noAccount(2);
+        long id = house.submit("participants=headOf(unit);rule=consent");
+        house.handOver();
+        house.say(HR_MANAGER, AGREED);
+        assertThat(house.view(id).openRound()).as("the other has yet to speak").isNotNull();
+        house.say(3, AGREED);
+        assertThat(house.view(id).openRound()).isNull();
+    }
+
+    @Test
+    void aConfirmationWaitsForTheAccountAndIsFoundThen() {
+        house.noAccount(2);
+        long id = house.submit("participants=headOf(unit);rule=acknowledge");
+        house.handOver();
+        house.say(3, ACKNOWLEDGED);
+        assertThat(house.view(id).openRound()).isNotNull();
+
+        house.enabled(2, 1);
+        house.say(2, ACKNOWLEDGED);
+        assertThat(house.view(id).openRound()).isNull();
+        assertThat(house.actions(id)).doesNotContain(Action.REDIRECTED, Action.LAPSED);
+    }
+
+    private static TimelineEntry last(long id, Action action) {
+        return house.view(id).timeline().stream()
+                .filter(entry -> entry.action() == action)
+                .reduce((first, last) -> last)
+                .orElseThrow();
     }
 
     private static TimelineEntry last(long id) {
