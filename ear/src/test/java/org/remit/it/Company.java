@@ -99,6 +99,10 @@ public class Company {
                 .PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    public HttpResponse<String> delete(String username, String path) {
+        return send(authorized(username, path).DELETE());
+    }
+
     public HttpResponse<String> login(String username, String password) {
         String login = Json.createObjectBuilder()
                 .add("username", username)

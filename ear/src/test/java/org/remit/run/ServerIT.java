@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.it.Company;
+import org.remit.it.Visitor;
 
 /** The server as it is run for real: no demo, behind a proxy that ends TLS. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -185,7 +186,7 @@ class ServerIT {
                 "Second HR staff",
                 "roleChoice",
                 "HR_STAFF",
-                "position",
+                "position_hinput",
                 "HR-STAFF"));
         String nameless = visitor.submit("/people/accounts.xhtml", "newAccount", Map.of("username", "admin"), "create")
                 .body();
@@ -195,7 +196,11 @@ class ServerIT {
         Matcher shown = SHOWN_ONCE.matcher(made);
         assertThat(shown.find()).as(made).isTrue();
         assertThat(visitor.open("/people/accounts.xhtml").body()).doesNotContain(shown.group(1));
-        wanted.remove("position"); // its only seat is no longer offered
+        assertThat(visitor.submit("/people/accounts.xhtml", "newAccount", another(wanted), "create")
+                        .body())
+                .as("its only seat")
+                .contains("has no vacant seat");
+        wanted.remove("position_hinput");
         assertThat(visitor.submit("/people/accounts.xhtml", "newAccount", wanted, "create")
                         .body())
                 .contains("The username hr.staff2 is taken", "Second HR staff");
@@ -212,6 +217,12 @@ class ServerIT {
                 .isEqualTo(200);
         assertThat(newcomer.open("/people/accounts.xhtml").statusCode()).isEqualTo(403);
         assertThat(newcomer.open("/organization/templates.xhtml").statusCode()).isEqualTo(403);
+    }
+
+    private static Map<String, String> another(Map<String, String> wanted) {
+        Map<String, String> other = new HashMap<>(wanted);
+        other.put("username", "hr.staff3");
+        return other;
     }
 
     private void changePassword() throws IOException, InterruptedException {

@@ -32,6 +32,12 @@ public class LoginPage extends Screen {
         assertThat(page).not().hasURL(Pattern.compile("/login"));
     }
 
+    /** Signs in with a password of one's own, or with one for the first login. */
+    public void signIn(String username, String password) {
+        type(username, password);
+        assertThat(page).not().hasURL(Pattern.compile("/login"));
+    }
+
     public LoginPage signInWrongly(String username) {
         type(username, "not the password");
         return this;

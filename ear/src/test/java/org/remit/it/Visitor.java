@@ -1,4 +1,4 @@
-package org.remit.run;
+package org.remit.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,12 +36,12 @@ public class Visitor {
     }
 
     /** With one more header from now on. */
-    Visitor with(String header, String value) {
+    public Visitor with(String header, String value) {
         headers.put(header, value);
         return this;
     }
 
-    String session() {
+    public String session() {
         return cookies.get("JSESSIONID");
     }
 
@@ -54,7 +54,7 @@ public class Visitor {
     }
 
     /** Opens the page, fills in its form and presses the button. */
-    HttpResponse<String> submit(String path, String form, Map<String, String> fields, String button)
+    public HttpResponse<String> submit(String path, String form, Map<String, String> fields, String button)
             throws IOException, InterruptedException {
         String page = open(path).body();
         Map<String, String> sent = new LinkedHashMap<>(Map.of(form, form, form + ":" + button, ""));
@@ -70,7 +70,7 @@ public class Visitor {
         return match.group(1);
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -80,7 +80,7 @@ public class Visitor {
     }
 
     /** The API's login. */
-    HttpResponse<String> token(String username, String password) throws IOException, InterruptedException {
+    public HttpResponse<String> token(String username, String password) throws IOException, InterruptedException {
         String login = Json.createObjectBuilder()
                 .add("username", username)
                 .add("password", password)
