@@ -47,7 +47,8 @@ public class Foundation {
     }
 
     /**
-     * Adds what a template has; functions that there are already only get the measures that they lack.
+     * Adds what a template has; functions that there are already only get the measures that they lack, and those that its
+     * positions answer for are no longer retired.
      *
      * @param under the code of the unit that the template's top unit hangs under, whose head its top position reports
      *     to; null for the top of an empty organisation
@@ -69,6 +70,7 @@ public class Foundation {
         Map<String, Position> added = new HashMap<>();
         added.put(null, headOf(above));
         contents.forEach((code, content) -> {
+            content.duties().forEach(duty -> addedFunctions.get(duty.function()).takeUpAgain());
             Position position =
                     new Position(code, addedUnits.get(content.unit()), content.startingOn(from, true), null);
             position.reportTo(added.get(content.reportsTo()));

@@ -45,6 +45,8 @@ class Function extends BaseEntity {
     @AttributeOverride(name = "en", column = @Column(name = "name_en", length = 120))
     private List<LocalizedText> measures = new ArrayList<>();
 
+    private boolean retired;
+
     protected Function() {}
 
     Function(String code, LocalizedText name, LifeCycleStage stage, Function parent) {
@@ -54,14 +56,37 @@ class Function extends BaseEntity {
         this.parent = parent;
     }
 
-    /** What it is measured by, unless that is known already. */
+    /** What it is measured by, unless that is known already or somebody has decided otherwise since it was set up. */
     void measureBy(List<LocalizedText> names) {
-        if (measures.isEmpty()) {
+        if (measures.isEmpty() && version() == 0) {
             measures.addAll(names);
         }
     }
 
-    String code() {
+    /** Everything but the code, which others refer to. */
+    void change(FunctionRow content, Function above) {
+        name = content.name();
+        stage = content.stage();
+        parent = above;
+        retired = content.retired();
+        if (!List.copyOf(measures).equals(content.measures())) {
+            measures.clear();
+            measures.addAll(content.measures());
+        }
+    }
+
+    FunctionRow content() {
+        return new FunctionRow(
+                code, name, stage, parent == null ? null : parent.code(), List.copyOf(measures), retired);
+    }
+
+    /** A template brings positions that answer for it. */
+    void takeUpAgain() {
+        retired = false;
+    }
+
+    /** Public, so that the proxy of a function above that is not loaded yet answers too. */
+    public String code() {
         return code;
     }
 

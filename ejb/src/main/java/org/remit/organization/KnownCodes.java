@@ -7,6 +7,6 @@ import java.util.Set;
  *
  * @param units codes of units
  * @param positions codes of positions that are not closed
- * @param functions codes of functions
+ * @param functions codes of functions that are not retired
  */
 public record KnownCodes(Set<String> units, Set<String> positions, Set<String> functions) {}

@@ -96,7 +96,7 @@ class OrganizationChart {
             String parent, int depth, Map<String, List<FunctionRow>> parts, List<FunctionView> result) {
         List<FunctionRow> rows = parts.remove(parent);
         for (FunctionRow row : rows == null ? List.<FunctionRow>of() : rows) {
-            result.add(new FunctionView(row.code(), row.name(), row.stage(), row.parent(), depth));
+            result.add(new FunctionView(row.code(), row.name(), row.stage(), row.parent(), depth, row.retired()));
             collect(row.code(), depth + 1, parts, result);
         }
     }

@@ -85,12 +85,12 @@ public class PositionBook {
         return positions.vacant(content.unit(), content.title(), first, most);
     }
 
-    /** Which of the codes in a content exist, and, of the units, are not closed; three queries. */
+    /** Which of the codes in a content exist and, of units and functions, are in use; three queries. */
     public KnownCodes known(PositionContent content) {
         return new KnownCodes(
                 units.open(codes(content.unit(), content.duties(), DutyPartner.Kind.UNIT), today()),
                 positions.known(codes(content.reportsTo(), content.duties(), DutyPartner.Kind.POSITION)),
-                functions.known(functionsOf(content)));
+                functions.inUse(functionsOf(content)));
     }
 
     /** Whether a position has the code. */

@@ -154,6 +154,13 @@ public final class Wiring {
         return incumbents;
     }
 
+    public FunctionBook functions() {
+        FunctionBook book = new FunctionBook();
+        book.functions = functions;
+        book.clock = CLOCK;
+        return book;
+    }
+
     public UnitBook units() {
         UnitBook book = new UnitBook();
         book.units = units;

@@ -210,6 +210,7 @@ class MigrationsTest {
                     "PROPOSED",
                     "PUBLISHED"),
             flag("ck_organization_handbook_edition__editorial", "organization_handbook_edition", "editorial"),
+            flag("ck_organization_function__retired", "organization_function", "retired"),
             words("ck_performance_kpi__life", "performance_kpi", "life", "IN_USE", "RETIRED"),
             words("ck_performance_kpi_version__life", "performance_kpi_version", "life", "IN_USE", "RETIRED"),
             words(

@@ -92,7 +92,8 @@ class CoverageCounts {
     /** What somebody has answered for and nobody does any more, unless it only holds its parts together. */
     List<FunctionGap> orphaned(LocalDate day) {
         return em.createQuery(
-                        GAP + "not " + OWNER.formatted("1 = 1") + " and exists (select o.id from Duty o"
+                        GAP + "f.retired = false and not " + OWNER.formatted("1 = 1")
+                                + " and exists (select o.id from Duty o"
                                 + " where o.validFrom <= :day" + OWNED.formatted("o") + ")"
                                 + " and not exists (select c.id from Function c where c.parent = f) order by f.id",
                         FunctionGap.class)
@@ -121,6 +122,12 @@ class CoverageCounts {
                 .setParameter("last", lastDay)
                 .setParameter("day", lastDay.plusDays(1))
                 .getResultList();
+    }
+
+    /** The functions that no duty is to belong to any more. */
+    Set<String> retired() {
+        return Set.copyOf(em.createQuery("select f.code from Function f where f.retired = true", String.class)
+                .getResultList());
     }
 
     private Set<String> functions(String condition, LocalDate day) {

@@ -45,6 +45,9 @@ class CoverageMatrices {
         Set<String> parents = functions.stream().map(FunctionView::parent).collect(Collectors.toSet());
         for (FunctionView function : functions) {
             Map<String, CoverageCell> own = cells.getOrDefault(function.code(), Map.of());
+            if (function.retired() && own.isEmpty()) {
+                continue;
+            }
             boolean heading = parents.contains(function.code()) && own.isEmpty() && !owned.contains(function.code());
             rows.add(new CoverageRow(
                     function.code(),

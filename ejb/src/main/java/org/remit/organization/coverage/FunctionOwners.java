@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.remit.organization.DutyContent;
 import org.remit.organization.DutyPart;
 
@@ -20,9 +21,10 @@ public class FunctionOwners {
     @Inject
     Clock clock;
 
-    /** The codes of the functions that at least one position answers for. */
-    public Set<String> owned() {
-        return counts.owned(LocalDate.now(clock));
+    /** The codes of the functions that nobody is missed for: one position at least answers for them, or they are retired. */
+    public Set<String> settled() {
+        return Stream.concat(counts.owned(LocalDate.now(clock)).stream(), counts.retired().stream())
+                .collect(Collectors.toSet());
     }
 
     /** What somebody has answered for and nobody does today: what never had an owner is not missed. */

@@ -39,7 +39,8 @@ final class DutySql {
                             "unknownFunction",
                             "r.text_5",
                             "r.text_5 IS NOT NULL"
-                                    + " AND NOT EXISTS (SELECT 1 FROM organization_function f WHERE f.code = r.text_5)"),
+                                    + " AND NOT EXISTS (SELECT 1 FROM organization_function f WHERE f.code = r.text_5"
+                                    + " AND f.retired = 0)"),
                     finding(
                             "partnerUnit",
                             "unknownUnit",

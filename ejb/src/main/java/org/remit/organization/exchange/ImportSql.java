@@ -23,6 +23,7 @@ record ImportSql(String existing, List<String> checks, List<String> inserts, Lis
             case UNITS -> UnitSql.SQL;
             case POSITIONS -> PositionSql.SQL;
             case PEOPLE -> PersonSql.SQL;
+            case FUNCTIONS -> FunctionSql.SQL;
             case DUTIES -> DutySql.SQL;
         };
     }

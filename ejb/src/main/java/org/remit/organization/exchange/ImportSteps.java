@@ -136,6 +136,7 @@ public class ImportSteps {
         List<ImportFinding> circles = switch (view.kind()) {
             case UNITS -> rows.circles(id, "text_4", "parent");
             case POSITIONS -> rows.circles(id, "text_5", "reportsTo");
+            case FUNCTIONS -> rows.circles(id, "text_4", "above");
             case PEOPLE, DUTIES -> List.of();
         };
         rows.add(id, List.of(), circles);

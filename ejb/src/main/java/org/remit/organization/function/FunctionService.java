@@ -1,6 +1,8 @@
 package org.remit.organization.function;
 
+import static org.remit.people.Role.ADMIN;
 import static org.remit.people.Role.EMPLOYEE;
+import static org.remit.people.Role.HR_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -12,11 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.remit.organization.FunctionRow;
 import org.remit.shared.BusinessException;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
 
-/** The functions of the company, as everybody inside may read them. */
+/** The functions of the company: everybody inside may read them, the HR manager and administrators keep them. */
 @Stateless
 public class FunctionService {
 
@@ -25,6 +28,9 @@ public class FunctionService {
 
     @Inject
     FunctionDuties duties;
+
+    @Inject
+    FunctionDesk desk;
 
     @Inject
     Clock clock;
@@ -54,7 +60,7 @@ public class FunctionService {
         List<FunctionLine> parts = all.stream()
                 .filter(other -> code.equals(other.function().parent()))
                 .toList();
-        return new FunctionSheet(line, above, parts);
+        return new FunctionSheet(line, above, parts, desk.edit(code).version());
     }
 
     /**
@@ -64,6 +70,38 @@ public class FunctionService {
     @RolesAllowed(EMPLOYEE)
     public Page<FunctionDuty> duties(String function, PageRequest page) {
         return duties.page(function, page, today());
+    }
+
+    /**
+     * A function as a change of it begins.
+     *
+     * @throws BusinessException NOT_FOUND
+     */
+    @RolesAllowed({HR_MANAGER, ADMIN})
+    public FunctionEdit edit(String code) {
+        return desk.edit(code);
+    }
+
+    /**
+     * Enters a function.
+     *
+     * @throws BusinessException INVALID with one violation per field; CONFLICT with the field {@code code} when it is taken
+     */
+    @RolesAllowed({HR_MANAGER, ADMIN})
+    public void create(FunctionRow content) {
+        desk.create(content);
+    }
+
+    /**
+     * Changes everything but the code of a function.
+     *
+     * @throws BusinessException INVALID with one violation per field, {@code parent} when it would be part of itself,
+     *     {@code retired} while duties or parts in use belong to it; NOT_FOUND; CONFLICT when somebody else has changed it
+     *     since it was read
+     */
+    @RolesAllowed({HR_MANAGER, ADMIN})
+    public void change(FunctionEdit edit) {
+        desk.change(edit);
     }
 
     private LocalDate today() {

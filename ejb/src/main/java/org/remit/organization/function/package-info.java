@@ -1,2 +1,2 @@
-/** The tree of functions: what each is measured by, who owns it and who helps. Functions are not positions. */
+/** The tree of functions: how it is kept, what each is measured by, who owns it and who helps. Functions are not positions. */
 package org.remit.organization.function;

@@ -19,9 +19,9 @@ class Causes {
     @Inject
     OpenOverlaps overlaps;
 
-    /** Those of the subjects whose cause is gone: the function is covered, or by one only, or the pair is decided on. */
+    /** Those of the subjects whose cause is gone: the function is covered or retired, or covered by one only, or the pair is decided on. */
     Set<TodoSubject> settled(Collection<TodoSubject> subjects) {
-        Set<String> owned = has(subjects, TodoKind.GAP) ? owners.owned() : Set.of();
+        Set<String> settled = has(subjects, TodoKind.GAP) ? owners.settled() : Set.of();
         Set<String> doubled = has(subjects, TodoKind.DOUBLE) ? owners.doubled() : Set.of();
         List<String> duties = subjects.stream()
                 .filter(subject -> subject.kind() == TodoKind.OVERLAP)
@@ -31,7 +31,7 @@ class Causes {
         Set<String> undecided = overlaps.undecided(duties);
         return subjects.stream()
                 .filter(subject -> switch (subject.kind()) {
-                    case GAP -> owned.contains(subject.function());
+                    case GAP -> settled.contains(subject.function());
                     case DOUBLE -> !doubled.contains(subject.function());
                     case OVERLAP -> !undecided.contains(OpenOverlaps.key(subject.firstDuty(), subject.secondDuty()));
                 })

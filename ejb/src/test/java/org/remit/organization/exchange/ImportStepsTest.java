@@ -3,6 +3,7 @@ package org.remit.organization.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.remit.organization.exchange.row.ImportKind.DUTIES;
+import static org.remit.organization.exchange.row.ImportKind.FUNCTIONS;
 import static org.remit.organization.exchange.row.ImportKind.PEOPLE;
 import static org.remit.organization.exchange.row.ImportKind.POSITIONS;
 import static org.remit.organization.exchange.row.ImportKind.UNITS;
@@ -21,6 +22,7 @@ class ImportStepsTest {
     private static final String UNIT = "code,nameEn,layer,parent";
     private static final String POSITION = "code,unit,titleEn,layer,headcount,monthlyCost,validFrom,validTo,reportsTo";
     private static final String PERSON = "email,nameZh,position,share";
+    private static final String FUNCTION = "code,nameEn,stage,above,measureEn";
     private static final String DUTY =
             "code,position,textEn,function,partnerUnit,kpiEn,kpiUnit,direction,target,frequency";
 
@@ -123,6 +125,54 @@ class ImportStepsTest {
         assertThat(house.findings(after)).containsExactly("3 code exists");
         assertThat(house.rows("SELECT code FROM organization_unit WHERE code = 'A'"))
                 .isEmpty();
+    }
+
+    @Test
+    void functionsComeInWithTheirMeasuresWhateverTheirOrder() {
+        ImportView checked = house.check(
+                FUNCTIONS,
+                false,
+                FUNCTION,
+                "LIVE,Live streaming,获取,STREAMS,Viewers",
+                "LIVE,,,,Sales",
+                "STREAMS,Streams,,GROWTH,");
+        assertThat(house.findings(checked)).isEmpty();
+
+        assertThat(house.take(checked.id()).rowsWritten()).isEqualTo(3);
+
+        assertThat(house.rows(
+                        "SELECT f.code || '<' || p.code || ' ' || COALESCE(f.stage, '-') FROM organization_function f"
+                                + " JOIN organization_function p ON p.id = f.parent_id WHERE f.code IN ('LIVE', 'STREAMS')"
+                                + " ORDER BY f.code"))
+                .containsExactly("LIVE<STREAMS ACQUISITION", "STREAMS<GROWTH -");
+        assertThat(house.rows("SELECT f.code || ' ' || m.place || ' ' || m.name_en FROM organization_function_measure m"
+                        + " JOIN organization_function f ON f.id = m.function_id ORDER BY f.code, m.place"))
+                .containsExactly("LIVE 0 Viewers", "LIVE 1 Sales");
+    }
+
+    @Test
+    void whatIsWrongWithFunctionsIsSaidByRowAndColumn() {
+        house.sql("UPDATE organization_function SET retired = 1 WHERE code = 'GROWTH'");
+        ImportView checked = house.check(
+                FUNCTIONS,
+                false,
+                FUNCTION,
+                "SEO,Search again,,,",
+                "A,Ring,,B,",
+                "B,Ring,,A,",
+                "C,Below a retired one,,GROWTH,",
+                "D,,,,Sales",
+                "E,Twice,,,",
+                "E,Twice,,,");
+
+        assertThat(house.findings(checked))
+                .containsExactly(
+                        "2 code exists",
+                        "3 above circle",
+                        "4 above circle",
+                        "5 above unknownFunction",
+                        "6 nameZh oneName",
+                        "8 code duplicate");
     }
 
     @Test

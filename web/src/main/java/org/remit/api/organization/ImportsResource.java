@@ -33,7 +33,7 @@ import org.remit.organization.exchange.row.ImportKind;
 import org.remit.shared.BusinessException;
 import org.remit.shared.PageRequest;
 
-/** Units, positions, people and duties from files; for the HR manager and the administrator. */
+/** Units, positions, people, functions and duties from files; for the HR manager and the administrator. */
 @RequestScoped
 @Path("imports")
 @Produces(MediaType.APPLICATION_JSON)
@@ -62,7 +62,7 @@ public class ImportsResource {
     @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
     public Response upload(
             InputStream content,
-            @Parameter(description = "UNITS, POSITIONS, PEOPLE or DUTIES") @QueryParam("kind") String kind,
+            @Parameter(description = "UNITS, POSITIONS, PEOPLE, FUNCTIONS or DUTIES") @QueryParam("kind") String kind,
             @Parameter(description = "the file's name") @QueryParam("name") String name,
             @Parameter(description = "true leaves out what is there already; otherwise it is an error")
                     @QueryParam("skipExisting")
@@ -118,8 +118,8 @@ public class ImportsResource {
         return Stream.of(ImportKind.values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        BusinessException.invalid("kind", "api.unknownChoice", "UNITS, POSITIONS, PEOPLE, DUTIES"));
+                .orElseThrow(() -> BusinessException.invalid(
+                        "kind", "api.unknownChoice", "UNITS, POSITIONS, PEOPLE, FUNCTIONS, DUTIES"));
     }
 
     private static long number(String id) {

@@ -185,11 +185,16 @@ public class ListExport {
     }
 
     private void functions(Target target) {
-        header(target, "code", "name", "stage", "parent");
+        header(target, "code", "name", "stage", "parent", "retired");
         organization
                 .functions()
                 .forEach(function -> target.out()
-                        .row(row(function.code(), text(function.name()), msg.of(function.stage()), function.parent())));
+                        .row(row(
+                                function.code(),
+                                text(function.name()),
+                                msg.of(function.stage()),
+                                function.parent(),
+                                function.retired() ? msg.get("functions.retired") : null)));
     }
 
     private void header(Target target, String... columns) {

@@ -31,10 +31,12 @@ public class PositionChoices {
     private List<FunctionView> functions;
     private final Map<List<String>, List<PositionRow>> superiors = new HashMap<>();
 
-    /** The leaves of the tree of functions: what a duty can belong to. */
+    /** The leaves of the tree of functions that are in use: what a duty can belong to. */
     public List<FunctionView> getFunctions() {
         if (functions == null) {
-            functions = organization.functions();
+            functions = organization.functions().stream()
+                    .filter(function -> !function.retired())
+                    .toList();
         }
         List<String> parents = functions.stream().map(FunctionView::parent).toList();
         return functions.stream()

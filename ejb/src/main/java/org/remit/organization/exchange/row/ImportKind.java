@@ -13,6 +13,7 @@ import org.remit.organization.Direction;
 import org.remit.organization.DutyPart;
 import org.remit.organization.Frequency;
 import org.remit.organization.Layer;
+import org.remit.organization.LifeCycleStage;
 
 /** What a file may hold; in this order a whole organisation comes in. */
 public enum ImportKind {
@@ -52,6 +53,15 @@ public enum ImportKind {
             number("share", "number_1", 2, "100"),
             day("validFrom", "day_1", "2026-01-01"),
             day("validTo", "day_2", null)),
+
+    FUNCTIONS(
+            code("code", "code", 40, "LIVE_STREAM").needed(),
+            text("nameZh", "text_1", 120, "直播运营"),
+            text("nameEn", "text_2", 120, "Live streaming"),
+            choice("stage", "text_3", names(LifeCycleStage.values()), "ACQUISITION"),
+            code("above", "text_4", 40, "USER_ACQUISITION"),
+            text("measureZh", "text_6", 120, "观看人数"),
+            text("measureEn", "text_7", 120, "Viewers")),
 
     DUTIES(
             code("code", "code", 80, "SALES-HEAD-D1").needed(),

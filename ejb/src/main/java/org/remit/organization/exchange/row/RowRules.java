@@ -24,6 +24,8 @@ final class RowRules {
             }
             case POSITIONS -> position(values, findings);
             case PEOPLE -> person(values, findings);
+            // only the first row of a function needs its name, and which that is, the others tell
+            case FUNCTIONS -> {}
             case DUTIES -> duty(values, findings);
         }
     }
