@@ -55,7 +55,7 @@ public class Foundation {
      * @param functionRows each after the one it is part of
      * @param unitRows each after the one above it
      * @param contents positions by their codes, each after the one it reports to
-     * @param from the first day of the positions
+     * @param from the first day of the positions and, in an organisation that there is already, of the units
      * @return the units by their codes
      */
     public Map<String, Unit> add(
@@ -66,7 +66,7 @@ public class Foundation {
             LocalDate from) {
         Map<String, Function> addedFunctions = addFunctions(functionRows);
         Unit above = under == null ? null : unit(under, from);
-        Map<String, Unit> addedUnits = addUnits(unitRows, above);
+        Map<String, Unit> addedUnits = addUnits(unitRows, above, from);
         Map<String, Position> added = new HashMap<>();
         added.put(null, headOf(above));
         contents.forEach((code, content) -> {
@@ -166,11 +166,14 @@ public class Foundation {
                 : positions.find(unit.headPosition()).orElse(null);
     }
 
-    private Map<String, Unit> addUnits(List<UnitRow> rows, Unit above) {
+    private Map<String, Unit> addUnits(List<UnitRow> rows, Unit above, LocalDate from) {
         Map<String, Unit> added = new HashMap<>();
         added.put(null, above);
         for (UnitRow row : rows) {
             Unit unit = new Unit(row.code(), row.name(), row.layer(), added.get(row.parent()), row.headPosition());
+            if (above != null) {
+                unit.beginOn(from);
+            }
             units.add(unit);
             added.put(row.code(), unit);
         }

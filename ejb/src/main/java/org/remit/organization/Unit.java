@@ -64,6 +64,11 @@ public class Unit extends BaseEntity {
         this.headPosition = headPosition;
     }
 
+    /** It was not there before. */
+    void beginOn(LocalDate first) {
+        validFrom = first;
+    }
+
     /** Everything but the code, which others refer to. */
     void change(UnitContent content, Unit above) {
         name = content.name();

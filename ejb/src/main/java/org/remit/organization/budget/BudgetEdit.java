@@ -31,6 +31,11 @@ public record BudgetEdit(
     private static final int MIN_YEAR = 2000;
     private static final int MAX_YEAR = 2100;
 
+    /** The same with another amount. */
+    BudgetEdit of(BigDecimal other) {
+        return new BudgetEdit(unit, year, other, headcount, onCostRate, currency, version);
+    }
+
     List<Violation> violations() {
         List<Violation> violations = new ArrayList<>();
         if (year < MIN_YEAR || year > MAX_YEAR) {

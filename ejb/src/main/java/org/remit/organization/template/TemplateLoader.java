@@ -23,7 +23,10 @@ import org.remit.organization.budget.BudgetEdit;
 import org.remit.organization.budget.BudgetSetup;
 import org.remit.shared.BusinessException;
 
-/** Turns a template into an organisation; everything is valid from the first day of this year. */
+/**
+ * Turns a template into an organisation, valid from the first day of this year. What comes into a running organisation begins
+ * today: its past is not rewritten.
+ */
 @Stateless
 public class TemplateLoader {
 
@@ -37,7 +40,7 @@ public class TemplateLoader {
     Clock clock;
 
     /**
-     * Loads functions, units, positions and the budgets of this year and the next.
+     * Loads functions, units, positions and the budgets of this year, or what is left of it, and the next.
      *
      * @param code the template's code, such as T1
      * @param under the code of the unit that the template's top unit hangs under; null for an empty organisation
@@ -74,16 +77,14 @@ public class TemplateLoader {
     }
 
     private void add(Template template, String under) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate from = under == null ? today.withDayOfYear(1) : today;
         Map<String, Unit> units = foundation.add(
-                under,
-                template.functions(),
-                template.units(),
-                reviewed(superiorsFirst(template.positions())),
-                LocalDate.of(thisYear(), 1, 1));
+                under, template.functions(), template.units(), reviewed(superiorsFirst(template.positions())), from);
         foundation.charter(units.values(), template.charters());
         for (Template.UnitBudget budget : template.budgets()) {
             Stream.of(thisYear(), thisYear() + 1)
-                    .forEach(year -> budgets.add(units.get(budget.unit()), edit(budget, year)));
+                    .forEach(year -> budgets.add(units.get(budget.unit()), edit(budget, year), from));
         }
     }
 

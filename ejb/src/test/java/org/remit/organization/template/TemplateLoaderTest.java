@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +64,71 @@ class TemplateLoaderTest {
             assertThat(text(em, "select p.reportsTo.code from Position p where p.code = 'NM-DIRECTOR'"))
                     .isEqualTo(head);
         });
+    }
+
+    @Test
+    void whatComesIntoARunningOrganisationBeginsTodayEvenBelowAUnitOfThisWeek() {
+        foundCompany();
+        in((em, loader) -> em.createQuery("update Unit u set u.validFrom = :day where u.code = 'MKT'")
+                .setParameter("day", Wiring.TODAY.minusDays(3))
+                .executeUpdate());
+
+        in((em, loader) -> loader.load("T4", "MKT"));
+
+        in((em, loader) -> {
+            assertThat(days(em, "select distinct u.validFrom from Unit u where u.code like 'NM%'"))
+                    .containsExactly(Wiring.TODAY);
+            assertThat(days(em, "select distinct p.validFrom from Position p where p.code like 'NM%'"))
+                    .containsExactly(Wiring.TODAY);
+            assertThat(days(em, "select distinct d.validFrom from Duty d where d.position.code like 'NM%'"))
+                    .containsExactly(Wiring.TODAY);
+            assertThat(text(em, "select cast(p.validFrom as string) from Position p where p.code = 'CO-GM'"))
+                    .isEqualTo("2026-01-01");
+        });
+    }
+
+    /** 22 November to the end of the year: 9 of 30 days, and December. */
+    @Test
+    void aUnitThatComesDuringTheYearGetsOfItsBudgetWhatFallsOnTheRestOfIt() {
+        foundCompany();
+        in((em, loader) -> loader.load("T4", "MKT"));
+
+        Template.UnitBudget whole = TemplateReader.read("T4").budgets().get(0);
+        in((em, loader) -> {
+            assertThat(budget(em, whole.unit(), 2026))
+                    .isEqualByComparingTo(whole.amount()
+                            .multiply(new BigDecimal("1.3"))
+                            .divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP));
+            assertThat(budget(em, whole.unit(), 2027)).isEqualByComparingTo(whole.amount());
+        });
+    }
+
+    private static BigDecimal budget(EntityManager em, String unit, int year) {
+        return em.createQuery(
+                        "select b.amount from Budget b where b.unit.code = :unit and b.year = :year", BigDecimal.class)
+                .setParameter("unit", unit)
+                .setParameter("year", year)
+                .getSingleResult();
+    }
+
+    private static List<LocalDate> days(EntityManager em, String query) {
+        return em.createQuery(query, LocalDate.class).getResultList();
+    }
+
+    @Test
+    void aRetiredFunctionIsInUseAgainWhenATemplateBringsPositionsThatAnswerForIt() {
+        foundCompany();
+        in((em, loader) -> loader.load("T2", "OPS"));
+        in((em, loader) -> em.createNativeQuery("update organization_function set retired = 1")
+                .executeUpdate());
+
+        in((em, loader) -> loader.load("T4", "MKT"));
+
+        in((em, loader) -> assertThat(em.createQuery(
+                                "select count(d) from Duty d where d.position.code like 'NM%' and d.function.retired = true",
+                                Long.class)
+                        .getSingleResult())
+                .isZero());
     }
 
     @Test
