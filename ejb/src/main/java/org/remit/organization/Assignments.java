@@ -182,6 +182,22 @@ class Assignments {
         changes(person);
     }
 
+    /** What a person holds from the same day on, with another share, kind of post or end, whoever was to leave before. */
+    void change(Holding held, Holding wish) {
+        em.createQuery("update Assignment a set a.sharePercent = :share, a.main = :main, a.validTo = :last,"
+                        + " a.leavingDay = null, a.plannedEnd = null, a.version = a.version + 1"
+                        + " where a.personId = :person and a.validFrom = :from"
+                        + " and a.position.id = (select p.id from Position p where p.code = :position)")
+                .setParameter("share", wish.share())
+                .setParameter("main", wish.main())
+                .setParameter("last", wish.to())
+                .setParameter("person", held.person())
+                .setParameter("from", held.from())
+                .setParameter("position", held.position())
+                .executeUpdate();
+        changes(held.person());
+    }
+
     /** Who leaves holds nothing after this day; what they were to hold from a later day on stays as it is until then. */
     void endByLeaving(long person, LocalDate lastDay) {
         em.createQuery("update Assignment a set a.plannedEnd = a.validTo, a.validTo = :last, a.leavingDay = :last,"

@@ -73,6 +73,24 @@ public class StaffBook {
         lastDay(agreed.person()).ifPresent(last -> assignments.endByLeaving(agreed.person(), last));
     }
 
+    /**
+     * What a person holds is something else from the first day of the wish on; what it was before stays as it was.
+     *
+     * @param held as agreed, whoever leaves before
+     * @return whether it goes on as another assignment; only a new end leaves it the same one
+     */
+    public boolean change(Holding held, Holding wish, long requestId) {
+        boolean sameWork = held.share().compareTo(wish.share()) == 0 && held.main() == wish.main();
+        if (!sameWork && wish.from().isAfter(held.from())) {
+            assignments.end(held.person(), held.position(), wish.from().minusDays(1));
+            assign(wish, requestId);
+            return true;
+        }
+        assignments.change(held, wish);
+        lastDay(held.person()).ifPresent(last -> assignments.endByLeaving(held.person(), last));
+        return false;
+    }
+
     /** The person holds the position no longer than this day. */
     public void end(long person, String position, LocalDate lastDay) {
         assignments.end(person, position, lastDay);

@@ -35,6 +35,8 @@ public enum Language {
                         "duty",
                         "profile",
                         "change",
+                        "assignment-change",
+                        "function-form",
                         "due",
                         "structure",
                         "handbook",

@@ -19,6 +19,7 @@ import org.remit.shared.TypedText;
  * @param share of the person's working time, in percent
  * @param main whether the person's reporting line follows it
  * @param until the last day of an assignment or a dotted line, or null
+ * @param mainShare what the person's main post takes from then on beside the new one, in percent; null leaves it as it is
  */
 public record ChangeContent(
         String position,
@@ -30,13 +31,29 @@ public record ChangeContent(
         String toPosition,
         BigDecimal share,
         Boolean main,
-        LocalDate until) {
+        LocalDate until,
+        BigDecimal mainShare) {
 
     public ChangeContent {
         position = TypedText.clean(position);
         reason = TypedText.clean(reason);
         toPosition = TypedText.clean(toPosition);
         main = Boolean.TRUE.equals(main);
+    }
+
+    /** Whatever else the person holds stays as it is. */
+    public ChangeContent(
+            String position,
+            LocalDate date,
+            String reason,
+            PositionValues values,
+            PositionValues before,
+            Long person,
+            String toPosition,
+            BigDecimal share,
+            Boolean main,
+            LocalDate until) {
+        this(position, date, reason, values, before, person, toPosition, share, main, until, null);
     }
 
     /** Of a position. */
@@ -46,15 +63,23 @@ public record ChangeContent(
 
     /** The same on another day. */
     ChangeContent on(LocalDate otherDate) {
-        return new ChangeContent(position, otherDate, reason, values, before, person, toPosition, share, main, until);
+        return new ChangeContent(
+                position, otherDate, reason, values, before, person, toPosition, share, main, until, mainShare);
     }
 
     ChangeContent until(LocalDate lastDay) {
-        return new ChangeContent(position, date, reason, values, before, person, toPosition, share, main, lastDay);
+        return new ChangeContent(
+                position, date, reason, values, before, person, toPosition, share, main, lastDay, mainShare);
+    }
+
+    ChangeContent share(BigDecimal percent) {
+        return new ChangeContent(
+                position, date, reason, values, before, person, toPosition, percent, main, until, mainShare);
     }
 
     ChangeContent before(PositionValues was) {
-        return new ChangeContent(position, date, reason, values, was, person, toPosition, share, main, until);
+        return new ChangeContent(
+                position, date, reason, values, was, person, toPosition, share, main, until, mainShare);
     }
 
     ChangeContent withoutCost() {
@@ -68,6 +93,7 @@ public record ChangeContent(
                 toPosition,
                 share,
                 main,
-                until);
+                until,
+                mainShare);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,10 +45,13 @@ class ChangeDesk {
         return ground.inTheWay(key, today, NEW, kind.harmless(today, NEW));
     }
 
-    ChangeContent start(String kind, String position) {
+    ChangeContent start(String kind, String position, Long person) {
         PositionState state = ground.position(position);
         boolean planned = state.status() == PositionStatus.PLANNED && ChangeProposals.STAFFING.contains(kind);
-        return ChangeContent.of(position, planned ? state.content().validFrom() : null, null, PositionValues.of(state));
+        LocalDate first = planned ? state.content().validFrom() : null;
+        return kind(kind)
+                .begun(new ChangeContent(
+                        position, first, null, PositionValues.of(state), null, person, null, null, null, null));
     }
 
     /** Keeps what was typed so far; only its position has to be one. */

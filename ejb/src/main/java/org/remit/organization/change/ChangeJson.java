@@ -37,7 +37,8 @@ final class ChangeJson {
                 fields.text("toPosition"),
                 fields.number("share"),
                 fields.bool("main"),
-                fields.date("until"));
+                fields.date("until"),
+                fields.number("mainShare"));
     }
 
     private static PositionValues values(JsonObject object, String name) {
@@ -71,6 +72,7 @@ final class ChangeJson {
         put(json, "share", content.share());
         put(json, "main", content.main());
         put(json, "until", content.until());
+        put(json, "mainShare", content.mainShare());
         return json.build().toString();
     }
 

@@ -77,6 +77,11 @@ public abstract class ChangeKind implements RequestKind {
         return List.of();
     }
 
+    /** What its form begins with. */
+    ChangeContent begun(ChangeContent content) {
+        return content;
+    }
+
     /** Completes what was typed, so that it can be judged and kept. */
     ChangeContent completed(ChangeContent content) {
         return content;

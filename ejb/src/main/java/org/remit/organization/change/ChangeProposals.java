@@ -23,10 +23,16 @@ import org.remit.shared.BusinessException;
 class ChangeProposals implements ChangeReservations {
 
     /** Kinds that concern people: several may concern one position, but one only a person. */
-    static final Set<String> STAFFING = Set.of("assignment", "transfer", "dotted-line");
+    static final Set<String> STAFFING = Set.of("assignment", "assignment-change", "transfer", "dotted-line");
 
     private static final Set<String> KINDS = Set.of(
-            "position-change", "position-closing", "position-prolongation", "assignment", "transfer", "dotted-line");
+            "position-change",
+            "position-closing",
+            "position-prolongation",
+            "assignment",
+            "assignment-change",
+            "transfer",
+            "dotted-line");
 
     private static final long NO_REQUEST = -1;
 
@@ -209,7 +215,7 @@ class ChangeProposals implements ChangeReservations {
     List<ChangeContent> seatsAskedFor(String position, long exceptRequest) {
         return em.createQuery(
                         "select c from ChangeProposal c where c.underWay = true and c.requestId <> :except and"
-                                + " (c.kind = 'assignment' and c.positionCode = :position"
+                                + " (c.kind in ('assignment', 'assignment-change') and c.positionCode = :position"
                                 + " or c.kind = 'transfer' and c.toPosition = :position)",
                         ChangeProposal.class)
                 .setParameter("position", position)

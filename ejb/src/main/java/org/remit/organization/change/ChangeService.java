@@ -59,15 +59,17 @@ public class ChangeService {
     }
 
     /**
-     * What a form begins with: the position as it is; for who is to hold one that is planned, its first day.
+     * What a form begins with: the position as it is; for who is to hold one that is planned, its first day; for somebody whose
+     * post is to change, what they hold.
      *
      * @param kind the kind of request that the form is for
+     * @param person whom it is about, or null
      * @throws BusinessException NOT_FOUND, or FORBIDDEN when the current user may not ask for changes of it
      */
     @RolesAllowed(EMPLOYEE)
-    public ChangeContent start(String kind, String position) {
+    public ChangeContent start(String kind, String position, Long person) {
         rights.refuseOthers(position);
-        return desk.start(kind, position);
+        return desk.start(kind, position, person);
     }
 
     /**
@@ -91,7 +93,8 @@ public class ChangeService {
      *
      * @param requestId the draft, or null when there is none
      * @param version the version that was read, or null to write over whatever is there
-     * @param kind position-change, position-closing, position-prolongation, assignment, transfer or dotted-line
+     * @param kind position-change, position-closing, position-prolongation, assignment, assignment-change, transfer or
+     *     dotted-line
      * @param idempotencyKey a key of the caller's, at most 80 characters, or null
      * @return the request's number
      * @throws BusinessException INVALID with one violation per field that is wrong, CONFLICT when another request changes

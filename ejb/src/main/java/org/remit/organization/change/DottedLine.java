@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.remit.shared.BaseEntity;
@@ -53,6 +54,26 @@ class DottedLine extends BaseEntity {
         }
         validTo = day.minusDays(1);
         return true;
+    }
+
+    /**
+     * The assignment goes on as another one from a day on, and so does what lasts until then or begins later.
+     *
+     * @return what belongs to the other one besides, if this one began before
+     */
+    Optional<DottedLine> goOn(long nextAssignment, LocalDate day) {
+        if (!validFrom.isBefore(day)) {
+            assignmentId = nextAssignment;
+            return Optional.empty();
+        }
+        DottedLine next = new DottedLine();
+        next.assignmentId = nextAssignment;
+        next.positionId = positionId;
+        next.validFrom = day;
+        next.validTo = validTo;
+        next.requestId = requestId;
+        validTo = day.minusDays(1);
+        return Optional.of(next);
     }
 
     LocalDate validTo() {

@@ -3,7 +3,9 @@ package org.remit.organization.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.remit.organization.Holding;
 
 /** To which positions people answer beside their reporting line. */
 @ApplicationScoped
@@ -52,15 +54,37 @@ class DottedLines {
                 .filter(line -> !line.endBefore(wish.date()))
                 .ifPresent(em::remove);
         if (wish.toPosition() != null) {
-            em.persist(new DottedLine(assignment(wish), position(wish.toPosition()), wish, requestId));
+            em.persist(new DottedLine(
+                    assignment(wish.person(), wish.position(), wish.date()),
+                    position(wish.toPosition()),
+                    wish,
+                    requestId));
         }
     }
 
-    private long assignment(ChangeContent wish) {
+    /** What a person holds is another assignment from its first day on: who they answer to stays as it is. */
+    void goOn(Holding next) {
+        LocalDate first = next.from();
+        long before = assignment(next.person(), next.position(), first.minusDays(1));
+        long after = assignment(next.person(), next.position(), first);
+        em
+                .createQuery(
+                        "select l from DottedLine l where l.assignmentId = :before"
+                                + " and (l.validTo is null or l.validTo >= :first)",
+                        DottedLine.class)
+                .setParameter("before", before)
+                .setParameter("first", first)
+                .getResultList()
+                .stream()
+                .flatMap(line -> line.goOn(after, first).stream())
+                .forEach(em::persist);
+    }
+
+    private long assignment(long person, String position, LocalDate day) {
         return em.createQuery("select a.id from Assignment a where" + ON_THE_DAY + " order by a.id", Long.class)
-                .setParameter("person", wish.person())
-                .setParameter("position", wish.position())
-                .setParameter("day", wish.date())
+                .setParameter("person", person)
+                .setParameter("position", position)
+                .setParameter("day", day)
                 .setMaxResults(1)
                 .getSingleResult();
     }

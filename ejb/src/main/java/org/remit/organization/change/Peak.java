@@ -3,7 +3,6 @@ package org.remit.organization.change;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.remit.organization.Holding;
 
@@ -12,30 +11,36 @@ final class Peak {
 
     private Peak() {}
 
-    /** How many of them there are at once. */
+    /** How many people there are at once: who is to hold longer what they hold already takes no second seat. */
     static int seats(Collection<Holding> holdings, LocalDate from, LocalDate to) {
-        return of(holdings, from, to, holding -> BigDecimal.ONE).intValueExact();
+        return (int) days(holdings, from, to)
+                .mapToLong(day -> holdings.stream()
+                        .filter(holding -> holding.on(day))
+                        .map(Holding::person)
+                        .distinct()
+                        .count())
+                .max()
+                .orElseThrow();
     }
 
     /** How much of a person's working time they take, in percent. */
     static BigDecimal share(Collection<Holding> holdings, LocalDate from, LocalDate to) {
-        return of(holdings, from, to, Holding::share);
-    }
-
-    /** The sum can rise only on a first day: it is enough to look at those. */
-    private static BigDecimal of(
-            Collection<Holding> holdings, LocalDate from, LocalDate to, Function<Holding, BigDecimal> weight) {
-        return Stream.concat(
-                        Stream.of(from),
-                        holdings.stream()
-                                .filter(holding -> holding.overlaps(from, to))
-                                .map(Holding::from)
-                                .filter(first -> first.isAfter(from)))
+        return days(holdings, from, to)
                 .map(day -> holdings.stream()
                         .filter(holding -> holding.on(day))
-                        .map(weight)
+                        .map(Holding::share)
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .max(BigDecimal::compareTo)
                 .orElseThrow();
+    }
+
+    /** The sum can rise only on a first day: it is enough to look at those. */
+    private static Stream<LocalDate> days(Collection<Holding> holdings, LocalDate from, LocalDate to) {
+        return Stream.concat(
+                Stream.of(from),
+                holdings.stream()
+                        .filter(holding -> holding.overlaps(from, to))
+                        .map(Holding::from)
+                        .filter(first -> first.isAfter(from)));
     }
 }

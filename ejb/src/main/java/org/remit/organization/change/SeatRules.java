@@ -62,13 +62,43 @@ class SeatRules {
         }
     }
 
+    /**
+     * Whoever stays has their seat already; for longer than was agreed it has to be free, too.
+     *
+     * @param held what the wish takes the place of
+     */
+    void stay(PositionState position, Holding held, Holding wish, long requestId, Findings findings) {
+        List<Holding> taken = ground.seatsTaken(position, requestId).stream()
+                .filter(other -> other.person() != wish.person())
+                .toList();
+        boolean longer = held.to() != null && (wish.to() == null || wish.to().isAfter(held.to()));
+        findings.refuse(
+                longer
+                        && Peak.seats(taken, held.to().plusDays(1), wish.to())
+                                >= position.content().headcount(),
+                "until",
+                "error.positionNotVacant",
+                position.code());
+        LocalDate end = position.content().validTo();
+        findings.refuse(
+                longer && end != null && (wish.to() == null || wish.to().isAfter(end)),
+                "until",
+                "error.outlivesPosition",
+                end == null ? "" : end);
+    }
+
+    /** Whether it is a share at all. */
+    boolean percent(String field, BigDecimal share, Findings findings) {
+        boolean outside = share == null
+                || share.signum() <= 0
+                || share.compareTo(FULL) > 0
+                || share.stripTrailingZeros().scale() > MAX_DECIMALS;
+        return !findings.refuse(outside, field, "error.shareOutOfRange", 1, FULL);
+    }
+
     /** @param others what the person holds besides */
     void share(Holding wish, List<Holding> others, Findings findings) {
-        boolean outside = wish.share() == null
-                || wish.share().signum() <= 0
-                || wish.share().compareTo(FULL) > 0
-                || wish.share().stripTrailingZeros().scale() > MAX_DECIMALS;
-        if (findings.refuse(outside, "share", "error.shareOutOfRange", 1, FULL)) {
+        if (!percent("share", wish.share(), findings)) {
             return;
         }
         BigDecimal left = FULL.subtract(Peak.share(others, wish.from(), wish.to()));

@@ -35,6 +35,7 @@ class ChangeFlowsTest {
                 "flow/organization/position-closing.bpmn",
                 "flow/organization/position-prolongation.bpmn",
                 "flow/organization/assignment.bpmn",
+                "flow/organization/assignment-change.bpmn",
                 "flow/organization/transfer.bpmn",
                 "flow/organization/dotted-line.bpmn",
                 "flow/organization/board-vote.dmn");
@@ -68,7 +69,8 @@ class ChangeFlowsTest {
     @CsvSource({
         "position-change,userTask_reviewByHeads",
         "position-closing,userTask_reviewByHead",
-        "assignment,userTask_reviewByHead"
+        "assignment,userTask_reviewByHead",
+        "assignment-change,userTask_reviewByHeads"
     })
     void headAndHrManagerAgreeAndItsDayIsWaitedFor(String kind, String head) {
         start(kind);
@@ -87,7 +89,8 @@ class ChangeFlowsTest {
     @CsvSource({
         "position-change,userTask_reviewByHeads",
         "position-closing,userTask_reviewByHead",
-        "assignment,userTask_reviewByHead"
+        "assignment,userTask_reviewByHead",
+        "assignment-change,userTask_reviewByHeads"
     })
     void whatIsToBeFromTodayIsDoneWithItsApproval(String kind, String head) {
         facts.put("future", false);
@@ -105,6 +108,7 @@ class ChangeFlowsTest {
         "position-closing,userTask_reviewByHead",
         "position-prolongation,userTask_reviewByHead",
         "assignment,userTask_reviewByHead",
+        "assignment-change,userTask_reviewByHeads",
         "transfer,userTask_reviewByHeads"
     })
     void whoRejectsEndsTheRequestAndWhoReturnsItGivesItBack(String kind, String head) {
@@ -129,6 +133,7 @@ class ChangeFlowsTest {
         "position-change,userTask_reviewByHeads",
         "position-closing,userTask_reviewByHead",
         "assignment,userTask_reviewByHead",
+        "assignment-change,userTask_reviewByHeads",
         "transfer,userTask_reviewByHeads"
     })
     void whatNoLongerFitsOnItsDayIsTriedAgainOrGivenUpByTheHrManager(String kind, String head) {

@@ -124,6 +124,11 @@ abstract class ChangeHouse {
         SeatRules rules = new SeatRules();
         rules.ground = ground;
         rules.staff = ground.staff;
+        Posts posts = new Posts();
+        posts.ground = ground;
+        posts.staff = ground.staff;
+        posts.lines = new DottedLines();
+        posts.lines.em = em;
         ChangeKind kind;
         if (type == PositionChange.class) {
             PositionChange change = new PositionChange();
@@ -135,7 +140,14 @@ abstract class ChangeHouse {
             StaffAssignment assignment = new StaffAssignment();
             assignment.rules = rules;
             assignment.staff = ground.staff;
+            assignment.posts = posts;
             kind = assignment;
+        } else if (type == AssignmentChange.class) {
+            AssignmentChange change = new AssignmentChange();
+            change.rules = rules;
+            change.posts = posts;
+            change.people = new Wiring(em).people();
+            kind = change;
         } else if (type == StaffTransfer.class) {
             StaffTransfer transfer = new StaffTransfer();
             transfer.rules = rules;
@@ -143,8 +155,7 @@ abstract class ChangeHouse {
             kind = transfer;
         } else if (type == DottedLineChange.class) {
             DottedLineChange dotted = new DottedLineChange();
-            dotted.lines = new DottedLines();
-            dotted.lines.em = em;
+            dotted.lines = posts.lines;
             dotted.rules = rules;
             dotted.staff = ground.staff;
             dotted.people = new Wiring(em).people();

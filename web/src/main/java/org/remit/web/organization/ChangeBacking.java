@@ -29,25 +29,30 @@ public class ChangeBacking extends DraftBacking {
     private transient UnderWay first;
     private transient Summary preview;
 
-    /** @param ofKind the kind of request that the page is for */
     public void load(String ofKind) {
+        load(ofKind, null);
+    }
+
+    /**
+     * @param ofKind the kind of request that the page is for
+     * @param person the id of whom the link is about, or null
+     */
+    public void load(String ofKind, String person) {
         if (form != null) {
             return;
         }
         kind = ofKind;
         if (getRequest() == null) {
-            form = ChangeForm.of(changes.start(kind, code));
+            form = ChangeForm.of(changes.start(kind, code, ChangeForm.number(person)));
             first = changes.inTheWay(kind, code).orElse(null);
         } else {
             ChangeView view = changes.draft(getRequest());
             opened(view.version(), view.number(), view.remark());
             code = view.content().position();
             form = ChangeForm.of(view.content());
-            form.setPerson(
-                    form.getHolder() == null
-                            ? null
-                            : known.refs(List.of(form.getHolder())).get(form.getHolder()));
         }
+        Long holder = form.getHolder();
+        form.setPerson(holder == null ? null : known.refs(List.of(holder)).get(holder));
     }
 
     /** What it would mean, as the deciders would see it. */

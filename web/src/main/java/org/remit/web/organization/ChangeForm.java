@@ -34,6 +34,7 @@ public class ChangeForm implements Serializable {
     private BigDecimal share;
     private boolean main;
     private LocalDate until;
+    private BigDecimal mainShare;
     private String comment;
 
     static ChangeForm of(ChangeContent content) {
@@ -46,6 +47,7 @@ public class ChangeForm implements Serializable {
         form.share = content.share();
         form.main = content.main();
         form.until = content.until();
+        form.mainShare = content.mainShare();
         if (content.values() != null) {
             form.take(content.values());
         }
@@ -71,17 +73,9 @@ public class ChangeForm implements Serializable {
         return switch (kind) {
             case "position-change" -> ChangeContent.of(position, date, reason, values());
             case "assignment" ->
-                new ChangeContent(
-                        position,
-                        date,
-                        reason,
-                        null,
-                        null,
-                        person == null ? null : Long.valueOf(person.id()),
-                        null,
-                        share,
-                        main,
-                        until);
+                new ChangeContent(position, date, reason, null, null, chosen(), null, share, main, until, mainShare);
+            case "assignment-change" ->
+                new ChangeContent(position, date, reason, null, null, holder, null, share, main, until);
             case "transfer" ->
                 new ChangeContent(position, date, reason, null, null, holder, toPosition, share, main, null);
             case "dotted-line" ->
@@ -90,11 +84,18 @@ public class ChangeForm implements Serializable {
         };
     }
 
+    private Long chosen() {
+        return person == null ? null : Long.valueOf(person.id());
+    }
+
     /** @param id of the person whom a link is about, or anything else */
     public void choose(String id) {
-        if (id != null && id.matches("\\d{1,18}")) {
-            holder = Long.valueOf(id);
-        }
+        holder = number(id) == null ? holder : number(id);
+    }
+
+    /** The id of the person whom a link is about, or null. */
+    static Long number(String id) {
+        return id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null;
     }
 
     /**
@@ -276,6 +277,14 @@ public class ChangeForm implements Serializable {
 
     public void setUntil(LocalDate until) {
         this.until = until;
+    }
+
+    public BigDecimal getMainShare() {
+        return mainShare;
+    }
+
+    public void setMainShare(BigDecimal mainShare) {
+        this.mainShare = mainShare;
     }
 
     public String getComment() {

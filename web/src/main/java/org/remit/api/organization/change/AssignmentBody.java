@@ -13,12 +13,20 @@ import org.remit.organization.change.ChangeContent;
  * @param until the last day, or null
  * @param share percent of the working time
  * @param main whether the reporting line follows it
+ * @param mainShare percent that the person’s present main post takes from then on, less than now; null leaves it as it is
  * @param reason or null; at most 500 characters
  */
 public record AssignmentBody(
-        Long person, String position, LocalDate date, LocalDate until, BigDecimal share, Boolean main, String reason) {
+        Long person,
+        String position,
+        LocalDate date,
+        LocalDate until,
+        BigDecimal share,
+        Boolean main,
+        BigDecimal mainShare,
+        String reason) {
 
     ChangeContent content() {
-        return new ChangeContent(position, date, reason, null, null, person, null, share, main, until);
+        return new ChangeContent(position, date, reason, null, null, person, null, share, main, until, mainShare);
     }
 }

@@ -39,7 +39,9 @@ public class AssignmentsResource {
             operationId = "assign",
             summary = "Proposes a person for a vacant seat",
             description =
-                    "For HR and for heads of the unit and of those above. All that a person holds may take 100 % of their working time at most.")
+                    "For HR and for heads of the unit and of those above. All that a person holds may take 100 % of their working time at most;"
+                            + " the share of the main post can be lowered in the same request. The heads of the unit and of the main"
+                            + " post decide, then the HR manager.")
     @APIResponse(
             responseCode = "201",
             description = "The request has entered its chain",
