@@ -11,8 +11,9 @@ import java.util.Set;
 public record AuditRecord(
         Long id, Instant happenedAt, String username, String action, String target, String detail, String address) {
 
-    /** Whose details are amounts, with one seat in a unit nearly a salary, or why somebody leaves. */
-    private static final Set<String> CONFIDENTIAL = Set.of("BUDGET_CHANGED", "LEAVING_RECORDED", "LEAVING_CHANGED");
+    /** Whose details are amounts, with one seat in a unit nearly a salary, why somebody leaves, or somebody's grade. */
+    private static final Set<String> CONFIDENTIAL =
+            Set.of("BUDGET_CHANGED", "LEAVING_RECORDED", "LEAVING_CHANGED", "GRADE_CHANGED");
 
     boolean confidential() {
         return CONFIDENTIAL.contains(action);

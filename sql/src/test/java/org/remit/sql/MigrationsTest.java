@@ -385,6 +385,24 @@ class MigrationsTest {
                     "performance_review_part",
                     values("conduct", -1, 101),
                     values("conduct", 0, 100)),
+            words("ck_performance_calibration__state", "performance_calibration", "state", "OPEN", "CLOSED"),
+            words(
+                    "ck_performance_calibration_entry__deed",
+                    "performance_calibration_entry",
+                    "deed",
+                    "OPENED",
+                    "CLOSED",
+                    "REOPENED"),
+            new Check(
+                    "ck_performance_calibration_entry__ungraded",
+                    "performance_calibration_entry",
+                    List.of(Rows.map("deed", "CLOSED", "ungraded", null)),
+                    List.of(Rows.map("deed", "OPENED", "ungraded", null), Rows.map("deed", "CLOSED", "ungraded", 0))),
+            new Check(
+                    "ck_performance_grade_change__grade_after",
+                    "performance_grade_change",
+                    values("grade_after", "B"),
+                    values("grade_after", "A", "C")),
             new Check(
                     "ck_performance_sheet__subject",
                     "performance_sheet",

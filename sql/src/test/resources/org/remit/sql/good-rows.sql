@@ -80,6 +80,12 @@ INSERT INTO performance_review (id, version, cycle_id, person_id, request_id, st
     VALUES (1, 0, 1, 1, 1, 'TARGETS', TIMESTAMP '2026-11-30 10:00:00');
 INSERT INTO performance_review_part (id, version, review_id, assignment_id, unit_code, first_day, last_day, share_percent)
     VALUES (1, 0, 1, 1, 'MKT', DATE '2026-10-01', DATE '2026-12-31', 100);
+INSERT INTO performance_calibration (id, version, cycle_id, unit_code, state) VALUES (1, 0, 1, 'MKT', 'OPEN');
+INSERT INTO performance_calibration_entry (id, version, calibration_id, deed, person_id, happened_at, ungraded)
+    VALUES (1, 0, 1, 'OPENED', 1, TIMESTAMP '2026-11-30 10:00:00', 0);
+INSERT INTO performance_calibration_grade (entry_id, place, letter, people) VALUES (1, 0, 'A', 1);
+INSERT INTO performance_grade_change (id, version, calibration_id, review_id, grade_before, grade_after, reason, changed_by,
+    changed_at) VALUES (1, 0, 1, 1, 'B', 'A', 'Compared', 1, TIMESTAMP '2026-11-30 10:00:00');
 INSERT INTO performance_score_run (id, version, first_day, last_day, sheets, started_at)
     VALUES (1, 0, DATE '2026-11-23', DATE '2026-11-23', 1, TIMESTAMP '2026-11-23 12:00:00');
 INSERT INTO performance_score_batch (id, version, run_id, first_sheet_id, last_sheet_id, sheets) VALUES (1, 0, 1, 1, 1, 1);

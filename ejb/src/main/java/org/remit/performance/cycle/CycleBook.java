@@ -40,6 +40,11 @@ public class CycleBook {
         return cycles.get(id).view();
     }
 
+    /** The same, and it enters no other stage until the transaction ends. */
+    public CycleView hold(long id) {
+        return cycles.lock(id).view();
+    }
+
     /** The cycles that stand at a stage, the oldest first. */
     public List<CycleView> cyclesIn(CycleStage stage) {
         return cycles.in(stage).stream().map(ReviewCycle::view).toList();

@@ -2,6 +2,8 @@ package org.remit.performance.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +31,10 @@ class CycleMoves {
     Event<StageEntered> stageEntered;
 
     @Inject
+    @Any
+    Instance<PublicationCheck> checks;
+
+    @Inject
     Clock clock;
 
     /** @return the id of the cycle */
@@ -41,6 +47,9 @@ class CycleMoves {
 
     void enter(long id, CycleStage stage) {
         ReviewCycle cycle = cycles.lock(id);
+        if (stage == CycleStage.PUBLISHED) {
+            checks.forEach(check -> check.refuseUnlessReady(id));
+        }
         if (cycle.enter(stage, LocalDate.now(clock), clock.instant())) {
             entered(cycle, List.of(stage));
         }

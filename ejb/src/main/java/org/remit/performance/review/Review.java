@@ -155,6 +155,15 @@ class Review extends BaseEntity {
         waitsFor = CycleStage.PUBLISHED;
     }
 
+    /** Somebody has compared it with others, and gives it another grade. */
+    void calibrate(String letter, String reason, long by, Instant now) {
+        refuseUnless(stage == CycleStage.CALIBRATION && gradeAfter != null);
+        gradeAfter = letter;
+        gradeReason = reason;
+        gradeChangedBy = by;
+        gradeChangedAt = now;
+    }
+
     void sign(Outcome word) {
         refuseUnless(stage == CycleStage.PUBLISHED);
         signature = word;
@@ -224,6 +233,14 @@ class Review extends BaseEntity {
 
     String gradeReason() {
         return gradeReason;
+    }
+
+    Long gradeChangedBy() {
+        return gradeChangedBy;
+    }
+
+    Instant gradeChangedAt() {
+        return gradeChangedAt;
     }
 
     Outcome signature() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.remit.people.People;
 import org.remit.people.PersonRef;
 import org.remit.performance.cycle.CycleView;
@@ -54,8 +55,9 @@ class ReviewViews {
     ReviewView view(Review review, CycleView cycle, Map<Long, List<SheetDays>> sheets, Set<ReviewField> visible) {
         Reading reading = new Reading(review, cycle, sheets, visible);
         Set<Long> persons = new HashSet<>(Set.of(review.personId()));
-        review.parts().stream()
-                .map(ReviewPart::ratedBy)
+        Stream.concat(
+                        review.parts().stream().map(ReviewPart::ratedBy),
+                        Stream.of(review).map(Review::gradeChangedBy))
                 .filter(Objects::nonNull)
                 .forEach(persons::add);
         Map<Long, PersonRef> refs = people.refs(persons);
@@ -79,7 +81,9 @@ class ReviewViews {
                 reading.when(ReviewField.RESULT, review.percentRated()),
                 reading.when(ReviewField.RESULT, reading.grade()),
                 reading.when(ReviewField.GRADE_BEFORE, review.gradeBefore()),
-                reading.when(ReviewField.GRADE_BEFORE, review.gradeReason()),
+                reading.when(ReviewField.RESULT, review.gradeReason()),
+                reading.when(ReviewField.RESULT, review.gradeChangedAt()),
+                reading.when(ReviewField.GRADE_BEFORE, refs.get(review.gradeChangedBy())),
                 reading.when(ReviewField.ANSWER, review.signature()),
                 panel || roles.isOnPanel(review) ? review.appealGrade() : null,
                 panel ? cycle.grades() : List.of(),

@@ -1,12 +1,16 @@
 package org.remit.performance.cycle;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.remit.organization.SmallCompany;
 import org.remit.organization.Wiring;
 import org.remit.performance.measurement.lock.LockHouse;
@@ -19,6 +23,9 @@ public final class CycleHouse implements AutoCloseable {
 
     /** What was told, such as "SELF". */
     public final List<StageEntered> told = new ArrayList<>();
+
+    /** Which features have a say in publication. */
+    private Function<EntityManager, List<PublicationCheck>> checks = em -> List.of();
 
     private LocalDate today = Wiring.TODAY;
     private long requests = 900;
@@ -38,6 +45,10 @@ public final class CycleHouse implements AutoCloseable {
 
     public void on(LocalDate day) {
         today = day;
+    }
+
+    public void check(Function<EntityManager, List<PublicationCheck>> features) {
+        checks = features;
     }
 
     public Clock clock() {
@@ -109,8 +120,21 @@ public final class CycleHouse implements AutoCloseable {
         moves.locks = LockHouse.book(em);
         moves.units = new Wiring(em).units();
         moves.stageEntered = Wiring.noted(told);
+        moves.checks = instance(() -> checks.apply(em));
         moves.clock = clock();
         return moves;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Instance<PublicationCheck> instance(Supplier<List<PublicationCheck>> beans) {
+        return (Instance<PublicationCheck>) Proxy.newProxyInstance(
+                CycleHouse.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, args) -> {
+                    if ("forEach".equals(method.getName())) {
+                        beans.get().forEach((Consumer<PublicationCheck>) args[0]);
+                        return null;
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     @Override

@@ -99,6 +99,24 @@ class ReviewStagesTest {
     }
 
     @Test
+    void aGradeIsChangedOnlyBetweenTheHeadsAndPublicationAndTheOneBeforeStays() {
+        review.cover(work(11, FIRST, LAST));
+        reach(CycleStage.FACTS, CycleStage.SELF, CycleStage.HEAD);
+        refused(() -> review.calibrate("A", "early", HEAD, NOW));
+        rated(review.parts().get(0), "70");
+        review.grade(score(), "B");
+        review.calibrate("A", "compared with others", HEAD, NOW);
+        assertThat(review.gradeBefore()).isEqualTo("B");
+        assertThat(review.gradeAfter()).isEqualTo("A");
+        assertThat(review.gradeReason()).isEqualTo("compared with others");
+        assertThat(review.gradeChangedBy()).isEqualTo(HEAD);
+        assertThat(review.gradeChangedAt()).isEqualTo(NOW);
+        review.goOn();
+        refused(() -> review.calibrate("C", "late", HEAD, NOW));
+        assertThat(review.gradeAfter()).isEqualTo("A");
+    }
+
+    @Test
     void anAppealIsGrantedWithTheGradeThatThePanelHasWrittenDown() {
         review.cover(work(11, FIRST, LAST));
         reach(CycleStage.FACTS, CycleStage.SELF, CycleStage.HEAD);

@@ -1,6 +1,7 @@
 package org.remit.performance.review.view;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.remit.approval.Outcome;
@@ -22,7 +23,9 @@ import org.remit.shared.LocalizedText;
  * @param percentRated how much of the days × share of time was rated
  * @param grade the one that holds
  * @param gradeBefore the one before calibration
- * @param gradeReason why it was changed
+ * @param gradeReason why it was changed in calibration; null when it was not
+ * @param gradeChangedAt when it was
+ * @param gradeChangedBy by whom, for those who see the grade before
  * @param signature SIGNED, RESERVED, UNSIGNED or null
  * @param appealGrade what a member of the panel has written down, for the panel
  * @param grades what a member of the panel can choose from
@@ -47,6 +50,8 @@ public record ReviewView(
         Grade grade,
         String gradeBefore,
         String gradeReason,
+        Instant gradeChangedAt,
+        PersonRef gradeChangedBy,
         Outcome signature,
         String appealGrade,
         List<Grade> grades,

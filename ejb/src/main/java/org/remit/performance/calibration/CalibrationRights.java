@@ -1,0 +1,90 @@
+package org.remit.performance.calibration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.remit.organization.OrganizationParticipants;
+import org.remit.organization.UnitBook;
+import org.remit.organization.UnitBranches;
+import org.remit.organization.UnitTree;
+import org.remit.people.CurrentUser;
+import org.remit.people.Role;
+
+/** Who may do what in calibration sessions. */
+@ApplicationScoped
+public class CalibrationRights {
+
+    @Inject
+    UnitBook units;
+
+    @Inject
+    UnitBranches branches;
+
+    @Inject
+    OrganizationParticipants participants;
+
+    @Inject
+    CurrentUser user;
+
+    /** The codes of the units that a session is about. */
+    public Set<String> group(String unit) {
+        return units.tree().below(unit);
+    }
+
+    /** Those of some units whose reviews the current user may read: HR all, heads those of their units and of those below. */
+    public Set<String> readable(Set<String> group) {
+        if (hr()) {
+            return group;
+        }
+        Set<String> readable = new HashSet<>(branches.headedBy(me()));
+        readable.retainAll(group);
+        return readable;
+    }
+
+    /**
+     * The codes of the units whose sessions the current user may read: of those that they head, and of those above, in which they see
+     * their own people; null for all.
+     */
+    public Set<String> sessions() {
+        if (hr()) {
+            return null;
+        }
+        UnitTree tree = units.tree();
+        Set<String> codes = new HashSet<>(branches.headedBy(me()));
+        Set.copyOf(codes).forEach(unit -> tree.above(unit).forEach(above -> codes.add(above.code())));
+        return codes;
+    }
+
+    /** Who opens sessions and changes grades. */
+    public boolean hr() {
+        return user.hasRole(Role.HR_STAFF) || hrManager();
+    }
+
+    public boolean hrManager() {
+        return user.hasRole(Role.HR_MANAGER);
+    }
+
+    /**
+     * Whether the current user may close a session: an HR manager, or the head above the unit. Whose own review is
+     * in it leaves that to the other, unless nobody stands above.
+     *
+     * @param inside whether their own review is in it
+     */
+    public boolean closes(String unit, boolean inside) {
+        Optional<Long> superior = participants.superiorOfUnit(unit);
+        if (inside) {
+            return hrManager() && superior.isEmpty();
+        }
+        return hrManager() || superior.filter(head -> head == me()).isPresent();
+    }
+
+    public long me() {
+        return user.personId();
+    }
+
+    public String username() {
+        return user.username();
+    }
+}

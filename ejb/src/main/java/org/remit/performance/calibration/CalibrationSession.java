@@ -1,0 +1,89 @@
+package org.remit.performance.calibration;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.remit.performance.calibration.distribution.GradeCounts;
+import org.remit.shared.BaseEntity;
+import org.remit.shared.BusinessException;
+
+/** The calibration of a unit, with everything below it, in a cycle. OPEN until it is CLOSED, and OPEN again when it is reopened. */
+@Entity
+@Table(name = "performance_calibration")
+class CalibrationSession extends BaseEntity {
+
+    @Column(name = "cycle_id", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private long cycleId;
+
+    @Column(name = "unit_code", length = 20)
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10)
+    private SessionState state = SessionState.OPEN;
+
+    @OneToMany(mappedBy = "session", cascade = CascadeType.ALL)
+    @OrderBy("happenedAt, id")
+    private List<CalibrationEntry> entries = new ArrayList<>();
+
+    protected CalibrationSession() {}
+
+    CalibrationSession(long cycleId, String unit, long by, Instant now) {
+        this.cycleId = cycleId;
+        this.unit = unit;
+        entries.add(new CalibrationEntry(this, SessionDeed.OPENED, by, now, null));
+    }
+
+    void refuseUnlessOpen() {
+        if (!open()) {
+            throw BusinessException.conflict("error.calibrationClosed");
+        }
+    }
+
+    /** @param counts what is agreed on */
+    void close(long by, Instant now, GradeCounts counts) {
+        refuseUnlessOpen();
+        state = SessionState.CLOSED;
+        entries.add(new CalibrationEntry(this, by, now, counts));
+    }
+
+    void reopen(long by, Instant now, String reason) {
+        if (open()) {
+            throw BusinessException.conflict("error.calibrationIsOpen");
+        }
+        state = SessionState.OPEN;
+        entries.add(new CalibrationEntry(this, SessionDeed.REOPENED, by, now, reason));
+    }
+
+    boolean open() {
+        return state == SessionState.OPEN;
+    }
+
+    /** What it was closed with; null while it is open. */
+    GradeCounts closedWith() {
+        return open() ? null : entries.get(entries.size() - 1).closedWith();
+    }
+
+    long cycleId() {
+        return cycleId;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    SessionState state() {
+        return state;
+    }
+}

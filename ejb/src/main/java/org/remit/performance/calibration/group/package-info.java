@@ -1,0 +1,2 @@
+/** Whose reviews belong to a calibration session. */
+package org.remit.performance.calibration.group;
