@@ -138,6 +138,8 @@ class PagesUiIT extends UiTest {
                 Arguments.of("error-cycle", "data.analyst", "/performance/cycle.xhtml?id=1"),
                 Arguments.of("error-cycle-progress", "data.analyst", "/performance/cycle-progress.xhtml?id=1"),
                 Arguments.of("error-grade-distribution", "board.4", "/performance/grade-distribution.xhtml?id=1"),
+                Arguments.of("error-calibrations", "hr.staff", "/performance/calibrations.xhtml?cycle=1"),
+                Arguments.of("error-calibration", "hr.staff", "/performance/calibration.xhtml?id=1"),
                 Arguments.of("sheets", "head.marketing", "/performance/sheets.xhtml"),
                 Arguments.of("sheets-none", "board.4", "/performance/sheets.xhtml?state=DRAFT"),
                 Arguments.of("sheet-start", "hr.staff", "/performance/sheet-start.xhtml"),

@@ -59,7 +59,8 @@ public enum Language {
                         "service-report",
                         "evidence",
                         "progress",
-                        "distribution")
+                        "distribution",
+                        "calibration")
                 .forEach(this::load);
     }
 

@@ -1,0 +1,21 @@
+package org.remit.performance.calibration.list;
+
+import java.time.Instant;
+import org.remit.people.PersonRef;
+import org.remit.performance.calibration.SessionState;
+import org.remit.shared.LocalizedText;
+
+/**
+ * A calibration session in the list of its cycle.
+ *
+ * @param unit the code of the unit that it is about, with everything below it
+ * @param by who has opened, closed or reopened it last
+ * @param at when they did
+ */
+public record SessionRow(long id, String unit, LocalizedText unitName, SessionState state, PersonRef by, Instant at) {
+
+    public SessionRow(
+            Long id, String unit, LocalizedText unitName, SessionState state, Long by, LocalizedText name, Instant at) {
+        this(id, unit, unitName, state, new PersonRef(by, name), at);
+    }
+}

@@ -1,0 +1,10 @@
+package org.remit.api.performance.calibration;
+
+import java.util.List;
+
+/**
+ * Sessions that were opened.
+ *
+ * @param ids in the order of the units
+ */
+public record OpenedBody(List<Long> ids) {}

@@ -1,0 +1,2 @@
+/** Calibration sessions, for programs. */
+package org.remit.api.performance.calibration;

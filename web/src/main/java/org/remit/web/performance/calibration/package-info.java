@@ -1,0 +1,2 @@
+/** The pages of calibration sessions. */
+package org.remit.web.performance.calibration;
