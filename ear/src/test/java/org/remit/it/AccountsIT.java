@@ -132,8 +132,8 @@ class AccountsIT {
         assertThat(reset.statusCode()).as(reset.body()).isEqualTo(200);
         assertThat(company.login("brought.one", password).statusCode()).isEqualTo(401);
         assertThat(company.login("brought.one", once(reset)).statusCode()).isEqualTo(201);
-        assertThat(value("SELECT occasion FROM notification_mail WHERE person_id = 900201"))
-                .isEqualTo("PASSWORD_RESET");
+        assertThat(value("SELECT kind FROM notification_mail WHERE person_id = 900201"))
+                .isEqualTo("password-reset");
         assertThat(company.post("admin", path + "/password", "{}").statusCode()).isEqualTo(400);
         assertThat(company.post("admin", "/api/accounts/admin/password", "{\"reason\":\"mine\"}")
                         .statusCode())

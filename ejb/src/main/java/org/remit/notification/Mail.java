@@ -15,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.remit.approval.RequestClosed;
 import org.remit.approval.WorkItemOpened;
 import org.remit.organization.change.PositionEnding;
-import org.remit.people.PasswordReset;
+import org.remit.people.Notice;
 import org.remit.shared.BaseEntity;
 import org.remit.shared.LocalizedText;
 
@@ -62,6 +62,9 @@ class Mail extends BaseEntity {
     /** What it is about when there is no request yet. */
     @Column(name = "position_code")
     private String positionCode;
+
+    /** Where to read on, of what is neither about a request nor about a position. */
+    private String page;
 
     @Column(name = "applicant_id", precision = 19)
     @JdbcTypeCode(SqlTypes.NUMERIC)
@@ -125,10 +128,10 @@ class Mail extends BaseEntity {
         return mail;
     }
 
-    static Mail of(PasswordReset reset, Instant now) {
-        Mail mail = new Mail(
-                reset.person(), Occasion.PASSWORD_RESET, NO_REQUEST, "password", new LocalizedText(null, null), now);
-        mail.applicantId = reset.person();
+    static Mail of(Notice notice, long person, Instant now) {
+        Mail mail = new Mail(person, Occasion.NOTICE, NO_REQUEST, notice.kind(), notice.title(), now);
+        mail.page = notice.page();
+        mail.applicantId = notice.from() == null ? person : notice.from();
         return mail;
     }
 
@@ -198,6 +201,11 @@ class Mail extends BaseEntity {
     /** The position it is about, or null when it is about a request. */
     String positionCode() {
         return positionCode;
+    }
+
+    /** Path and parameters of the page it is about, or null when it is about a request or a position. */
+    String page() {
+        return page;
     }
 
     String step() {

@@ -40,10 +40,10 @@ class MailSettings {
         return user.map(name -> new PasswordAuthentication(name, password.orElse("")));
     }
 
-    /** Where to read on: the request's page, or the position's while there is no request; after a reset, one's own account. */
+    /** Where to read on: the request's page, or the one that it is about while there is no request. */
     String link(Mail mail) {
-        if (mail.occasion() == Occasion.PASSWORD_RESET) {
-            return page("/people/account.xhtml");
+        if (mail.page() != null) {
+            return base() + mail.page();
         }
         return mail.positionCode() == null
                 ? link("/approval/request.xhtml?number=", mail.requestNumber())
@@ -51,11 +51,11 @@ class MailSettings {
     }
 
     private String link(String page, String value) {
-        return page(page) + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return base() + page + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private String page(String path) {
-        return (url.endsWith("/") ? url.substring(0, url.length() - 1) : url) + path;
+    private String base() {
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
     /** The right part of message ids. */

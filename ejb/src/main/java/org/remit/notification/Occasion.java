@@ -30,8 +30,8 @@ enum Occasion {
     OVERTAKEN,
     /** A temporary position ends soon. */
     ENDING,
-    /** Somebody else has given the person another password. */
-    PASSWORD_RESET;
+    /** Something is to be known without a request; its kind has its own words. */
+    NOTICE;
 
     static Occasion of(WorkItemOpened item) {
         boolean first = item.urgency() == WorkItemOpened.Urgency.NEW;

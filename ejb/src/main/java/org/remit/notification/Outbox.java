@@ -10,7 +10,7 @@ import org.remit.approval.RequestClosed;
 import org.remit.approval.RequestState;
 import org.remit.approval.WorkItemOpened;
 import org.remit.organization.change.PositionEnding;
-import org.remit.people.PasswordReset;
+import org.remit.people.Notice;
 import org.remit.people.People;
 import org.remit.people.Role;
 
@@ -52,11 +52,11 @@ class Outbox {
                 .forEach(person -> mails.add(Mail.of(ending, person, clock.instant())));
     }
 
-    void reset(@Observes PasswordReset reset) {
-        mails.add(Mail.of(reset, clock.instant()));
+    void told(@Observes Notice notice) {
+        notice.persons().forEach(person -> mails.add(Mail.of(notice, person, clock.instant())));
     }
 
-    void resetForGood(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordReset reset) {
+    void toldForGood(@Observes(during = TransactionPhase.AFTER_SUCCESS) Notice notice) {
         sweep.wake();
     }
 

@@ -4,10 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.remit.shared.LocalizedText;
 
 /** Another password for somebody who has forgotten theirs. */
 @Stateless
 public class PasswordResetService {
+
+    private static final LocalizedText PASSWORD = new LocalizedText("密码", "Password");
 
     @Inject
     AccountOffice office;
@@ -16,7 +20,7 @@ public class PasswordResetService {
     Passwords passwords;
 
     @Inject
-    Event<PasswordReset> passwordReset;
+    Event<Notice> notice;
 
     @Inject
     CurrentUser user;
@@ -34,7 +38,7 @@ public class PasswordResetService {
     public String reset(String username, String reason) {
         String password = OneTimePassword.random();
         long person = office.givePassword(username, passwords.hash(password), reason, user.signedIn());
-        passwordReset.fire(new PasswordReset(person));
+        notice.fire(new Notice("password-reset", List.of(person), null, PASSWORD, "/people/account.xhtml"));
         return password;
     }
 }

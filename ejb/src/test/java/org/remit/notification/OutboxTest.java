@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.remit.approval.RequestState;
 import org.remit.approval.WorkItemOpened.Urgency;
 import org.remit.organization.change.PositionEnding;
-import org.remit.people.PasswordReset;
+import org.remit.people.Notice;
 import org.remit.shared.LocalizedText;
 
 class OutboxTest {
@@ -57,22 +57,6 @@ class OutboxTest {
                 .contains("https://remit.example.org/approval/request.xhtml?number=R2026-000001", "王芳");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(states()).containsExactly("SENT");
-    }
-
-    @Test
-    void whoWasGivenAnotherPasswordHearsOfItButNotThePassword() throws MessagingException, IOException {
-        office.outbox(outbox -> {
-            outbox.reset(new PasswordReset(TestMails.DECIDER));
-            return null;
-        });
-        sendAll();
-        MimeMessage mail = onlyMail();
-        assertThat(mail.getSubject()).isEqualTo("Your Remit password was reset");
-        assertThat(mail.getContent().toString())
-                .contains(
-                        "An administrator has given you a new password",
-                        "https://remit.example.org/people/account.xhtml")
-                .doesNotContain("{", "???");
     }
 
     @Test
@@ -249,6 +233,24 @@ class OutboxTest {
         assertThat(mail.getSubject()).isEqualTo("[MKT-SALE] Ends soon: Short-video producer");
         assertThat(mail.getContent().toString())
                 .contains("https://remit.example.org/organization/position.xhtml?code=MKT-SALE");
+    }
+
+    @Test
+    void whoIsToldSomethingWithoutARequestIsLedToItsPageInWordsOfItsOwn() throws MessagingException, IOException {
+        office.outbox(outbox -> {
+            outbox.told(new Notice(
+                    "learning-plan",
+                    List.of(2L),
+                    1L,
+                    new LocalizedText(null, "Ada"),
+                    "/performance/learning-plan.xhtml?person=1&year=2026"));
+            return null;
+        });
+        sendAll();
+        MimeMessage mail = onlyMail();
+        assertThat(mail.getSubject()).isEqualTo("Your agreement is asked for: learning plan of Ada");
+        assertThat(mail.getContent().toString())
+                .contains("https://remit.example.org/performance/learning-plan.xhtml?person=1&year=2026");
     }
 
     private static void address(String email) {
