@@ -476,13 +476,14 @@ class MigrationsTest {
                             Rows.map("stage", "CLOSED", "closed_at", DAY.atStartOfDay())),
                     List.of(Rows.map("stage", "CLOSED", "closed_at", DAY.atStartOfDay(), "open_series", null))),
             words(
-                    "ck_performance_improvement_measure__effect",
+                    "ck_performance_improvement_measure__effect_compared",
                     "performance_improvement_measure",
                     "effect",
                     "IMPROVED",
                     "UNCHANGED",
                     "WORSE",
-                    "NOT_MEASURED"),
+                    "NOT_MEASURED",
+                    "NOT_COMPARABLE"),
             words("ck_notification_mail__state", "notification_mail", "state", "WAITING", "SENT", "FAILED", "SKIPPED"));
 
     static Stream<Arguments> everyCheck() {

@@ -14,10 +14,13 @@ public class ImprovementBook {
     Improvements improvements;
 
     @Inject
+    OpeningNotices notices;
+
+    @Inject
     Clock clock;
 
     /**
-     * Opens an improvement for each, but where one is open, or one has dealt with what was measured.
+     * Opens an improvement for each, but where one is open, or one has dealt with what was measured; whom it concerns is told.
      *
      * @return how many were opened
      */
@@ -31,6 +34,7 @@ public class ImprovementBook {
                 .map(each -> new Improvement(each, clock.instant()))
                 .toList();
         opened.forEach(improvements::add);
+        opened.forEach(notices::tell);
         return opened.size();
     }
 }

@@ -3,6 +3,8 @@ package org.remit.performance.improvement;
 import java.math.BigDecimal;
 import org.remit.organization.Direction;
 import org.remit.organization.Frequency;
+import org.remit.performance.scoring.measure.Aggregation;
+import org.remit.performance.scoring.measure.TargetKind;
 import org.remit.shared.LocalizedText;
 
 /**
@@ -20,6 +22,8 @@ record ImprovementFacts(
         BigDecimal per,
         Direction direction,
         Frequency frequency,
+        Aggregation overTime,
+        TargetKind targetKind,
         String owner,
         String unit,
         LocalizedText unitName,

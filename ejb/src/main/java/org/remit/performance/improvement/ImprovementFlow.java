@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.remit.organization.Frequency;
+import org.remit.performance.improvement.Comparison.Outcome;
+import org.remit.performance.improvement.effect.Effect;
 
 /** What the diagram of an improvement calls, by {@code #{improvementFlow....}}. */
 @Stateless
@@ -22,6 +24,9 @@ public class ImprovementFlow {
 
     @Inject
     Improvements improvements;
+
+    @Inject
+    Comparison comparison;
 
     @Inject
     Clock clock;
@@ -41,14 +46,10 @@ public class ImprovementFlow {
         if (after.isEmpty() && !LocalDate.now(clock).isAfter(lastDay(measure.dueDate(), facts.frequency()))) {
             return;
         }
-        Effect effect = after.map(found -> Effect.of(
-                        facts.direction(),
-                        improvement.target(),
-                        improvement.before().value(),
-                        found.value()))
-                .orElse(Effect.NOT_MEASURED);
+        Outcome outcome =
+                after.map(found -> comparison.of(improvement, facts, found)).orElse(Outcome.of(Effect.NOT_MEASURED));
         improvement.checked(after.map(MeasuredValue::to).orElse(null));
-        measure.checked(after.orElse(null), effect, clock.instant());
+        measure.checked(after.orElse(null), outcome, clock.instant());
     }
 
     /** Whether there is something to be told: the number after it, or that it did not come in time. */

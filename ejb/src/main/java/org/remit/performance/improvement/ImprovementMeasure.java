@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.remit.performance.improvement.effect.Effect;
 import org.remit.shared.BaseEntity;
 
 /** What is to be done in one round of an improvement, and what came of it. */
@@ -66,6 +67,13 @@ class ImprovementMeasure extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private Effect effect;
 
+    /** How many days the number before was counted for, or null when it does not grow with the days. */
+    @Column(name = "before_days")
+    private Integer beforeDays;
+
+    @Column(name = "after_days")
+    private Integer afterDays;
+
     protected ImprovementMeasure() {}
 
     /** Where it belongs: to a round of an improvement, and to a version of what a request asks for. */
@@ -88,9 +96,11 @@ class ImprovementMeasure extends BaseEntity {
     }
 
     /** @param after what was measured after it, or null when nothing was */
-    void checked(MeasuredValue after, Effect seen, Instant now) {
+    void checked(MeasuredValue after, Comparison.Outcome outcome, Instant now) {
         checkedAt = now;
-        effect = seen;
+        effect = outcome.effect();
+        beforeDays = outcome.beforeDays();
+        afterDays = outcome.afterDays();
         if (after != null) {
             afterFirstDay = after.from();
             afterLastDay = after.to();
@@ -116,6 +126,14 @@ class ImprovementMeasure extends BaseEntity {
 
     Effect effect() {
         return effect;
+    }
+
+    Integer beforeDays() {
+        return beforeDays;
+    }
+
+    Integer afterDays() {
+        return afterDays;
     }
 
     /** Null before it is checked, or when nothing was measured. */

@@ -8,13 +8,10 @@ import org.remit.approval.RequestService;
 import org.remit.approval.RequestService.Description;
 import org.remit.organization.StaffBook;
 import org.remit.performance.improvement.ImprovementMeasure.Place;
-import org.remit.shared.LocalizedText;
 
 /** Sends what is to be done to those who have to agree. */
 @Dependent
 class ImprovementProposals {
-
-    private static final int MOST_TITLE = 200;
 
     @Inject
     Improvements improvements;
@@ -49,19 +46,6 @@ class ImprovementProposals {
     }
 
     private static Description description(ImprovementFacts facts) {
-        LocalizedText subject = facts.subject();
-        LocalizedText title = new LocalizedText(
-                title(facts.kpiName().zh(), subject.zh(), subject.en()),
-                title(facts.kpiName().en(), subject.en(), subject.zh()));
-        return new Description(facts.kpi(), facts.unit(), title);
-    }
-
-    /** What is not called anything in a language is left to the other one. */
-    private static String title(String kpi, String subject, String otherwise) {
-        if (kpi == null) {
-            return null;
-        }
-        String title = kpi + " · " + (subject == null ? otherwise : subject);
-        return title.substring(0, Math.min(MOST_TITLE, title.length()));
+        return new Description(facts.kpi(), facts.unit(), ImprovementWords.title(facts));
     }
 }

@@ -71,11 +71,11 @@ public class ImprovementRequest implements RequestKind {
         List<Summary.Line> lines = new ArrayList<>();
         lines.add(line("kpi", facts.kpiName()));
         lines.add(line("subject", facts.subject()));
-        lines.add(line("before", ImprovementWords.number(improvement.before(), facts)));
+        lines.add(line("before", ImprovementWords.number(improvement.before(), measure.beforeDays(), facts)));
         lines.add(line("finding", ImprovementWords.asTyped(improvement.finding())));
         lines.addAll(proposed(measure));
         if (measure.effect() != null) {
-            lines.add(line("after", ImprovementWords.number(measure.after(), facts)));
+            lines.add(line("after", ImprovementWords.number(measure.after(), measure.afterDays(), facts)));
             lines.add(line("effect", ImprovementWords.effect(measure.effect())));
         }
         return new Summary(List.copyOf(lines));

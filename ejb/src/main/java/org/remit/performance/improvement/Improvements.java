@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.remit.performance.scoring.measure.Measured;
+import org.remit.performance.scoring.measure.Period;
 import org.remit.shared.BusinessException;
 
 /** Improvements with their measures. */
@@ -24,11 +25,19 @@ class Improvements {
 
     private static final String FACTS = "select new org.remit.performance.improvement.ImprovementFacts(k.code,"
             + " v.definition.name, v.definition.unit, v.definition.per, v.definition.direction, v.definition.frequency,"
-            + " v.definition.owner, u.code, u.name, p.code, p.title, a.personId, x.name) from Improvement i"
+            + " v.definition.overTime, v.definition.targetKind, v.definition.owner, u.code, u.name, p.code, p.title, a.personId, x.name) from Improvement i"
             + " join LibraryKpi k on k.id = i.kpiId join KpiVersion v on v.kpi = k and v.versionNo = k.currentNo"
             + " left join Assignment a on a.id = i.assignmentId left join Person x on x.id = a.personId"
             + " left join Position p on p.id = coalesce(i.positionId, a.position.id)"
             + " join Unit u on u.id = coalesce(i.unitId, p.unit.id) where i.id = :id";
+
+    private static final String SHEET_DAYS = "select new org.remit.performance.scoring.measure.Period(s.periodFrom,"
+            + " s.periodTo) from Improvement i join ScoreSheet s on s.id = i.sheetId or s.unitId = i.unitId"
+            + " or s.positionId = i.positionId or s.assignmentId = i.assignmentId join s.targets t on t.kpiId = i.kpiId"
+            + " where i.id = :id and s.periodFrom <= :day and s.periodTo >= :day"
+            + " order by case when s.id = i.sheetId then 0 else 1 end, s.periodFrom desc, s.id";
+
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     @PersistenceContext
     EntityManager em;
@@ -118,6 +127,30 @@ class Improvements {
                 .setParameter("day", day)
                 .getResultStream()
                 .flatMap(row -> value(row, per).stream())
+                .findFirst();
+    }
+
+    /**
+     * The days of the sheet that the KPI stands on for the same subject on a day: the improvement's own, or one that follows it; the
+     * latest when there are several.
+     */
+    Optional<Period> sheetDays(Improvement improvement, LocalDate day) {
+        return em.createQuery(SHEET_DAYS, Period.class)
+                .setParameter("id", improvement.id())
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How long the person whose KPI it is holds their position; empty when it is no person's. */
+    Optional<Period> held(Improvement improvement) {
+        return em.createQuery(
+                        "select new org.remit.performance.scoring.measure.Period(a.validFrom, coalesce(a.validTo, :ever))"
+                                + " from Improvement i join Assignment a on a.id = i.assignmentId where i.id = :id",
+                        Period.class)
+                .setParameter("id", improvement.id())
+                .setParameter("ever", EVER)
+                .getResultStream()
                 .findFirst();
     }
 

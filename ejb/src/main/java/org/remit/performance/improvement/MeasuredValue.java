@@ -3,6 +3,7 @@ package org.remit.performance.improvement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import org.remit.performance.scoring.arithmetic.Decimals;
 
 /**
  * What a KPI was in one period.
@@ -15,5 +16,10 @@ public record MeasuredValue(LocalDate from, LocalDate to, BigDecimal value) {
 
     public MeasuredValue {
         value = value.setScale(SCALE, RoundingMode.HALF_UP);
+    }
+
+    /** How much of it falls on each of so many days. */
+    BigDecimal perDay(int days) {
+        return Decimals.divided(value, BigDecimal.valueOf(days));
     }
 }

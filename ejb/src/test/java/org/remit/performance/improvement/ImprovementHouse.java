@@ -4,11 +4,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.remit.organization.Wiring;
 import org.remit.people.CurrentUser;
+import org.remit.people.Notice;
 import org.remit.people.Role;
 import org.remit.people.SignedIn;
 import org.remit.performance.measurement.Scopes;
@@ -25,8 +28,19 @@ public final class ImprovementHouse {
     }
 
     public static ImprovementBook book(EntityManager em) {
+        return book(em, new ArrayList<>());
+    }
+
+    /** @param told what people are told when one opens */
+    public static ImprovementBook book(EntityManager em, List<Notice> told) {
         ImprovementBook book = new ImprovementBook();
         book.improvements = improvements(em);
+        book.notices = new OpeningNotices();
+        book.notices.improvements = book.improvements;
+        book.notices.staff = new Wiring(em).staff(Wiring.CLOCK);
+        book.notices.participants = new Wiring(em).participants();
+        book.notices.notices = Wiring.noted(told);
+        book.notices.clock = Wiring.CLOCK;
         book.clock = Wiring.CLOCK;
         return book;
     }
@@ -66,6 +80,8 @@ public final class ImprovementHouse {
         return in(em -> {
             ImprovementFlow flow = new ImprovementFlow();
             flow.improvements = improvements(em);
+            flow.comparison = new Comparison();
+            flow.comparison.improvements = flow.improvements;
             flow.clock = Clock.fixed(day.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
             return work.apply(flow);
         });

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.remit.organization.Wiring;
+import org.remit.people.Notice;
 import org.remit.performance.improvement.list.ListHouse;
 import org.remit.performance.measurement.entry.SubjectKind;
 import org.remit.performance.scoring.Refused;
@@ -29,6 +31,7 @@ class ImprovementStagesTest {
     private static final long PERSON = 4;
     private static final long COLLEAGUE = 6;
 
+    private final List<Notice> told = new ArrayList<>();
     private TestDatabase database;
     private SheetHouse company;
     private ImprovementHouse house;
@@ -63,12 +66,7 @@ class ImprovementStagesTest {
 
     @Test
     void itGoesFromTheFindingToTheEffectOfItsMeasure() {
-        house.as(HEAD, service -> service.find(improvement, "  Two campaigns fell out  "));
-        house.proposed(improvement, 8001, DUE);
-        house.flow(Wiring.TODAY, flow -> {
-            flow.agree(8001);
-            return null;
-        });
+        agreed();
         assertThat(stage()).isEqualTo("MEASURE");
         assertThat(compared(DUE.plusDays(1)))
                 .as("November ends before the measure does")
@@ -89,13 +87,43 @@ class ImprovementStagesTest {
     }
 
     @Test
+    void aRunningTotalThatHasGrownIsWorseWhenItHasFallenBehindItsPartOfTheTarget() {
+        countedFromTheFirstDayOfTheSheet();
+        agreed();
+        // 10 until the end of October are one in 30.4 days, 12 until the end of the year one in 30.42
+        measured("2026-12-01", "2026-12-31", 12);
+
+        assertThat(compared(DUE.plusDays(30))).isTrue();
+
+        assertThat(outcome()).containsExactly("WORSE 304 365");
+    }
+
+    @Test
+    void aRunningTotalOfAYearWithoutASheetIsLeftToPeople() {
+        countedFromTheFirstDayOfTheSheet();
+        agreed();
+        measured("2027-01-01", "2027-01-31", 1);
+
+        assertThat(compared(DUE.plusDays(62))).isTrue();
+
+        assertThat(outcome()).containsExactly("NOT_COMPARABLE null null");
+    }
+
+    @Test
+    void aPersonsNumberCountsForTheDaysOnWhichTheyHeldThePosition() {
+        company.library.sql("UPDATE organization_assignment SET valid_from = DATE '2026-10-22' WHERE person_id = 4");
+        agreed();
+        // 10 in ten days were one a day
+        measured("2026-12-01", "2026-12-31", 31);
+
+        assertThat(compared(DUE.plusDays(30))).isTrue();
+
+        assertThat(outcome()).containsExactly("UNCHANGED 10 31");
+    }
+
+    @Test
     void whenNothingIsMeasuredInTimeSomebodyIsToldSo() {
-        house.as(HEAD, service -> service.find(improvement, "Why"));
-        house.proposed(improvement, 8001, DUE);
-        house.flow(Wiring.TODAY, flow -> {
-            flow.agree(8001);
-            return null;
-        });
+        agreed();
         LocalDate last = LocalDate.parse("2027-02-10");
         assertThat(compared(last)).isFalse();
 
@@ -103,6 +131,20 @@ class ImprovementStagesTest {
 
         assertThat(company.rows("select effect from performance_improvement_measure"))
                 .containsExactly("NOT_MEASURED");
+    }
+
+    @Test
+    void whoLooksAfterTheKpiOrElseTheHeadIsToldThatItFellAndSoIsWhoseItIs() {
+        assertThat(told).extracting(Notice::persons).containsExactly(List.of(HEAD, PERSON));
+        assertThat(told.get(0).title().en()).isEqualTo("Orders · Person 4");
+        assertThat(told.get(0).page()).isEqualTo("/performance/improvement.xhtml?id=" + improvement);
+
+        company.library.sql(
+                "UPDATE performance_kpi_version SET owner_code = 'MKT-SEO' WHERE kpi_id = " + series.split(":")[0]);
+        long unit = id("select id from organization_unit where code = 'MKT'");
+        open(SubjectKind.UNIT, unit, "1:U:" + unit);
+
+        assertThat(told.get(1).persons()).containsExactlyInAnyOrder(PERSON, COLLEAGUE);
     }
 
     @Test
@@ -175,10 +217,29 @@ class ImprovementStagesTest {
         long sheet = id("select min(id) from performance_sheet");
         MeasuredValue october =
                 new MeasuredValue(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-31"), BigDecimal.TEN);
-        house.in(em -> ImprovementHouse.book(em)
+        house.in(em -> ImprovementHouse.book(em, told)
                 .open(List.of(new FallenKpi(
                         kpi, kind, subject, sheet, name, BigDecimal.TEN, null, BigDecimal.valueOf(1200), october))));
         return id("select max(id) from performance_improvement");
+    }
+
+    private void agreed() {
+        house.as(HEAD, service -> service.find(improvement, "  Two campaigns fell out  "));
+        house.proposed(improvement, 8001, DUE);
+        house.flow(Wiring.TODAY, flow -> {
+            flow.agree(8001);
+            return null;
+        });
+    }
+
+    private void countedFromTheFirstDayOfTheSheet() {
+        company.library.sql("UPDATE performance_kpi_version SET over_time = 'LAST', over_people = 'SUM' WHERE kpi_id = "
+                + series.split(":")[0]);
+    }
+
+    private List<String> outcome() {
+        return company.rows("select concat_ws(' ', effect, coalesce(cast(before_days as varchar), 'null'),"
+                + " coalesce(cast(after_days as varchar), 'null')) from performance_improvement_measure");
     }
 
     /** Looked at on a day: whether there is something to tell. */

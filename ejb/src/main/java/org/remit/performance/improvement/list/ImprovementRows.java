@@ -34,7 +34,7 @@ class ImprovementRows {
 
     private static final String MEASURES = "select new org.remit.performance.improvement.list.MeasureView(m.roundNo,"
             + " r.number, m.measure, m.ownerId, o.name, m.dueDate, p.name, m.proposedAt, m.agreedAt, m.checkedAt,"
-            + " m.afterFirstDay, m.afterLastDay, m.afterValue, m.effect) from ImprovementMeasure m"
+            + " m.afterFirstDay, m.afterLastDay, m.afterValue, m.effect, m.beforeDays, m.afterDays) from ImprovementMeasure m"
             + " join Request r on r.id = m.requestId join Person o on o.id = m.ownerId"
             + " join Person p on p.id = m.proposedBy where m.improvementId = :id order by m.roundNo";
 

@@ -3,6 +3,7 @@ package org.remit.performance.improvement.list;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.remit.performance.improvement.ImprovementRights.Allowed;
 import org.remit.shared.LocalizedText;
 
@@ -33,4 +34,14 @@ public record ImprovementView(
         LocalizedText dismissedBy,
         String dismissal,
         List<MeasureView> measures,
-        Allowed allowed) {}
+        Allowed allowed) {
+
+    /** How many days the number that it fell with was counted for; null when it does not grow with the days or nothing came after. */
+    public Integer beforeDays() {
+        return measures.stream()
+                .map(MeasureView::beforeDays)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

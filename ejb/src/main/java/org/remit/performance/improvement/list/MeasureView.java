@@ -3,7 +3,7 @@ package org.remit.performance.improvement.list;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.remit.performance.improvement.Effect;
+import org.remit.performance.improvement.effect.Effect;
 import org.remit.shared.LocalizedText;
 
 /**
@@ -13,6 +13,8 @@ import org.remit.shared.LocalizedText;
  * @param agreedAt null when it was not agreed on, as all after it
  * @param from the first day of what was measured after it, or null
  * @param value what was measured after it, or null
+ * @param beforeDays how many days the number that the KPI fell with was counted for; null when it does not grow with the days
+ * @param afterDays the same of the value
  */
 public record MeasureView(
         int round,
@@ -28,4 +30,6 @@ public record MeasureView(
         LocalDate from,
         LocalDate to,
         BigDecimal value,
-        Effect effect) {}
+        Effect effect,
+        Integer beforeDays,
+        Integer afterDays) {}

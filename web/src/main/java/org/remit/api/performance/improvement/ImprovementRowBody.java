@@ -3,7 +3,7 @@ package org.remit.api.performance.improvement;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.remit.performance.improvement.Effect;
+import org.remit.performance.improvement.effect.Effect;
 import org.remit.performance.improvement.ImprovementStage;
 import org.remit.performance.improvement.list.ImprovementRow;
 import org.remit.performance.measurement.entry.SubjectKind;

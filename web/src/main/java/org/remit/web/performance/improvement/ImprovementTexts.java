@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.remit.organization.KpiUnit;
 import org.remit.performance.improvement.list.ImprovementRow;
 import org.remit.performance.measurement.entry.CalendarPeriod;
+import org.remit.performance.scoring.arithmetic.Decimals;
 import org.remit.performance.scoring.measure.Period;
 import org.remit.shared.LocalizedText;
 import org.remit.web.shared.Msg;
@@ -29,6 +30,13 @@ public class ImprovementTexts {
         String counted = words.isEmpty() ? "" : msg.of(words);
         return msg.of(number.stripTrailingZeros())
                 + (counted.isEmpty() || counted.equals("%") ? counted : " " + counted);
+    }
+
+    /** What of a number that grows with the days falls on each; the empty text of one that does not. */
+    public String perDay(BigDecimal number, Integer days) {
+        return days == null
+                ? ""
+                : msg.format("improvement.perDay", Decimals.divided(number, BigDecimal.valueOf(days)), days);
     }
 
     /** The days of a measurement as the KPI's frequency writes them. */

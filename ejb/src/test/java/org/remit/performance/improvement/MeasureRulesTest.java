@@ -2,37 +2,17 @@ package org.remit.performance.improvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.remit.organization.Direction;
 import org.remit.organization.Frequency;
 import org.remit.performance.scoring.Refused;
 
-/** What the numbers before and after a measure say, and what a measure has to be. */
-class EffectTest {
+/** What a measure has to be, and how long one waits for the number after it. */
+class MeasureRulesTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-30");
-
-    @ParameterizedTest
-    @CsvSource({
-        "HIGHER,,10,10.000001,IMPROVED",
-        "HIGHER,,10,9,WORSE",
-        "HIGHER,,10,10.0,UNCHANGED",
-        "LOWER,,10,9,IMPROVED",
-        "LOWER,,10,11,WORSE",
-        "LOWER,,0,0,UNCHANGED",
-        "CLOSEST,50,40,55,IMPROVED",
-        "CLOSEST,50,40,60,UNCHANGED",
-        "CLOSEST,50,45,60,WORSE",
-        "CLOSEST,,45,60,UNCHANGED"
-    })
-    void theNumbersAreComparedInTheDirectionOfTheKpi(
-            Direction direction, BigDecimal target, BigDecimal before, BigDecimal after, Effect effect) {
-        assertThat(Effect.of(direction, target, before, after)).isEqualTo(effect);
-    }
 
     @ParameterizedTest
     @CsvSource({
