@@ -42,6 +42,11 @@ class ImprovementIT {
         Company.await(() -> all("hr.staff", "IMP.ONTIME") == 1 && all("hr.staff", "IMP.DAMAGE") == 1);
 
         assertThat(all("hr.staff", "IMP.STOCK")).as("60 points are enough").isZero();
+        assertThat(new Tables(database)
+                        .value("SELECT COUNT(*) FROM notification_mail WHERE kind = 'improvement' AND page ="
+                                + " '/performance/improvement.xhtml?id=" + id("IMP.ONTIME") + "'"))
+                .as("the head of the unit is told")
+                .isEqualTo("1");
         String path = PATH + "/" + id("IMP.ONTIME");
         whoMaySeeIt(path);
         assertThat(post("data.analyst", path + "/finding", "{}")).isEqualTo(400);

@@ -172,6 +172,10 @@ class ImprovementUiIT extends UiTest {
                 .click();
         assertThat(hr.locator(".timeline")).containsText(EN.text("improvement.next.FINDING"));
         screenshot(hr, "improvement-found-en-1440");
+        hr.navigate("/organization/unit.xhtml?code=PRD");
+        assertThat(hr.locator("section[aria-labelledby=improvedTitle] a[href='" + address + "']"))
+                .hasCount(1);
+        screenshot(hr, "unit-improvements-en-1440");
         return address;
     }
 

@@ -203,8 +203,15 @@ class ImprovementStagesTest {
     void theListIsFiltered() {
         assertThat(ListHouse.mine(database, PERSON)).containsExactly(improvement);
         assertThat(ListHouse.mine(database, HEAD)).isEmpty();
+        assertThat(ListHouse.waiting(database, HEAD)).containsExactly(improvement);
+        assertThat(ListHouse.waiting(database, PERSON)).as("others say why").isEmpty();
         house.as(HEAD, service -> service.find(improvement, "Why"));
         assertThat(ListHouse.mine(database, HEAD)).containsExactly(improvement);
+        assertThat(ListHouse.waiting(database, PERSON)).containsExactly(improvement);
+        assertThat(ListHouse.waiting(database, HR)).isEmpty();
+        assertThat(ListHouse.ofPerson(database, HEAD, PERSON)).containsExactly(improvement);
+        assertThat(ListHouse.ofPerson(database, HEAD, COLLEAGUE)).isEmpty();
+        assertThat(ListHouse.ofPerson(database, COLLEAGUE, PERSON)).isEmpty();
         assertThat(ListHouse.ofUnit(database, HR, "MKT")).containsExactly(improvement);
         assertThat(ListHouse.ofUnit(database, HR, "NOPE")).isEmpty();
         house.as(HEAD, service -> service.dismiss(improvement, "Fine"));

@@ -42,6 +42,12 @@ class ImprovementRows {
             "(a.personId = :me or i.positionId is not null and p.code in :held or i.foundBy = :me or exists (select 1 from ImprovementMeasure y"
                     + " where y.improvementId = i.id and (y.ownerId = :me or y.proposedBy = :me)))";
 
+    /** Whom the step that comes next is for, without those who may take it too, such as the heads above. */
+    private static final String WAITING =
+            "(i.stage = org.remit.performance.improvement.ImprovementStage.FINDING and (v.definition.owner in :held"
+                    + " or u.headPosition in :held) or i.stage = org.remit.performance.improvement.ImprovementStage.PROPOSAL"
+                    + " and (u.headPosition in :held or a.personId = :me or i.positionId is not null and p.code in :held))";
+
     private static final Map<String, String> SORT =
             Map.of("openedAt", "i.openedAt", "kpi", "k.code", "unit", "u.code", "stage", "i.stage", "due", "m.dueDate");
 
@@ -54,9 +60,11 @@ class ImprovementRows {
         String where = FROM
                 + readable(reader, parameters)
                 + (filter.openOnly() ? " and i.stage <> org.remit.performance.improvement.ImprovementStage.CLOSED" : "")
-                + (filter.mine() ? mine(reader, parameters) : "")
+                + (filter.mine() ? ofReader(MINE, reader, parameters) : "")
+                + (filter.waiting() ? ofReader(WAITING, reader, parameters) : "")
                 + and("u.code in :wanted", "wanted", units, parameters)
-                + and("k.code = :kpi", "kpi", filter.kpi(), parameters);
+                + and("k.code = :kpi", "kpi", filter.kpi(), parameters)
+                + and("a.personId = :person", "person", filter.person(), parameters);
         String field = page.sortField() == null ? null : SORT.get(page.sortField());
         String order = field == null ? "i.openedAt desc, " : field + (page.descending() ? " desc, " : ", ");
         List<ImprovementRow> rows = bind(
@@ -126,9 +134,9 @@ class ImprovementRows {
                 + (reader.analyst() ? " or i.unitId is not null" : "") + ")";
     }
 
-    private static String mine(Reader reader, Map<String, Object> parameters) {
+    private static String ofReader(String condition, Reader reader, Map<String, Object> parameters) {
         parameters.put("held", orNone(reader.scope().positions()));
-        return and(MINE, "me", reader.scope().person(), parameters);
+        return and(condition, "me", reader.scope().person(), parameters);
     }
 
     /** An empty list is no SQL everywhere, and nothing has this code. */

@@ -12,19 +12,27 @@ public final class ListHouse {
     private ListHouse() {}
 
     public static List<Long> seenBy(TestDatabase database, long person) {
-        return list(database, person, new ImprovementFilter(false, false, null, null));
+        return list(database, person, new ImprovementFilter(false, false, null, null, null, false));
     }
 
     public static List<Long> mine(TestDatabase database, long person) {
-        return list(database, person, new ImprovementFilter(false, true, null, null));
+        return list(database, person, new ImprovementFilter(false, true, null, null, null, false));
     }
 
     public static List<Long> open(TestDatabase database, long person) {
-        return list(database, person, new ImprovementFilter(true, false, null, null));
+        return list(database, person, new ImprovementFilter(true, false, null, null, null, false));
     }
 
     public static List<Long> ofUnit(TestDatabase database, long person, String unit) {
-        return list(database, person, new ImprovementFilter(false, false, unit, null));
+        return list(database, person, new ImprovementFilter(false, false, unit, null, null, false));
+    }
+
+    public static List<Long> waiting(TestDatabase database, long person) {
+        return list(database, person, ImprovementFilter.forReader());
+    }
+
+    public static List<Long> ofPerson(TestDatabase database, long reader, long person) {
+        return list(database, reader, new ImprovementFilter(false, false, null, null, person, false));
     }
 
     private static List<Long> list(TestDatabase database, long person, ImprovementFilter filter) {

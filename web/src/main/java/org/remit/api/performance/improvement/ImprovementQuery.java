@@ -14,12 +14,15 @@ public class ImprovementQuery {
     public enum Show {
         OPEN,
         MINE,
+        WAITING,
         ALL
     }
 
     @QueryParam("show")
     @Parameter(
-            description = "OPEN, otherwise MINE (open ones that the caller has to do with) or ALL",
+            description =
+                    "OPEN, otherwise MINE (open ones that the caller has to do with), WAITING (those that the caller is to go on"
+                            + " with) or ALL",
             schema = @Schema(implementation = Show.class))
     String show;
 
@@ -34,6 +37,6 @@ public class ImprovementQuery {
     /** @throws BusinessException INVALID, naming a parameter that is no choice */
     ImprovementFilter filter() {
         Show wanted = ChoiceParameter.of("show", show, Show.values());
-        return new ImprovementFilter(wanted != Show.ALL, wanted == Show.MINE, unit, kpi);
+        return new ImprovementFilter(wanted != Show.ALL, wanted == Show.MINE, unit, kpi, null, wanted == Show.WAITING);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.remit.performance.improvement.list.ImprovementFilter;
 import org.remit.performance.improvement.list.ImprovementListService;
 import org.remit.performance.improvement.list.ImprovementRow;
@@ -18,7 +17,7 @@ import org.remit.web.shared.LazyPages;
 @RequestScoped
 public class ImprovementsBacking {
 
-    private static final int ON_A_KPIS_PAGE = 5;
+    private static final int ON_ANOTHER_PAGE = 5;
 
     @Inject
     ImprovementListService improvements;
@@ -29,7 +28,7 @@ public class ImprovementsBacking {
     private ImprovementFilter filter;
     private String show;
     private LazyPages<ImprovementRow> rows;
-    private Page<ImprovementRow> ofKpi;
+    private Page<ImprovementRow> elsewhere;
 
     @PostConstruct
     void open() {
@@ -42,24 +41,38 @@ public class ImprovementsBacking {
     static ImprovementFilter filter(HttpServletRequest request) {
         String show = request.getParameter("show");
         return new ImprovementFilter(
-                !"all".equals(show), "mine".equals(show), request.getParameter("unit"), request.getParameter("kpi"));
+                !"all".equals(show),
+                "mine".equals(show),
+                request.getParameter("unit"),
+                request.getParameter("kpi"),
+                null,
+                "waiting".equals(show));
     }
 
-    /** The newest of a KPI, closed ones too. */
-    public List<ImprovementRow> ofKpi(String code) {
-        return page(code).items();
+    /** The newest of a KPI, closed ones too; a page shows those of one thing. */
+    public Page<ImprovementRow> ofKpi(String code) {
+        return elsewhere(new ImprovementFilter(false, false, null, code, null, false));
     }
 
-    public long countOfKpi(String code) {
-        return page(code).total();
+    /** Those of a unit and all below it. */
+    public Page<ImprovementRow> ofUnit(String code) {
+        return elsewhere(new ImprovementFilter(false, false, code, null, null, false));
     }
 
-    private Page<ImprovementRow> page(String code) {
-        if (ofKpi == null) {
-            ofKpi = improvements.improvements(
-                    new ImprovementFilter(false, false, null, code), PageRequest.of(0, ON_A_KPIS_PAGE));
+    public Page<ImprovementRow> ofPerson(Long person) {
+        return elsewhere(new ImprovementFilter(false, false, null, null, person, false));
+    }
+
+    /** Those that wait for the reader, beside what waits in the inbox. */
+    public Page<ImprovementRow> getWaiting() {
+        return elsewhere(ImprovementFilter.forReader());
+    }
+
+    private Page<ImprovementRow> elsewhere(ImprovementFilter wanted) {
+        if (elsewhere == null) {
+            elsewhere = improvements.improvements(wanted, PageRequest.of(0, ON_ANOTHER_PAGE));
         }
-        return ofKpi;
+        return elsewhere;
     }
 
     public LazyPages<ImprovementRow> getRows() {
