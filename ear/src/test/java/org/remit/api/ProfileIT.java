@@ -172,6 +172,8 @@ class ProfileIT extends ApiTest {
                         "check-ins",
                         "decisions",
                         "deputies",
+                        "learning",
+                        "learning-record",
                         "mails",
                         "measurements",
                         "requests",

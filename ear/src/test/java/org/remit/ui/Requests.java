@@ -152,15 +152,37 @@ final class Requests {
 
     /** Everybody who holds a position is scored by KPIs in a month, and what was measured of them. */
     void rated(List<String> kpis, String position, List<String> usernames, YearMonth month, int value) {
-        JsonObject sheet = ready("POSITION", position, month.atDay(1), month.atEndOfMonth(), kpis);
-        String path = "/api/performance/sheets/"
-                + sheet.getAsJsonObject("sheet").get("id").getAsLong();
-        int version = json(api.get(path, as("hr.staff"))).get("version").getAsInt();
-        json(post("hr.staff", path + "/hand-out", Map.of("version", version)));
+        handOut(ready("POSITION", position, month.atDay(1), month.atEndOfMonth(), kpis));
         for (String username : usernames) {
             kpis.forEach(kpi -> measured(Map.of(
                     "kpi", kpi, "position", position, "person", username, "period", month.toString(), "value", value)));
         }
+    }
+
+    /** Somebody falls short in a KPI of a sheet whose period today belongs to. */
+    void fallingShort(String code, String position, String username) {
+        List<String> kpis = kpis(code);
+        YearMonth month = YearMonth.now();
+        handOut(ready("POSITION", position, month.minusMonths(2).atDay(1), month.atEndOfMonth(), kpis));
+        measured(Map.of(
+                "kpi",
+                code,
+                "position",
+                position,
+                "person",
+                username,
+                "period",
+                month.minusMonths(1).toString(),
+                "value",
+                10));
+    }
+
+    /** To all who hold its position. */
+    private void handOut(JsonObject sheet) {
+        String path = "/api/performance/sheets/"
+                + sheet.getAsJsonObject("sheet").get("id").getAsLong();
+        int version = json(api.get(path, as("hr.staff"))).get("version").getAsInt();
+        json(post("hr.staff", path + "/hand-out", Map.of("version", version)));
     }
 
     /** Three new KPIs out of a hundred. */

@@ -106,9 +106,7 @@ public class HandOverService {
         }
         Set<Long> leftOut = round.items().stream().map(WorkItem::personId).collect(Collectors.toSet());
         leftOut.add(round.request().applicantId());
-        long hr = desk.asking(round.request(), round.step())
-                .lastResort(leftOut)
-                .person();
+        long hr = desk.asking(round.request(), round.step()).lastResort(leftOut).person();
         return Optional.of(new Asked(hr, enters ? item.onBehalfOf() : item.personId(), Asked.Because.NO_ACCOUNT));
     }
 

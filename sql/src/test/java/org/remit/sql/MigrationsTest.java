@@ -484,6 +484,56 @@ class MigrationsTest {
                     "WORSE",
                     "NOT_MEASURED",
                     "NOT_COMPARABLE"),
+            new Check(
+                    "ck_performance_learning_plan__agreed",
+                    "performance_learning_plan",
+                    List.of(Rows.map("agreed_by", 1), Rows.map("agreed_at", DAY.atStartOfDay())),
+                    List.of(Rows.map("agreed_by", 1, "agreed_at", DAY.atStartOfDay()))),
+            new Check(
+                    "ck_performance_learning_item__about",
+                    "performance_learning_item",
+                    List.of(Rows.map("kpi_id", null), Rows.map("duty_id", 1), Rows.map("function_id", 1)),
+                    List.of(Rows.map("kpi_id", null, "duty_id", 1), Rows.map("kpi_id", null, "function_id", 1))),
+            words("ck_performance_learning_item__aim", "performance_learning_item", "aim", "WEAKNESS", "STRENGTH"),
+            new Check(
+                    "ck_performance_learning_item__means",
+                    "performance_learning_item",
+                    values("means", "UNKNOWN", "course", " "),
+                    values("means", "COURSE", "PRACTICE", "COACHING", "JOB_ROTATION", "OTHER")),
+            new Check(
+                    "ck_performance_learning_item__state",
+                    "performance_learning_item",
+                    List.of(
+                            Rows.map("state", "DONE"),
+                            Rows.map("state", "LATE"),
+                            Rows.map("settled_by", 1),
+                            Rows.map("settled", "It is done")),
+                    List.of(
+                            Rows.map(
+                                    "state", "DONE", "settled_by", 1, "settled_at", DAY.atStartOfDay(), "settled", "x"),
+                            Rows.map(
+                                    "state",
+                                    "DROPPED",
+                                    "settled_by",
+                                    1,
+                                    "settled_at",
+                                    DAY.atStartOfDay(),
+                                    "settled",
+                                    "x"))),
+            words(
+                    "ck_performance_learning_entry__move",
+                    "performance_learning_entry",
+                    "move",
+                    "PROPOSED",
+                    "CHANGED",
+                    "NOTED",
+                    "DONE",
+                    "DROPPED"),
+            new Check(
+                    "ck_performance_learning_entry__item",
+                    "performance_learning_entry",
+                    List.of(Rows.map("move", "AGREED"), Rows.map("item_id", null)),
+                    List.of(Rows.map("move", "AGREED", "item_id", null))),
             words("ck_notification_mail__state", "notification_mail", "state", "WAITING", "SENT", "FAILED", "SKIPPED"));
 
     static Stream<Arguments> everyCheck() {

@@ -100,3 +100,9 @@ VALUES (1, 0, 1, 'UNIT', 1, 1, '1:U:1', '1:U:1', 'FINDING', TIMESTAMP '2026-11-3
 INSERT INTO performance_improvement_measure (id, version, improvement_id, round_no, request_id, content_version, measure,
     owner_id, due_date, proposed_by, proposed_at)
 VALUES (1, 0, 1, 1, 1, 1, 'Test two pages', 1, DATE '2026-12-31', 1, TIMESTAMP '2026-11-30 10:00:00');
+INSERT INTO performance_learning_plan (id, version, person_id, plan_year, proposal_no, proposed_by, proposed_at)
+    VALUES (1, 0, 1, 2026, 1, 1, TIMESTAMP '2026-11-23 10:00:00');
+INSERT INTO performance_learning_item (id, version, plan_id, kpi_id, aim, means, action, due_on, state)
+    VALUES (1, 0, 1, 1, 'WEAKNESS', 'COURSE', 'Writing for search engines', DATE '2026-12-31', 'OPEN');
+INSERT INTO performance_learning_entry (id, version, plan_id, item_id, move, written_by, written_at)
+    VALUES (1, 0, 1, 1, 'PROPOSED', 1, TIMESTAMP '2026-11-23 10:00:00');

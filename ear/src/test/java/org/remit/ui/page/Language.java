@@ -60,7 +60,8 @@ public enum Language {
                         "evidence",
                         "progress",
                         "distribution",
-                        "calibration")
+                        "calibration",
+                        "learning")
                 .forEach(this::load);
     }
 

@@ -116,8 +116,14 @@ public final class SheetHouse {
         rights.owners = new SheetOwners();
         rights.owners.em = em;
         rights.owners.clock = Wiring.CLOCK;
-        rights.user = new CurrentUser();
-        rights.user.is(new SignedIn(
+        rights.user = user(person, role);
+        return rights;
+    }
+
+    /** Somebody with no role but that of an employee, or one more. */
+    public static CurrentUser user(long person, String role) {
+        CurrentUser user = new CurrentUser();
+        user.is(new SignedIn(
                 person,
                 person,
                 "person" + person,
@@ -128,6 +134,6 @@ public final class SheetHouse {
                 null,
                 false,
                 ""));
-        return rights;
+        return user;
     }
 }

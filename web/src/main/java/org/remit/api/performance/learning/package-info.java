@@ -1,0 +1,2 @@
+/** Learning plans over REST. */
+package org.remit.api.performance.learning;

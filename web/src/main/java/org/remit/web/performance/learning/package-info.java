@@ -1,0 +1,2 @@
+/** Pages of learning plans. */
+package org.remit.web.performance.learning;
