@@ -50,6 +50,8 @@ public enum Action {
     SETTLED,
     /** The approval took effect. */
     APPLIED,
+    /** The time to keep it is over: what people wrote in it was erased. */
+    ERASED,
     /** What was approved could not be put in force on its day; the reason holds what was found. */
     UNFIT;
 

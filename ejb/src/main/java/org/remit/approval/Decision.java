@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Length;
@@ -22,7 +23,8 @@ import org.remit.shared.Sha256;
 
 /**
  * One line of a request's record: who, on whose behalf, what, why, when, on which version of the content. Rows are only
- * added; each carries the hash of the one before, so that a later change to any of them shows.
+ * added; each carries the hash of the one before, so that a later change to any of them shows. What somebody wrote may be erased when
+ * the time to keep it is over: the record then still has its hash, and so the chain holds.
  */
 @Entity
 @Immutable
@@ -75,6 +77,17 @@ class Decision {
     @Column(length = Length.LONG32)
     private String remark;
 
+    /** Goes with the text: nobody can then find out by trying whether a short one was this. */
+    @Column(name = "remark_salt", length = 36)
+    private String remarkSalt;
+
+    /** Null without a text, and in records from before there was one. */
+    @Column(name = "remark_hash", length = 64)
+    private String remarkHash;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     @Column(name = "content_version")
     private int contentVersion;
 
@@ -99,6 +112,10 @@ class Decision {
         this.onBehalfOf = entry.onBehalfOf();
         this.reason = entry.reason();
         this.remark = entry.remark();
+        if (remark != null) {
+            this.remarkSalt = UUID.randomUUID().toString();
+            this.remarkHash = Sha256.hex(remarkSalt + remark);
+        }
         // What the database keeps, so that the hash can be computed again from what is read.
         this.decidedAt = now.truncatedTo(ChronoUnit.MICROS);
         this.hash = computeHash();
@@ -106,7 +123,19 @@ class Decision {
 
     /** Whether this record is unchanged and follows the one with the given hash (null for the first). */
     boolean follows(String previous) {
-        return Objects.equals(previousHash, previous) && hash.equals(computeHash());
+        return Objects.equals(previousHash, previous) && textIntact() && (unprovable() || hash.equals(computeHash()));
+    }
+
+    private boolean textIntact() {
+        if (erasedAt != null) {
+            return remark == null;
+        }
+        return remarkHash == null || remarkHash.equals(Sha256.hex(remarkSalt + remark));
+    }
+
+    /** Without its text, what was written before texts had a hash of their own is known by its place in the chain alone. */
+    private boolean unprovable() {
+        return erasedAt != null && remarkHash == null;
     }
 
     private String computeHash() {
@@ -120,7 +149,7 @@ class Decision {
                         actorId,
                         onBehalfOf,
                         reason,
-                        remark,
+                        remarkHash == null ? remark : remarkHash,
                         contentVersion,
                         decidedAt.truncatedTo(ChronoUnit.MICROS))
                 .map(part -> part == null ? "-" : part.toString().length() + ":" + part)

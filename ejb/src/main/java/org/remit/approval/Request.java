@@ -81,6 +81,9 @@ class Request extends BaseEntity {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     protected Request() {}
 
     Request(String kind, long applicantId, Instant now) {
@@ -162,6 +165,17 @@ class Request extends BaseEntity {
     void giveUp(Instant now) {
         refuseUnless(state == RequestState.APPROVED, "error.requestNotOpen");
         close(RequestState.LAPSED, now);
+    }
+
+    /** The time to keep it is over: nothing is left of what it was about. */
+    void erase(LocalizedText inPlace, Instant now) {
+        if (!state.closed()) {
+            throw new IllegalStateException("Request " + number + " is under way");
+        }
+        erasedAt = now;
+        title = inPlace;
+        subject = null;
+        summary = null;
     }
 
     private void close(RequestState end, Instant now) {
@@ -250,6 +264,11 @@ class Request extends BaseEntity {
 
     Instant closedAt() {
         return closedAt;
+    }
+
+    /** Its feature knows nothing of it any more, and is not to be asked. */
+    boolean erased() {
+        return erasedAt != null;
     }
 
     String lastHash() {

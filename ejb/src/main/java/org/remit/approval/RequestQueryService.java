@@ -51,7 +51,7 @@ public class RequestQueryService {
     public List<ContentChange> changes(String number) {
         Request request = known(number);
         boolean costVisible = readers.mayRead(request);
-        return request.contentVersion() == 1
+        return request.contentVersion() == 1 || request.erased()
                 ? List.of()
                 : desk.changes(request, requests.roundsOf(request.id()), readers.reader(), costVisible);
     }

@@ -39,9 +39,11 @@ class RequestReaders {
 
     /** Whether the current user may see the request at all. */
     boolean isOpenTo(Request request) {
-        return mayReadAll(request)
-                || isSubmitted(request)
-                        && (hasAny(ADMIN) || desk.kind(request.kind()).concerns(request.id(), user.personId()));
+        return mayReadAll(request) || isSubmitted(request) && (hasAny(ADMIN) || concerns(request));
+    }
+
+    private boolean concerns(Request request) {
+        return !request.erased() && desk.kind(request.kind()).concerns(request.id(), user.personId());
     }
 
     private boolean mayReadAll(Request request) {

@@ -57,6 +57,11 @@ public record RequestView(
         RoundView openRound,
         List<RoundView> rounds) {
 
+    /** Whether what people wrote in it was erased, and its feature knows nothing of it any more. */
+    public boolean erased() {
+        return timeline.stream().anyMatch(entry -> entry.action() == Action.ERASED);
+    }
+
     /**
      * One line of the timeline.
      *

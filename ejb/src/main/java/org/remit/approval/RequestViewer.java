@@ -64,7 +64,12 @@ record RequestViewer(
 
     /** Until something may be told, neither what came of the step nor what anybody said there. */
     private boolean told(Round round) {
-        return round.open() || kind.discloses(request.id(), reader).test(round.step());
+        return round.open() || disclosed().test(round.step());
+    }
+
+    /** Where it was erased nobody knows any more who may be told. */
+    private Predicate<String> disclosed() {
+        return request.erased() ? step -> false : kind.discloses(request.id(), reader);
     }
 
     private WorkItem openItem(Round open) {
@@ -76,7 +81,7 @@ record RequestViewer(
 
     private List<RequestView.TimelineEntry> timeline(Map<Long, PersonRef> names) {
         Map<Long, String> steps = rounds.stream().collect(Collectors.toMap(Round::id, Round::step));
-        Predicate<String> disclosed = kind.discloses(request.id(), reader);
+        Predicate<String> disclosed = disclosed();
         return decisions.stream()
                 .filter(decision -> shown(decision, steps, disclosed))
                 .map(decision -> new RequestView.TimelineEntry(

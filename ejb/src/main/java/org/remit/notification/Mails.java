@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.LockOptions;
@@ -18,6 +19,13 @@ class Mails {
 
     void add(Mail mail) {
         em.persist(mail);
+    }
+
+    /** All of these requests. */
+    void remove(Collection<String> requests) {
+        em.createQuery("delete from Mail m where m.requestNumber in :requests")
+                .setParameter("requests", requests)
+                .executeUpdate();
     }
 
     /** Those whose time has come, the longest waiting first; read without a lock. */

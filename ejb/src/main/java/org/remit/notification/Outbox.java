@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.stream.Stream;
 import org.remit.approval.RequestClosed;
 import org.remit.approval.RequestState;
+import org.remit.approval.RequestsErased;
 import org.remit.approval.WorkItemOpened;
 import org.remit.organization.change.PositionEnding;
 import org.remit.people.Notice;
@@ -35,6 +36,11 @@ class Outbox {
 
     void opened(@Observes WorkItemOpened item) {
         mails.add(Mail.of(item, clock.instant()));
+    }
+
+    /** They name what the requests were about. */
+    void erased(@Observes RequestsErased requests) {
+        mails.remove(requests.numbers());
     }
 
     /** Whoever has withdrawn their request knows it; those whose word it still waited for do not. */

@@ -25,7 +25,39 @@ class DecisionTest {
 
     @Test
     void theSameFactsHaveTheSameHash() {
-        assertThat(record().hash()).isEqualTo(record().hash());
+        Decision.Entry silent = new Decision.Entry(Action.APPROVED, 200L, 11L, 13L, "DEPUTY", null);
+        assertThat(record(silent).hash()).isEqualTo(record(silent).hash());
+    }
+
+    @Test
+    void theSameTextTwiceHasTwoHashes() {
+        assertThat(record().hash())
+                .as("so that nobody finds a short one by trying")
+                .isNotEqualTo(record().hash());
+    }
+
+    @Test
+    void aTextThatWasErasedLeavesARecordThatCanStillBeChecked() {
+        assertThat(erased(record()).follows(PREVIOUS)).isTrue();
+        assertThat(Entities.with(erased(record()), "actorId", 12L).follows(PREVIOUS))
+                .isFalse();
+        assertThat(Entities.with(erased(record()), "remark", "同意").follows(PREVIOUS))
+                .as("a text where none should be")
+                .isFalse();
+    }
+
+    @Test
+    void aRecordFromBeforeTextsHadAHashKeepsItsPlaceInTheChain() {
+        Decision old = Entities.with(Entities.with(record(), "remarkHash", null), "remarkSalt", null);
+        Entities.with(old, "hash", "a".repeat(64));
+        assertThat(erased(old).follows(PREVIOUS)).isTrue();
+        assertThat(erased(old).follows("e".repeat(64))).isFalse();
+    }
+
+    private static Decision erased(Decision decision) {
+        Entities.with(decision, "remark", null);
+        Entities.with(decision, "remarkSalt", null);
+        return Entities.with(decision, "erasedAt", NOW);
     }
 
     @ParameterizedTest

@@ -439,6 +439,17 @@ class MigrationsTest {
                     "performance_check_in",
                     List.of(Rows.map("due_on", DAY, "agreed", null)),
                     List.of(Rows.map("due_on", DAY, "agreed", "Done"), Rows.map("agreed", "Done"))),
+            words("ck_retention_rule__basis", "retention_rule", "basis", "PERIOD", "LEAVING"),
+            new Check(
+                    "ck_retention_rule__years",
+                    "retention_rule",
+                    values("years", 0, 101),
+                    values("years", 1, 100, null)),
+            new Check(
+                    "ck_retention_hold__lifted",
+                    "retention_hold",
+                    List.of(Rows.map("lifted_by", 1), Rows.map("lift_reason", "It is over")),
+                    List.of()),
             new Check(
                     "ck_performance_score_run__days",
                     "performance_score_run",

@@ -106,3 +106,14 @@ INSERT INTO performance_learning_item (id, version, plan_id, kpi_id, aim, means,
     VALUES (1, 0, 1, 1, 'WEAKNESS', 'COURSE', 'Writing for search engines', DATE '2026-12-31', 'OPEN');
 INSERT INTO performance_learning_entry (id, version, plan_id, item_id, move, written_by, written_at)
     VALUES (1, 0, 1, 1, 'PROPOSED', 1, TIMESTAMP '2026-11-23 10:00:00');
+INSERT INTO retention_rule (id, version, kind, rule_no, basis, years, legal_basis_zh, legal_basis_en, set_by, set_at)
+    VALUES (1, 0, 'reviews', 1, 'PERIOD', 5, 'x', 'x', 1, TIMESTAMP '2026-11-30 10:00:00');
+INSERT INTO retention_hold (id, version, person_id, from_day, reason, set_by, set_at)
+    VALUES (1, 0, 1, DATE '2026-11-30', 'x', 1, TIMESTAMP '2026-11-30 10:00:00');
+INSERT INTO retention_erasure (id, version, reason, started_by, started_at)
+    VALUES (1, 0, 'x', 1, TIMESTAMP '2026-11-30 10:00:00');
+INSERT INTO retention_erasure_part (id, version, erasure_id, kind, rule_id, basis, before_day, due, held, erased)
+    VALUES (1, 0, 1, 'reviews', 1, 'PERIOD', DATE '2021-11-30', 1, 0, 0);
+INSERT INTO retention_erasure_person (id, part_id, person_id, records, erased_at)
+    VALUES (1, 1, 1, 1, TIMESTAMP '2026-11-30 10:00:00');
+INSERT INTO retention_grade_count (cycle_id, grade, reviews) VALUES (1, 'A', 1);

@@ -62,9 +62,9 @@ public class RequestBacking {
         return changes;
     }
 
-    /** What shows the proposal of this kind of request; null when the kind has nothing. */
+    /** What shows the proposal of this kind of request; null when the kind has nothing, or it was erased. */
     public String getFragment() {
-        return fragments.of(getView().kind()).orElse(null);
+        return getView().erased() ? null : fragments.of(getView().kind()).orElse(null);
     }
 
     /** Takes it back. */
