@@ -63,6 +63,9 @@ class SheetIT extends ApiTest {
                 .put(theirs, edit(read.number("/version"), mended, true).toString())
                 .isProblem(403);
         Api.as("data.analyst").get(theirs).isProblem(403);
+        Api.as("admin").get(theirs + "?reason=Curious").isProblem(403);
+        Api.as("auditor").get(theirs).refuses("reason");
+        Api.as("auditor").get(theirs + "?reason=A%20complaint").is(200);
 
         String checkIns = theirs + "/check-ins";
         Api.as("head.service")

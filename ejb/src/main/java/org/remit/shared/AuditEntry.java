@@ -35,6 +35,11 @@ public class AuditEntry {
     private String detail;
     private String address;
 
+    /** Whom it concerns, where somebody has looked at what is about another person. */
+    @Column(name = "person_id", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private Long personId;
+
     protected AuditEntry() {}
 
     AuditEntry(Instant happenedAt, String username, String action, String target, String detail, String address) {
@@ -44,6 +49,11 @@ public class AuditEntry {
         this.target = cut(target, 200);
         this.detail = cut(detail, 1000);
         this.address = cut(address, 64);
+    }
+
+    AuditEntry about(Long person) {
+        personId = person;
+        return this;
     }
 
     AuditRecord record() {

@@ -38,6 +38,17 @@ public class AuditService {
     }
 
     /**
+     * Adds an entry of somebody who has looked at what is about another person.
+     *
+     * @param person the id of whom it concerns
+     * @param reason why they looked, where they had to say so; else null
+     */
+    @PermitAll
+    public void recordLook(String username, String action, String target, Long person, String reason) {
+        em.persist(new AuditEntry(clock.instant(), username, action, target, reason, null).about(person));
+    }
+
+    /**
      * Adds an entry that stands although what it tells of is refused and rolled back.
      *
      * @param action a short upper-case word such as {@code LOGIN_FAILED} or {@code FORBIDDEN}

@@ -17,11 +17,11 @@ class SheetLookLog {
 
     void looked(SheetFacts sheet) {
         String whose = sheet.personId() == null ? sheet.unit() : sheet.position() + " person " + sheet.personId();
-        audit.record(
+        audit.recordLook(
                 user.username(),
                 "SCORE_SEEN",
                 String.valueOf(sheet.id()),
-                whose + " " + sheet.from() + " " + sheet.to(),
-                null);
+                sheet.personId(),
+                whose + " " + sheet.from() + " " + sheet.to());
     }
 }

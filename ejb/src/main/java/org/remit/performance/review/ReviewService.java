@@ -53,7 +53,7 @@ public class ReviewService {
     private ReviewView read(Review review, Set<ReviewRole> mine, String why) {
         ReviewView view = desk.view(review, mine);
         if (!mine.contains(ReviewRole.PERSON)) {
-            audit.record(roles.username(), "REVIEW_READ", view.request(), why, null);
+            audit.recordLook(roles.username(), "REVIEW_READ", view.request(), review.personId(), why);
         }
         return view;
     }

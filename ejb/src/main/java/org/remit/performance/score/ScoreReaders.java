@@ -3,6 +3,7 @@ package org.remit.performance.score;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.remit.performance.sheet.SheetRights;
 import org.remit.shared.BusinessException;
 
@@ -26,5 +27,10 @@ class ScoreReaders {
 
     boolean isOwn(long sheet) {
         return rights.isOwn(sheet);
+    }
+
+    /** The id of the one person whom a sheet is for; empty for a unit's or a position's. */
+    Optional<Long> holder(long sheet) {
+        return rights.holder(sheet);
     }
 }

@@ -40,7 +40,12 @@ public class ScoreService {
             throw BusinessException.conflict("error.sheetNotReady");
         }
         if (!readers.isOwn(sheet)) {
-            audit.record(user.username(), "SCORE_READ", String.valueOf(sheet), null, null);
+            audit.recordLook(
+                    user.username(),
+                    "SCORE_READ",
+                    String.valueOf(sheet),
+                    readers.holder(sheet).orElse(null),
+                    null);
         }
         return scored;
     }

@@ -46,10 +46,24 @@ public class SheetRights {
 
     /** @throws BusinessException NOT_FOUND or FORBIDDEN */
     public void refuseUnlessReader(long sheet) {
-        SheetOwner owner = owner(sheet);
-        if (!keeps(owner.unit()) && !isMe(owner)) {
+        if (!mayRead(sheet)) {
             throw BusinessException.forbidden("error.sheetNotYours");
         }
+    }
+
+    /**
+     * Whether it is some of the current user's business.
+     *
+     * @throws BusinessException NOT_FOUND
+     */
+    public boolean mayRead(long sheet) {
+        SheetOwner owner = owner(sheet);
+        return keeps(owner.unit()) || isMe(owner);
+    }
+
+    /** Whether the current user may read any sheet if they say why. */
+    public boolean audits() {
+        return user.hasRole(Role.AUDITOR);
     }
 
     /** The id of the one person whom a sheet is for; empty for a unit's or a position's. */
@@ -91,6 +105,10 @@ public class SheetRights {
 
     public long me() {
         return user.personId();
+    }
+
+    public String username() {
+        return user.username();
     }
 
     private SheetOwner owner(long sheet) {

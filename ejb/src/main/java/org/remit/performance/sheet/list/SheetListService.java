@@ -30,6 +30,9 @@ public class SheetListService {
     @Inject
     SheetFreeze freeze;
 
+    @Inject
+    SheetLooks looks;
+
     /**
      * The sheets that the current user may read, sorted by {@code unit}, {@code position}, {@code person}, {@code from} or
      * {@code state}; otherwise the latest period first.
@@ -40,13 +43,38 @@ public class SheetListService {
     }
 
     /**
-     * One sheet with its lines.
+     * One sheet with its lines. That somebody looks at another person's is logged.
+     *
+     * @param reason why an auditor looks at it; null for everybody else
+     * @throws BusinessException NOT_FOUND; FORBIDDEN for whoever it is none of their business; INVALID with the field {@code reason}
+     *     when an auditor gives none
+     */
+    @RolesAllowed(EMPLOYEE)
+    public SheetView sheet(long id, String reason) {
+        looks.refuseUnlessReader(id, reason);
+        SheetView view = view(id);
+        looks.record(id, reason);
+        return view;
+    }
+
+    /** Whether the current user has to say why before they read a sheet. */
+    @RolesAllowed(EMPLOYEE)
+    public boolean needsReason(long id) {
+        return rights.audits() && !rights.mayRead(id);
+    }
+
+    /**
+     * The same for who works with it on another page, where nothing new is to be seen of it.
      *
      * @throws BusinessException NOT_FOUND, or FORBIDDEN for whoever it is none of their business
      */
     @RolesAllowed(EMPLOYEE)
-    public SheetView sheet(long id) {
+    public SheetView worked(long id) {
         rights.refuseUnlessReader(id);
+        return view(id);
+    }
+
+    private SheetView view(long id) {
         List<TargetLine> targets = lines.of(id);
         List<SheetTarget> wanted = targets.stream()
                 .map(line -> new SheetTarget(line.code(), line.kpiVersion(), line.definition()))

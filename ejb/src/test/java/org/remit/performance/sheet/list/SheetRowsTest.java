@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.remit.organization.Wiring;
 import org.remit.people.Role;
 import org.remit.performance.sheet.SheetEdit;
 import org.remit.performance.sheet.SheetHouse;
@@ -19,6 +20,7 @@ import org.remit.performance.sheet.SheetState;
 import org.remit.performance.sheet.SheetSubject;
 import org.remit.shared.BusinessException;
 import org.remit.shared.PageRequest;
+import org.remit.shared.TestAudit;
 import org.remit.shared.TestDatabase;
 
 /** What of sheets is read: those of MKT-SEO, its two holders and the unit OPS. */
@@ -98,11 +100,43 @@ class SheetRowsTest {
                         .items()
                         .get(0)
                         .id());
-        assertThat(as(6, Role.EMPLOYEE, list -> list.sheet(mine)).editable()).isFalse();
-        assertThat(as(3, Role.EMPLOYEE, list -> list.sheet(mine)).editable()).isTrue();
-        assertThatThrownBy(() -> as(4, Role.EMPLOYEE, list -> list.sheet(mine))).isInstanceOf(BusinessException.class);
-        assertThatThrownBy(() -> as(4, Role.EMPLOYEE, list -> list.sheet(template)))
+        assertThat(as(6, Role.EMPLOYEE, list -> list.sheet(mine, null)).editable())
+                .isFalse();
+        assertThat(as(3, Role.EMPLOYEE, list -> list.sheet(mine, null)).editable())
+                .isTrue();
+        assertThatThrownBy(() -> as(4, Role.EMPLOYEE, list -> list.sheet(mine, null)))
                 .isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> as(4, Role.EMPLOYEE, list -> list.sheet(template, null)))
+                .isInstanceOf(BusinessException.class);
+    }
+
+    @Test
+    void aLookAtSomebodysSheetIsLoggedAndAnAuditorSaysWhy() {
+        String own = "SELECT MAX(id) FROM performance_sheet WHERE template_id = " + template;
+        long theirs = Long.parseLong(house.rows(own).get(0));
+        long holder = as(7, Role.HR_STAFF, list -> list.rights.holder(theirs)).orElseThrow();
+        String looks =
+                "SELECT username || ' ' || COALESCE(detail, '-') FROM shared_audit_entry WHERE action = 'SHEET_READ' AND person_id = "
+                        + holder + " ORDER BY id";
+
+        as(holder, Role.EMPLOYEE, list -> list.sheet(theirs, null));
+        as(7, Role.HR_STAFF, list -> list.worked(theirs));
+        assertThat(house.rows(looks)).isEmpty();
+        as(7, Role.HR_STAFF, list -> list.sheet(theirs, null));
+        boolean asked = as(8, Role.AUDITOR, list -> list.needsReason(theirs));
+        assertThat(asked).isTrue();
+        for (String none : new String[] {null, "  ", "长".repeat(501)}) {
+            assertThatThrownBy(() -> as(8, Role.AUDITOR, list -> list.sheet(theirs, none)))
+                    .isInstanceOf(BusinessException.class)
+                    .hasMessageContaining("INVALID");
+        }
+        assertThat(as(8, Role.AUDITOR, list -> list.sheet(theirs, " A complaint "))
+                        .editable())
+                .isFalse();
+        assertThatThrownBy(() -> as(8, Role.ADMIN, list -> list.sheet(theirs, "Curious")))
+                .hasMessageContaining("error.sheetNotYours");
+
+        assertThat(house.rows(looks)).containsExactly("person7 -", "person8 A complaint");
     }
 
     @Test
@@ -111,7 +145,7 @@ class SheetRowsTest {
         house.hrDoes(sheets -> sheets.change(new SheetEdit(
                 template, edit.version(), edit.targets().subList(0, 2), false, "Visits are watched only")));
 
-        SheetView view = hr(list -> list.sheet(template));
+        SheetView view = hr(list -> list.sheet(template, null));
 
         assertThat(view.targets()).extracting(TargetLine::code).hasSize(2).contains("ORDERS");
         assertThat(view.targets().get(1).kpi().name().en()).isEqualTo("Orders");
@@ -159,6 +193,9 @@ class SheetRowsTest {
             service.rows.em = em;
             service.lines = new SheetLines();
             service.lines.em = em;
+            service.looks = new SheetLooks();
+            service.looks.rights = service.rights;
+            service.looks.audit = TestAudit.service(em, Wiring.CLOCK);
             return work.apply(service);
         });
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,12 +74,19 @@ public class SheetsResource {
 
     @GET
     @Path("{id: [0-9]{1,18}}")
-    @Operation(operationId = "sheet", summary = "A score sheet with its targets")
+    @Operation(
+            operationId = "sheet",
+            summary = "A score sheet with its targets",
+            description = "That somebody has read the sheet of another person is logged.")
+    @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
     @APIResponse(responseCode = "403", ref = RemitApi.FORBIDDEN)
     @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
     @APIResponse(responseCode = "200", description = "The sheet")
-    public SheetBody sheet(@PathParam("id") long id) {
-        return SheetBody.of(list.sheet(id));
+    public SheetBody sheet(
+            @PathParam("id") long id,
+            @Parameter(description = "why an auditor looks at it; nobody else needs it") @QueryParam("reason")
+                    String reason) {
+        return SheetBody.of(list.sheet(id, reason));
     }
 
     @GET
@@ -119,7 +128,7 @@ public class SheetsResource {
         return Response.status(Response.Status.CREATED)
                 // without scheme and host, which a proxy may change
                 .header(HttpHeaders.LOCATION, "/api/performance/sheets/" + id)
-                .entity(sheet(id))
+                .entity(sheet(id, null))
                 .build();
     }
 

@@ -28,11 +28,16 @@ public class SheetBacking implements Serializable {
     Notices notices;
 
     private Long id;
+    private String reason;
+    private boolean audited;
     private Integer version;
     private transient SheetView view;
 
     public void load() {
-        version = getView().sheet().version();
+        audited = sheets.needsReason(wanted());
+        if (!isReasonNeeded()) {
+            version = getView().sheet().version();
+        }
     }
 
     public void handOut() {
@@ -48,10 +53,31 @@ public class SheetBacking implements Serializable {
     }
 
     public SheetView getView() {
-        if (view == null) {
-            view = sheets.sheet(id == null ? 0 : id);
+        if (view == null && !isReasonNeeded()) {
+            view = sheets.sheet(wanted(), reason);
         }
         return view;
+    }
+
+    private long wanted() {
+        return id == null ? 0 : id;
+    }
+
+    public boolean isReasonNeeded() {
+        return audited && (reason == null || reason.isBlank());
+    }
+
+    /** Whether the reader sees what was agreed on, and nothing that is there to work with. */
+    public boolean isAudited() {
+        return audited;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public Long getId() {

@@ -85,7 +85,7 @@ public class SheetFormBacking implements Serializable {
     /** Whose sheet it is. */
     public SheetRow getRow() {
         if (row == null) {
-            row = sheets.sheet(id).sheet();
+            row = sheets.worked(id).sheet();
         }
         return row;
     }

@@ -42,7 +42,7 @@ public class SheetStartBacking implements Serializable {
         form.setFrom(today.with(IsoFields.DAY_OF_QUARTER, 1));
         form.setTo(form.getFrom().plusMonths(MONTHS).minusDays(1));
         if (source != null) {
-            SheetRow copied = sheets.sheet(source).sheet();
+            SheetRow copied = sheets.worked(source).sheet();
             form.setFrom(copied.from());
             form.setTo(copied.to());
         }

@@ -38,7 +38,7 @@ public class TryOutBacking implements Serializable {
     /** The lines that are complete, vetoes aside. */
     public List<TargetLine> lines(Long sheet) {
         if (lines == null) {
-            lines = sheets.sheet(sheet).targets().stream()
+            lines = sheets.worked(sheet).targets().stream()
                     .filter(line -> line.definition().part() != TargetPart.VETO)
                     .filter(line -> TargetScoring.violations(line.definition()).isEmpty())
                     .toList();
