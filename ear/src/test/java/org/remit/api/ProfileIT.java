@@ -172,11 +172,15 @@ class ProfileIT extends ApiTest {
                         "check-ins",
                         "decisions",
                         "deputies",
+                        "improvements",
                         "learning",
                         "learning-record",
                         "mails",
                         "measurements",
+                        "measures",
                         "requests",
+                        "reviews",
+                        "scores",
                         "sheets",
                         "tokens");
         assertThat(data.get("account").getJsonObject(0).getString("username")).isEqualTo("seo.specialist");

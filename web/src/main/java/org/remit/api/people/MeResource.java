@@ -43,8 +43,7 @@ public class MeResource {
     @Operation(
             operationId = "myData",
             summary = "Everything that is held about oneself",
-            description =
-                    "Results of reviews and improvements are not among it yet. That it was asked for is recorded.")
+            description = "What is not published yet is not among it. That it was asked for is recorded.")
     @APIResponse(responseCode = "200", description = "All records, by kind")
     public PersonalDataFile data() {
         return data.mine();
