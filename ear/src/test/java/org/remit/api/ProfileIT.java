@@ -172,6 +172,7 @@ class ProfileIT extends ApiTest {
                         "check-ins",
                         "decisions",
                         "deputies",
+                        "erasures",
                         "improvements",
                         "learning",
                         "learning-record",

@@ -155,6 +155,8 @@ class PagesUiIT extends UiTest {
                 Arguments.of("error-improvement", "hr.staff", "/performance/improvement.xhtml?id=1"),
                 Arguments.of("service-report", "board.4", "/performance/service-report.xhtml"),
                 Arguments.of("error-service-report", "data.analyst", "/performance/service-report.xhtml"),
+                Arguments.of("retention", "hr.manager", "/people/retention.xhtml?kind=reviews"),
+                Arguments.of("error-retention", "hr.staff", "/people/retention.xhtml"),
                 Arguments.of("account", "data.analyst", "/people/account.xhtml"),
                 Arguments.of("accounts", "admin", "/people/accounts.xhtml"),
                 Arguments.of("account-access", "admin", "/people/account-access.xhtml?username=data.engineer"),

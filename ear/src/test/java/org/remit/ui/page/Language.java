@@ -61,7 +61,8 @@ public enum Language {
                         "progress",
                         "distribution",
                         "calibration",
-                        "learning")
+                        "learning",
+                        "retention")
                 .forEach(this::load);
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.remit.people.personal.PersonalData;
 import org.remit.people.personal.PersonalRecords;
+import org.remit.performance.improvement.effect.Effect;
 
 /** Improvements of what was measured of somebody, and the measures that they proposed or carry out. */
 @ApplicationScoped

@@ -102,9 +102,10 @@ class ReviewRecords implements PersonalData {
     private Stream<Line> lines(Review review) {
         List<Tuple> rows = em.createNativeQuery(
                         "SELECT p.unit_code, k.code, l.actual, l.formula, l.points, l.weight, l.contribution"
-                                + " FROM performance_review_part p JOIN performance_score_line l ON l.score_id = p.score_id"
+                                + " FROM performance_review_part p JOIN performance_review_sheet s ON s.part_id = p.id"
+                                + " JOIN performance_score_line l ON l.score_id = s.score_id"
                                 + " JOIN performance_kpi k ON k.id = l.kpi_id WHERE p.review_id = :review"
-                                + " ORDER BY p.id, l.place",
+                                + " ORDER BY p.id, s.first_day, l.place",
                         Tuple.class)
                 .setParameter("review", review.id())
                 .getResultList();
