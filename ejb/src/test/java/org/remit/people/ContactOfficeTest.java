@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -52,12 +53,12 @@ class ContactOfficeTest {
 
         correct(right, KIM, "misspelt");
 
-        assertThat(in(office -> office.of(kim)))
-                .isEqualTo(new PersonContact(new LocalizedText("金", "Kim"), "kim@example.com"));
-        assertThat(database.inTransaction(em -> em.createQuery(
-                                "select e.username || ' ' || e.action || ' ' || e.target || ' ' || e.detail from AuditEntry e",
-                                String.class)
-                        .getResultList()))
+        assertThat(read()).isEqualTo(new PersonContact(new LocalizedText("金", "Kim"), "kim@example.com"));
+        List<String> log = database.inTransaction(em -> em.createQuery(
+                        "select e.username || ' ' || e.action || ' ' || e.target || ' ' || e.detail from AuditEntry e",
+                        String.class)
+                .getResultList());
+        assertThat(log)
                 .containsExactly("lee CONTACT_CORRECTED kim null / Kim / kim@example.org -> 金 / Kim / kim@example.com:"
                         + " misspelt");
     }
@@ -76,7 +77,11 @@ class ContactOfficeTest {
         assertThat(refused(contact("Kimm", null), contact("Kin", null), "r"))
                 .isEqualTo("null error.contactChangedMeanwhile");
         assertThatThrownBy(() -> in(office -> office.of(987_654L))).hasMessageContaining("error.profileUnknown");
-        assertThat(in(office -> office.of(kim))).isEqualTo(KIM);
+        assertThat(read()).isEqualTo(KIM);
+    }
+
+    private PersonContact read() {
+        return in(office -> office.of(kim));
     }
 
     private String refused(PersonContact contact, PersonContact before, String reason) {

@@ -41,7 +41,8 @@ class NewAccountRulesTest {
 
     private static List<String> broken(
             String username, LocalizedText name, String email, String role, String language) {
-        return NewAccountRules.violations(new NewAccount(null, username, name, email, Set.of(role), "hash", true, language))
+        return NewAccountRules.violations(
+                        new NewAccount(null, username, name, email, Set.of(role), "hash", true, language))
                 .stream()
                 .map(Violation::field)
                 .toList();

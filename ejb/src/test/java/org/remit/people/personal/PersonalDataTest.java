@@ -80,8 +80,7 @@ class PersonalDataTest {
         house.library.sql(
                 "INSERT INTO performance_score_line (score_id, place, part, kpi_id, kpi_version_no, formula, points)"
                         + " SELECT 9500, 0, 'ITEM', id, 1, '90 / 100', 90 FROM performance_kpi WHERE code = 'ORDERS'");
-        house.library.sql(
-                "UPDATE performance_review_part SET points = 90, remark = 'Careful', score = 90");
+        house.library.sql("UPDATE performance_review_part SET points = 90, remark = 'Careful', score = 90");
         house.library.sql(
                 "INSERT INTO performance_review_sheet (part_id, sheet_id, score_id, first_day, last_day, points, percent_measured)"
                         + " SELECT MIN(p.id), 9300, 9500, DATE '2026-01-01', DATE '2026-09-30', 90, 100"

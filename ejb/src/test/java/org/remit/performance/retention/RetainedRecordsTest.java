@@ -99,8 +99,9 @@ class RetainedRecordsTest {
         house.sql("INSERT INTO performance_score_line (score_id, place, part, kpi_id, kpi_version_no)"
                 + " SELECT 922, 0, 'ITEM', k.id, 1 FROM performance_kpi k WHERE k.code = 'ORDERS'");
         house.sql("UPDATE performance_review_part SET remark = 'Very good'");
-        house.sql("INSERT INTO performance_review_sheet (part_id, sheet_id, score_id, first_day, last_day, percent_measured)"
-                + " SELECT MIN(p.id), 920, 922, DATE '2019-01-01', DATE '2019-12-31', 100 FROM performance_review_part p");
+        house.sql(
+                "INSERT INTO performance_review_sheet (part_id, sheet_id, score_id, first_day, last_day, percent_measured)"
+                        + " SELECT MIN(p.id), 920, 922, DATE '2019-01-01', DATE '2019-12-31', 100 FROM performance_review_part p");
         measurement(923, "'ASSIGNMENT', NULL, NULL, " + ASSIGNMENT);
         measurement(924, "'UNIT', (SELECT u.id FROM organization_unit u WHERE u.code = 'MKT'), NULL, NULL");
         house.sql(
