@@ -134,12 +134,13 @@ class OverviewIT {
                 .isZero();
         for (String path : List.of("/progress?unit=DAT", "/progress/overdue?unit=DAT")) {
             isRefused(company.get("head.marketing", cycle + path));
-            for (String reader : List.of("data.analyst", "board.chair", "auditor", "admin")) {
+            for (String reader : List.of("data.analyst", "board.1", "auditor", "admin")) {
                 isRefused(company.get(reader, cycle + path));
             }
         }
         isRefused(company.post("head.marketing", cycle + "/progress/reminders?unit=DAT", ""));
-        isRefused(company.post("board.chair", cycle + "/progress/reminders", ""));
+        isRefused(company.post("board.1", cycle + "/progress/reminders", ""));
+        isRefused(company.post("data.analyst", cycle + "/progress/reminders", ""));
         assertThat(company.get("hr.staff", "/api/performance/cycles/1/progress").statusCode())
                 .isEqualTo(404);
     }
@@ -191,7 +192,7 @@ class OverviewIT {
         isRefused(company.get("hr.staff", cycle + "/distribution"));
         stage("CALIBRATION");
         ok(company.get("hr.staff", cycle + "/distribution"));
-        for (String reader : List.of("board.chair", "gm", HEAD)) {
+        for (String reader : List.of("board.1", "gm", HEAD)) {
             isRefused(company.get(reader, cycle + "/distribution"));
         }
         stage("PUBLISHED");
@@ -199,7 +200,7 @@ class OverviewIT {
             isRefused(company.get(reader, cycle + "/distribution"));
         }
         isRefused(company.get("head.marketing", cycle + "/distribution?unit=DAT"));
-        JsonObject all = distribution("board.chair", "?unit=OPS");
+        JsonObject all = distribution("board.1", "?unit=OPS");
         assertThat(all.getJsonObject("total").getJsonObject("present").getInt("rated"))
                 .isEqualTo(11);
         assertThat(all.getJsonArray("units").getValuesAs(JsonObject.class))
@@ -234,7 +235,7 @@ class OverviewIT {
         String page = "/performance/grade-distribution.xhtml?id=" + id;
         String file = "/shared/export?list=grade-distribution&id=" + id + "&unit=OPS&format=";
         Visitor board = new Visitor(url);
-        board.signIn("board.chair", "remit-demo");
+        board.signIn("board.1", "remit-demo");
         assertThat(board.open(page + "&unit=OPS").body())
                 .contains("Units not shown: 2")
                 .doesNotContain("???");
