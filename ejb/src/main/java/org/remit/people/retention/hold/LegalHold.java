@@ -50,14 +50,16 @@ class LegalHold extends BaseEntity {
 
     protected LegalHold() {}
 
-    /** @throws BusinessException INVALID with the field {@code from} or {@code reason} */
-    LegalHold(long personId, HoldWish wish, long setBy, Instant setAt, LocalDate today) {
-        this.personId = personId;
+    /** @throws BusinessException INVALID with the field {@code person}, {@code from} or {@code reason} */
+    LegalHold(HoldWish wish, long setBy, Instant setAt, LocalDate today) {
         this.from = wish.from();
         this.reason = TypedText.clean(wish.reason());
         this.setBy = setBy;
         this.setAt = setAt;
         List<Violation> violations = new ArrayList<>();
+        if (wish.person() == null) {
+            violations.add(Violation.of("person", "error.required"));
+        }
         if (from == null) {
             violations.add(Violation.of("from", "error.required"));
         } else if (from.isAfter(today)) {
@@ -65,6 +67,7 @@ class LegalHold extends BaseEntity {
         }
         checkReason(reason, violations);
         refuse(violations);
+        this.personId = wish.person();
     }
 
     /**

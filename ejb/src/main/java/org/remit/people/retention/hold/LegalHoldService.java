@@ -56,14 +56,11 @@ public class LegalHoldService {
      */
     @RolesAllowed(HR_MANAGER)
     public long set(HoldWish wish) {
-        if (wish.person() == null) {
-            throw BusinessException.invalid("person", "error.required");
-        }
-        if (people.refs(List.of(wish.person())).isEmpty()) {
+        LegalHold hold = new LegalHold(wish, user.personId(), clock.instant(), LocalDate.now(clock));
+        if (people.refs(List.of(hold.personId())).isEmpty()) {
             throw BusinessException.invalid("person", "error.noSuchPerson");
         }
-        refuseOwn(wish.person());
-        LegalHold hold = new LegalHold(wish.person(), wish, user.personId(), clock.instant(), LocalDate.now(clock));
+        refuseOwn(hold.personId());
         holds.hold();
         long id = holds.add(hold);
         audit.record(user.username(), "HOLD_SET", "person " + wish.person(), wish.reason(), null);
