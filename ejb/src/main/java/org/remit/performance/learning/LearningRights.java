@@ -26,13 +26,6 @@ public class LearningRights {
     CurrentUser user;
 
     /** @throws BusinessException FORBIDDEN */
-    public void refuseUnlessReader(long person) {
-        if (!seesAll() && !speaks(person)) {
-            throw BusinessException.forbidden("error.learningNotYours");
-        }
-    }
-
-    /** @throws BusinessException FORBIDDEN */
     void refuseUnlessSpeaker(long person) {
         if (!speaks(person)) {
             throw BusinessException.forbidden("error.learningNotYours");

@@ -144,6 +144,27 @@ class LearningServiceTest {
     }
 
     @Test
+    void theHeadOfAUnitThatSomebodyHasLeftReadsTheSheetThereWithoutThePlan() {
+        company.library.sql(
+                "INSERT INTO performance_sheet (id, version, assignment_id, period_from, period_to, state) SELECT"
+                        + " 9300, 0, MIN(a.id), DATE '" + YEAR + "-01-01', DATE '" + YEAR + "-12-31', 'READY'"
+                        + " FROM organization_assignment a WHERE a.person_id = " + PERSON);
+        assertThat(plans.ofSheet(HEAD, 9300)).isPresent();
+        assertThat(plans.ofSheet(PERSON, 9300)).isPresent();
+        assertThat(plans.ofSheet(HEAD, 1)).isEmpty();
+
+        company.library.sql(
+                "UPDATE organization_assignment SET valid_to = DATE '" + YEAR + "-11-01' WHERE person_id = " + PERSON);
+        assertThat(plans.ofSheet(HEAD, 9300)).as("holds nothing else").isPresent();
+        company.library.sql(
+                "INSERT INTO organization_assignment (id, version, person_id, position_id, share_percent, valid_from, main)"
+                        + " SELECT 9400, 0, " + PERSON + ", p.id, 100, DATE '" + YEAR
+                        + "-11-02', 1 FROM organization_position p WHERE p.code = 'CO-GM'");
+
+        assertThat(plans.ofSheet(HEAD, 9300)).isEmpty();
+    }
+
+    @Test
     void itIsAboutTheirOwnKpisDutiesAndFunctionsAndDueInItsYear() {
         Refused.by(() -> house.as(PERSON, it -> it.propose(PERSON, YEAR, wish("NOBODYS"))))
                 .containsExactly("subject error.learningSubjectUnknown");

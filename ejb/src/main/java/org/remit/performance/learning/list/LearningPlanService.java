@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.remit.people.People;
 import org.remit.people.PersonRef;
@@ -46,10 +47,12 @@ public class LearningPlanService {
     @RolesAllowed(EMPLOYEE)
     public LearningPlanView plan(Long person, Integer year) {
         PersonRef whose = whose(person);
-        rights.refuseUnlessReader(whose.id());
+        boolean speaks = rights.speaks(whose.id());
+        if (!speaks && !rights.seesAll()) {
+            throw BusinessException.forbidden("error.learningNotYours");
+        }
         LocalDate today = LocalDate.now(clock);
         int wanted = year == null ? today.getYear() : year;
-        boolean speaks = rights.speaks(whose.id());
         LearningPlanHead head = readings.head(whose.id(), wanted).orElse(null);
         int served = LearningAim.yearOfService(
                 readings.joined(whose.id()).orElse(null), within(LocalDate.of(wanted, 1, 1), today));
@@ -67,15 +70,14 @@ public class LearningPlanService {
     }
 
     /**
-     * That of the holder of a score sheet, for the year in which the sheet's period ends.
-     *
-     * @throws BusinessException NOT_FOUND, also when the sheet is nobody's own; FORBIDDEN
+     * That of the holder of a score sheet, for the year in which the sheet's period ends; empty when the sheet is nobody's own, and for
+     * whoever may not read the plan: the head of a unit that somebody has left still reads their sheet there.
      */
     @RolesAllowed(EMPLOYEE)
-    public LearningPlanView ofSheet(long sheet) {
-        LearningReadings.Holder holder = readings.holder(sheet)
-                .orElseThrow(() -> BusinessException.notFound("error.noSuchSheet", String.valueOf(sheet)));
-        return plan(holder.person(), holder.year());
+    public Optional<LearningPlanView> ofSheet(long sheet) {
+        return readings.holder(sheet)
+                .filter(holder -> rights.seesAll() || rights.speaks(holder.person()))
+                .map(holder -> plan(holder.person(), holder.year()));
     }
 
     /** What the person may learn about; first the KPIs in which they fall short. That somebody else looked at these is recorded. */

@@ -3,6 +3,7 @@ package org.remit.web.performance.learning;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.remit.performance.learning.list.LearningPlanService;
 import org.remit.performance.learning.list.LearningPlanView;
 
@@ -14,21 +15,22 @@ public class MyLearningBacking {
     @Inject
     LearningPlanService plans;
 
-    private LearningPlanView plan;
+    private LearningPlanView mine;
+    private Optional<LearningPlanView> ofSheet;
 
     /** The signed-in person's for this year. */
     public LearningPlanView getMine() {
-        if (plan == null) {
-            plan = plans.plan(null, null);
+        if (mine == null) {
+            mine = plans.plan(null, null);
         }
-        return plan;
+        return mine;
     }
 
-    /** That of the holder of a score sheet, of which a page shows one. */
+    /** That of the holder of a score sheet, of which a page shows one; null for whoever may not read it. */
     public LearningPlanView ofSheet(Long sheet) {
-        if (plan == null) {
-            plan = plans.ofSheet(sheet);
+        if (ofSheet == null) {
+            ofSheet = plans.ofSheet(sheet);
         }
-        return plan;
+        return ofSheet.orElse(null);
     }
 }
