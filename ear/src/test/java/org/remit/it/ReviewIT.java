@@ -12,6 +12,7 @@ import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -181,7 +182,7 @@ class ReviewIT {
                 .build();
     }
 
-    private void targetsAreObjectedToAndProposedAnew() {
+    private void targetsAreObjectedToAndProposedAnew() throws Exception {
         says(HEAD, "userTask_proposeTargets", "PROPOSED", "");
         assertThat(company.decide(KEEPER, number, "OBJECTED", "").statusCode()).isEqualTo(400);
         assertThat(change(HEAD).statusCode()).as("they are being asked").isEqualTo(409);
@@ -195,25 +196,54 @@ class ReviewIT {
         assertThat(company.post(KEEPER, withdrawal, "{}").statusCode()).isEqualTo(409);
     }
 
-    private void theHeadChangesTheSheetNoMoreAndHrMay() {
+    private void theHeadChangesTheSheetNoMoreAndHrMay() throws Exception {
         assertThat(change(HEAD).statusCode()).isEqualTo(409);
         assertThat(sheet(HEAD).getBoolean("agreed")).isTrue();
         assertThat(sheet(HEAD).getBoolean("editable")).isFalse();
         ok(change("hr.staff"));
+        String revision = "/api/performance/sheets/" + scored("hr.staff").getInt("id") + "/revision";
+        ok(company.post(HEAD, revision, edit()));
+        assertThat(change("hr.staff").statusCode()).as("they are asked").isEqualTo(409);
+        assertThat(company.post(HEAD, revision + "/answer", "{\"accepted\":true}")
+                        .statusCode())
+                .isEqualTo(403);
+        theyAreAskedOnThePagesAndAgree();
+        assertThat(sheet(HEAD).getJsonObject("revision").getString("state")).isEqualTo("ACCEPTED");
+    }
+
+    private void theyAreAskedOnThePagesAndAgree() throws Exception {
+        String page = "/performance/sheet.xhtml?id=" + scored("hr.staff").getInt("id");
+        assertThat(visitor(HEAD).open(page).body())
+                .contains("Take the proposal back")
+                .doesNotContain("I agree");
+        Visitor keeper = visitor(KEEPER);
+        assertThat(keeper.open("/performance/mine.xhtml").body()).contains("You are asked whether you agree");
+        assertThat(keeper.open(page).body()).contains("Do you agree to this");
+        keeper.submit(page, "answer", Map.of("remark", ""), "accept");
+        assertThat(keeper.open(page).body()).contains("You have agreed").doesNotContain("Do you agree to this");
+    }
+
+    private static Visitor visitor(String username) throws Exception {
+        Visitor visitor = new Visitor(System.getProperty("remit.url"));
+        visitor.signIn(username, "remit-demo");
+        return visitor;
     }
 
     /** Hands in what is there, as changed. */
     private HttpResponse<String> change(String username) {
+        return company.put(
+                username, "/api/performance/sheets/" + scored("hr.staff").getInt("id"), edit());
+    }
+
+    private String edit() {
         JsonObject sheet = sheet("hr.staff");
-        String edit = Json.createObjectBuilder()
+        return Json.createObjectBuilder()
                 .add("version", sheet.getInt("version"))
                 .add("targets", sheet.getJsonArray("targets"))
                 .add("ready", true)
                 .add("reason", "The market has changed")
                 .build()
                 .toString();
-        return company.put(
-                username, "/api/performance/sheets/" + scored("hr.staff").getInt("id"), edit);
     }
 
     private JsonObject sheet(String username) {
@@ -227,9 +257,9 @@ class ReviewIT {
         String score = "/api/performance/sheets/" + sheet + "/score";
         assertThat(company.get(KEEPER, score).statusCode()).isEqualTo(hidden ? 403 : 200);
         assertThat(company.get(HEAD, score).statusCode()).isEqualTo(200);
-        Visitor visitor = new Visitor(System.getProperty("remit.url"));
-        visitor.signIn(KEEPER, "remit-demo");
-        String page = visitor.open("/performance/insight.xhtml?sheet=" + sheet).body();
+        String page = visitor(KEEPER)
+                .open("/performance/insight.xhtml?sheet=" + sheet)
+                .body();
         assertThat(page).contains("Missing data");
         assertThat(page.contains("Not published yet")).isEqualTo(hidden);
         assertThat(page.contains("How the score came about")).isEqualTo(!hidden);

@@ -435,6 +435,11 @@ class MigrationsTest {
                     "CHANGED",
                     "HANDED"),
             new Check(
+                    "ck_performance_sheet_revision__state",
+                    "performance_sheet_revision",
+                    List.of(Rows.map("state", "ACCEPTED"), Rows.map("answered_by", 1), Rows.map("state", "LOST")),
+                    List.of()),
+            new Check(
                     "ck_performance_check_in__due_on",
                     "performance_check_in",
                     List.of(Rows.map("due_on", DAY, "agreed", null)),

@@ -64,6 +64,8 @@ INSERT INTO performance_sheet (id, version, position_id, period_from, period_to,
 INSERT INTO performance_target (sheet_id, place, kpi_id, kpi_version_no, part, weight) VALUES (1, 0, 1, 1, 'ITEM', 40);
 INSERT INTO performance_sheet_change (sheet_id, change_no, move, changed_by, changed_at)
     VALUES (1, 0, 'PROPOSED', 1, TIMESTAMP '2026-11-30 10:00:00');
+INSERT INTO performance_sheet_revision (id, version, sheet_id, state, reason, proposed_by, proposed_at)
+    VALUES (1, 0, 1, 'OPEN', 'why', 1, TIMESTAMP '2026-11-30 10:00:00');
 INSERT INTO performance_check_in (id, version, sheet_id, written_by, written_at, remark)
     VALUES (1, 0, 1, 1, TIMESTAMP '2026-11-30 10:00:00', 'Talked');
 INSERT INTO performance_cycle_proposal (id, version, request_id, content_version, content, saved_at)

@@ -62,7 +62,8 @@ public enum Language {
                         "distribution",
                         "calibration",
                         "learning",
-                        "retention")
+                        "retention",
+                        "revision")
                 .forEach(this::load);
     }
 

@@ -81,6 +81,39 @@ class SheetDesk {
 
     void change(SheetEdit edit) {
         ScoreSheet sheet = sheet(edit.id());
+        List<Target> targets = checked(sheet, edit);
+        sheet.change(targets, edit.ready(), log.change(SheetMove.CHANGED, edit.reason(), written(targets)));
+        log.record("SHEET_CHANGED", String.valueOf(edit.id()), sheet.state() + ": " + edit.reason());
+    }
+
+    /** Whoever else asks about a sheet, or answers, waits until the transaction ends. */
+    void hold(long id) {
+        ScoreSheet sheet = sheet(id);
+        sheets.hold(sheet.subject(), sheet.subjectId());
+    }
+
+    /** What a sheet would be, to be asked about. */
+    SheetRevision revision(SheetEdit edit) {
+        SheetChange change = log.change(SheetMove.CHANGED, null, List.of());
+        List<Target> targets = checked(sheet(edit.id()), edit);
+        log.record("SHEET_REVISED", String.valueOf(edit.id()), edit.reason());
+        return new SheetRevision(edit.id(), targets, edit.reason(), change.changedBy(), change.changedAt());
+    }
+
+    /** The current user agrees: the sheet is as it says from now on. */
+    void accept(SheetRevision revision, long id, String remark) {
+        end(revision, id, RevisionState.ACCEPTED, remark);
+        List<Target> targets = revision.targets();
+        sheet(id).change(targets, true, log.change(SheetMove.CHANGED, revision.reason(), written(targets)));
+    }
+
+    void end(SheetRevision revision, long id, RevisionState word, String remark) {
+        SheetChange change = log.change(SheetMove.CHANGED, null, List.of());
+        revision.end(word, remark, change.changedBy(), change.changedAt());
+        log.record("SHEET_REVISION_" + word, String.valueOf(id), remark);
+    }
+
+    private List<Target> checked(ScoreSheet sheet, SheetEdit edit) {
         if (edit.version() == null) {
             throw BusinessException.invalid("version", "error.required");
         }
@@ -95,9 +128,7 @@ class SheetDesk {
             found.add(Violation.of("reason", "error.tooLong", MAX_REASON));
         }
         refuse(found);
-        List<Target> targets = agreed(sheet, edit.targets());
-        sheet.change(targets, edit.ready(), log.change(SheetMove.CHANGED, edit.reason(), written(targets)));
-        log.record("SHEET_CHANGED", String.valueOf(edit.id()), sheet.state() + ": " + edit.reason());
+        return agreed(sheet, edit.targets());
     }
 
     /** The lines as somebody can change them, with the codes of their KPIs. */

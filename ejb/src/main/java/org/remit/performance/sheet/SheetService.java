@@ -22,7 +22,7 @@ public class SheetService {
     SheetRights rights;
 
     @Inject
-    SheetFreeze freeze;
+    SheetAgreement agreement;
 
     /**
      * Begins a sheet. That of a position gets up to 8 KPIs of its duties in force on the first day, in the order of the duties, with their
@@ -64,12 +64,11 @@ public class SheetService {
     /**
      * A sheet as a change of it begins.
      *
-     * @throws BusinessException NOT_FOUND or FORBIDDEN; CONFLICT for everybody but HR when its holder has agreed to it
+     * @throws BusinessException NOT_FOUND or FORBIDDEN
      */
     @RolesAllowed(EMPLOYEE)
     public SheetEdit edit(long id) {
         rights.refuseUnlessEditor(id);
-        refuseAgreed(id);
         ScoreSheet sheet = desk.sheet(id);
         return new SheetEdit(id, sheet.version(), desk.read(sheet), sheet.state() == SheetState.READY, null);
     }
@@ -79,20 +78,57 @@ public class SheetService {
      *
      * @throws BusinessException NOT_FOUND, FORBIDDEN, INVALID with one violation per field, such as
      *     {@code targets[0].weight}, or CONFLICT when somebody else has changed it since it was read
-     *     and, for everybody but HR, when its holder has agreed to it
+     *     and, for everybody but HR, when its holder has agreed to it; they are asked by {@link #revise}
      */
     @RolesAllowed(EMPLOYEE)
     public void change(SheetEdit edit) {
         rights.refuseUnlessEditor(edit.id());
-        refuseAgreed(edit.id());
+        agreement.refuseAgreed(edit.id());
+        agreement.refuseAsked(edit.id());
         desk.change(edit);
     }
 
-    /** What somebody has agreed to nobody but HR changes, with a reason as always. */
-    private void refuseAgreed(long sheet) {
-        if (!rights.seesAll() && !freeze.frozen(List.of(sheet)).isEmpty()) {
-            throw BusinessException.conflict("error.sheetAgreed");
+    /**
+     * Asks the holder of an agreed sheet whether they agree to another. It is complete and keeps all rules; the sheet stays as it is
+     * until they do.
+     *
+     * @throws BusinessException as {@link #change}; CONFLICT when nobody has agreed to the sheet yet, or they are being asked
+     */
+    @RolesAllowed(EMPLOYEE)
+    public void revise(SheetEdit edit) {
+        rights.refuseUnlessEditor(edit.id());
+        agreement.propose(edit);
+    }
+
+    /**
+     * The holder’s word on what is proposed in place of their sheet.
+     *
+     * @param remark why they do not agree, up to 500 characters; needed then
+     * @throws BusinessException NOT_FOUND, FORBIDDEN for everybody but the holder, INVALID, or CONFLICT when nobody asks
+     */
+    @RolesAllowed(EMPLOYEE)
+    public void answer(long sheet, boolean accepted, String remark) {
+        if (!rights.isOwn(sheet)) {
+            throw BusinessException.forbidden("error.sheetNotYours");
         }
+        agreement.answer(sheet, accepted, remark);
+    }
+
+    /**
+     * Takes back what the holder is asked about.
+     *
+     * @throws BusinessException NOT_FOUND, FORBIDDEN, or CONFLICT when nobody asks
+     */
+    @RolesAllowed(EMPLOYEE)
+    public void withdrawRevision(long sheet) {
+        rights.refuseUnlessEditor(sheet);
+        agreement.withdraw(sheet);
+    }
+
+    /** The ids of the current user’s sheets for which they are asked whether they agree to another. */
+    @RolesAllowed(EMPLOYEE)
+    public List<Long> asking() {
+        return agreement.asking();
     }
 
     /**

@@ -47,8 +47,7 @@ class AgreedSheetTest {
 
     @Test
     void theHeadChangesItNoMoreAndHrDoesWithAReason() {
-        refused(() -> change(HEAD, Role.EMPLOYEE, sheet, "50", "I want more"));
-        refused(() -> house.as(HEAD, Role.EMPLOYEE, service -> service.edit(sheet)));
+        refused("error.sheetAgreed", () -> change(HEAD, Role.EMPLOYEE, sheet, "50", "I want more"));
         assertThat(weight()).startsWith("40");
 
         change(7, Role.HR_STAFF, sheet, "50", "The market has gone");
@@ -58,6 +57,59 @@ class AgreedSheetTest {
                         + " order by change_no desc"))
                 .first()
                 .isEqualTo("The market has gone");
+    }
+
+    @Test
+    void whatTheHeadProposesInItsPlaceHoldsOnceTheHolderAgrees() {
+        revise(HEAD, sheet, "50", "More visitors from the new shop");
+        assertThat(weight()).startsWith("40");
+        refused("error.revisionOpen", () -> revise(HEAD, sheet, "60", "Even more"));
+        refused("error.revisionOpen", () -> change(7, Role.HR_STAFF, sheet, "60", "HR waits, too"));
+        assertThat(asking(4)).containsExactly(sheet);
+        assertThat(asking(6)).isEmpty();
+
+        forbidden(() -> answer(HEAD, true, null));
+        forbidden(() -> answer(7, true, null));
+        answer(4, true, null);
+
+        assertThat(weight()).startsWith("50");
+        assertThat(asking(4)).isEmpty();
+        assertThat(house.rows("select state || proposed_by || '>' || answered_by from performance_sheet_revision"))
+                .containsExactly("ACCEPTED3>4");
+        assertThat(house.rows("select action from shared_audit_entry where action like 'SHEET_REVI%' order by id"))
+                .containsExactly("SHEET_REVISED", "SHEET_REVISION_ACCEPTED");
+        refused("error.revisionOver", () -> answer(4, true, null));
+    }
+
+    @Test
+    void whatTheHolderDeclinesWithAReasonOrTheHeadTakesBackChangesNothing() {
+        revise(HEAD, sheet, "50", "More");
+        invalid("remark", () -> answer(4, false, " "));
+        answer(4, false, "There is no budget for it");
+        assertThat(weight()).startsWith("40");
+
+        revise(HEAD, sheet, "60", "With a budget");
+        house.as(HEAD, Role.EMPLOYEE, service -> {
+            service.withdrawRevision(sheet);
+            return null;
+        });
+
+        assertThat(weight()).startsWith("40");
+        assertThat(house.rows("select state from performance_sheet_revision order by id"))
+                .containsExactly("DECLINED", "WITHDRAWN");
+    }
+
+    @Test
+    void onlyWhatWasAgreedToIsAskedAboutAndItKeepsAllRules() {
+        invalid(
+                "targets",
+                () -> house.as(HEAD, Role.EMPLOYEE, service -> {
+                    service.revise(new SheetEdit(
+                            sheet, version(sheet), List.of(rate("ORDERS", "100", "1")), false, "One is enough"));
+                    return null;
+                }));
+        house.agreed = Set.of();
+        refused("error.sheetNotAgreed", () -> revise(HEAD, sheet, "50", "More"));
     }
 
     @Test
@@ -71,13 +123,34 @@ class AgreedSheetTest {
         assertThat(weight()).startsWith("40");
     }
 
-    private void change(long person, String role, long id, String first, String reason) {
-        List<SheetTarget> targets = List.of(
+    private void revise(long person, long id, String first, String reason) {
+        house.as(person, Role.EMPLOYEE, service -> {
+            service.revise(new SheetEdit(id, version(id), targets(first), false, reason));
+            return null;
+        });
+    }
+
+    private void answer(long person, boolean accepted, String remark) {
+        house.as(person, person == 7 ? Role.HR_STAFF : Role.EMPLOYEE, service -> {
+            service.answer(sheet, accepted, remark);
+            return null;
+        });
+    }
+
+    private List<Long> asking(long person) {
+        return house.as(person, Role.EMPLOYEE, SheetService::asking);
+    }
+
+    private static List<SheetTarget> targets(String first) {
+        return List.of(
                 rate("ORDERS", first, "1200"),
                 rate("CONVERSION", String.valueOf(80 - Integer.parseInt(first)), "5"),
                 rate("VISITS", "20", "1000"));
+    }
+
+    private void change(long person, String role, long id, String first, String reason) {
         house.as(person, role, service -> {
-            service.change(new SheetEdit(id, version(id), targets, true, reason));
+            service.change(new SheetEdit(id, version(id), targets(first), true, reason));
             return null;
         });
     }
@@ -92,10 +165,23 @@ class AgreedSheetTest {
                 .get(0);
     }
 
-    private static void refused(ThrowingCallable deed) {
+    private static void refused(String key, ThrowingCallable deed) {
         assertThatThrownBy(deed).isInstanceOfSatisfying(BusinessException.class, e -> {
             assertThat(e.kind()).isEqualTo(Kind.CONFLICT);
-            assertThat(e.violations().get(0).key()).isEqualTo("error.sheetAgreed");
+            assertThat(e.violations().get(0).key()).isEqualTo(key);
+        });
+    }
+
+    private static void forbidden(ThrowingCallable deed) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        BusinessException.class, e -> assertThat(e.kind()).isEqualTo(Kind.FORBIDDEN));
+    }
+
+    private static void invalid(String field, ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(BusinessException.class, e -> {
+            assertThat(e.kind()).isEqualTo(Kind.INVALID);
+            assertThat(e.violations().get(0).field()).isEqualTo(field);
         });
     }
 }

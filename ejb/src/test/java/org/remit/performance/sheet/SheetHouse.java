@@ -87,7 +87,6 @@ public final class SheetHouse {
     private SheetService service(EntityManager em, long person, String role) {
         SheetService service = new SheetService();
         service.rights = rights(em, person, role);
-        service.freeze = sheets -> sheets.stream().filter(agreed::contains).collect(Collectors.toSet());
         service.desk = new SheetDesk();
         service.desk.rights = service.rights;
         service.desk.sheets = new Sheets();
@@ -98,13 +97,20 @@ public final class SheetHouse {
         service.desk.log.audit = TestAudit.service(em, Wiring.CLOCK);
         service.desk.log.user = service.rights.user;
         service.desk.log.clock = Wiring.CLOCK;
+        service.agreement = new SheetAgreement();
+        service.agreement.freeze =
+                sheets -> sheets.stream().filter(agreed::contains).collect(Collectors.toSet());
+        service.agreement.rights = service.rights;
+        service.agreement.desk = service.desk;
+        service.agreement.revisions = new SheetRevisions();
+        service.agreement.revisions.em = em;
         service.handOut = new HandOut();
         service.handOut.sheets = service.desk.sheets;
         service.handOut.desk = service.desk;
         service.handOut.log = service.desk.log;
         service.handOut.rows = new HandOutRows();
         service.handOut.rows.em = em;
-        service.handOut.rows.freeze = service.freeze;
+        service.handOut.rows.freeze = service.agreement.freeze;
         return service;
     }
 

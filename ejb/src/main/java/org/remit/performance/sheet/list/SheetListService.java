@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.remit.performance.sheet.SheetFreeze;
 import org.remit.performance.sheet.SheetRights;
 import org.remit.performance.sheet.target.SheetRules;
 import org.remit.performance.sheet.target.SheetTarget;
@@ -28,7 +27,7 @@ public class SheetListService {
     SheetRights rights;
 
     @Inject
-    SheetFreeze freeze;
+    SheetAgreements agreements;
 
     @Inject
     SheetLooks looks;
@@ -80,15 +79,13 @@ public class SheetListService {
                 .map(line -> new SheetTarget(line.code(), line.kpiVersion(), line.definition()))
                 .toList();
         SheetRow row = rows.one(id);
-        boolean agreed = !freeze.frozen(List.of(id)).isEmpty();
         return new SheetView(
                 row,
                 targets,
                 SheetRules.warnings(wanted),
                 lines.monitored(id, row.from()),
                 lines.history(id),
-                agreed,
-                rights.mayEdit(id) && (!agreed || rights.seesAll()));
+                agreements.of(id));
     }
 
     /** The KPIs in use whose code or name has the text in it, at most 20. */

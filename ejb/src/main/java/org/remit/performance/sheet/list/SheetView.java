@@ -9,8 +9,7 @@ import org.remit.shared.BusinessException.Violation;
  * @param warnings what is allowed and should be looked at again
  * @param monitored the KPIs of the position's duties that are not on it: watched, not scored
  * @param history the last change first
- * @param agreed whether its holder has agreed to it or is being asked, so that nobody but HR changes it
- * @param editable whether the reader may change it
+ * @param deeds what the reader may do with it
  */
 public record SheetView(
         SheetRow sheet,
@@ -18,5 +17,4 @@ public record SheetView(
         List<Violation> warnings,
         List<KpiChoice> monitored,
         List<SheetHistoryEntry> history,
-        boolean agreed,
-        boolean editable) {}
+        SheetDeeds deeds) {}

@@ -100,9 +100,9 @@ class SheetRowsTest {
                         .items()
                         .get(0)
                         .id());
-        assertThat(as(6, Role.EMPLOYEE, list -> list.sheet(mine, null)).editable())
+        assertThat(as(6, Role.EMPLOYEE, list -> list.sheet(mine, null)).deeds().editable())
                 .isFalse();
-        assertThat(as(3, Role.EMPLOYEE, list -> list.sheet(mine, null)).editable())
+        assertThat(as(3, Role.EMPLOYEE, list -> list.sheet(mine, null)).deeds().editable())
                 .isTrue();
         assertThatThrownBy(() -> as(4, Role.EMPLOYEE, list -> list.sheet(mine, null)))
                 .isInstanceOf(BusinessException.class);
@@ -155,7 +155,7 @@ class SheetRowsTest {
         assertThat(view.history().get(0).reason()).isEqualTo("Visits are watched only");
         assertThat(view.history().get(0).detail()).contains("ORDERS v1 ITEM weight=33 method=COMPLETION_RATE");
         assertThat(view.history().get(0).changedBy().en()).isEqualTo("Person 7");
-        assertThat(view.editable()).isTrue();
+        assertThat(view.deeds().editable()).isTrue();
     }
 
     @Test
@@ -188,7 +188,11 @@ class SheetRowsTest {
         return house.read(em -> {
             SheetListService service = new SheetListService();
             service.rights = SheetHouse.rights(em, person, role);
-            service.freeze = sheets -> Set.of();
+            service.agreements = new SheetAgreements();
+            service.agreements.rights = service.rights;
+            service.agreements.freeze = sheets -> Set.of();
+            service.agreements.revisions = new RevisionLines();
+            service.agreements.revisions.em = em;
             service.rows = new SheetRows();
             service.rows.em = em;
             service.lines = new SheetLines();

@@ -17,6 +17,7 @@ import org.remit.shared.LocalizedText;
  * @param monitored the codes of the KPIs of the position's duties that are watched and not scored
  * @param changes the last one first
  * @param agreed whether its holder has agreed to it or is being asked, so that nobody but HR changes it
+ * @param revision what its holder was asked last whether they agree to it in its place, or null
  * @param editable whether the caller may change it
  */
 public record SheetBody(
@@ -27,6 +28,7 @@ public record SheetBody(
         List<String> monitored,
         List<ChangeBody> changes,
         boolean agreed,
+        RevisionBody revision,
         boolean editable) {
 
     /** Who did what, when and why. */
@@ -45,7 +47,8 @@ public record SheetBody(
                 view.warnings().stream().map(Violation::field).toList(),
                 view.monitored().stream().map(KpiChoice::code).toList(),
                 view.history().stream().map(ChangeBody::of).toList(),
-                view.agreed(),
-                view.editable());
+                view.deeds().agreed(),
+                RevisionBody.of(view.deeds().revision()),
+                view.deeds().editable());
     }
 }

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.remit.performance.sheet.SheetEdit;
 import org.remit.performance.sheet.SheetService;
-import org.remit.performance.sheet.list.SheetListService;
-import org.remit.performance.sheet.list.SheetRow;
 import org.remit.web.shared.Destination;
 import org.remit.web.shared.Notices;
 
@@ -25,9 +23,6 @@ public class SheetFormBacking implements Serializable {
     SheetService changes;
 
     @Inject
-    SheetListService sheets;
-
-    @Inject
     Notices notices;
 
     private Long id;
@@ -35,7 +30,6 @@ public class SheetFormBacking implements Serializable {
     private List<TargetForm> targets = new ArrayList<>();
     private String added;
     private String reason;
-    private transient SheetRow row;
 
     public void load() {
         SheetEdit edit = changes.edit(id == null ? 0 : id);
@@ -62,6 +56,12 @@ public class SheetFormBacking implements Serializable {
         save(true, "sheetForm.ready");
     }
 
+    /** Asks the holder of an agreed sheet whether they agree to what was typed. */
+    public void revise() {
+        changes.revise(edit(true));
+        leave("revision.sent");
+    }
+
     /** Saves what was typed in place of what somebody else has saved meanwhile; whether it is ready is theirs to say. */
     public void overwrite() {
         SheetEdit latest = changes.edit(id);
@@ -70,24 +70,24 @@ public class SheetFormBacking implements Serializable {
     }
 
     private void save(boolean ready, String notice) {
+        changes.change(edit(ready));
+        leave(notice);
+    }
+
+    private SheetEdit edit(boolean ready) {
         // what was typed and not chosen from the list belongs to it as well
         add();
-        changes.change(new SheetEdit(
-                id, version, targets.stream().map(TargetForm::target).toList(), ready, reason));
+        return new SheetEdit(
+                id, version, targets.stream().map(TargetForm::target).toList(), ready, reason);
+    }
+
+    private void leave(String notice) {
         notices.carry(notice);
         Destination.go("/performance/sheet.xhtml?id=" + id);
     }
 
     public BigDecimal getSum() {
         return TargetForm.sum(targets);
-    }
-
-    /** Whose sheet it is. */
-    public SheetRow getRow() {
-        if (row == null) {
-            row = sheets.worked(id).sheet();
-        }
-        return row;
     }
 
     public List<TargetForm> getTargets() {

@@ -1,0 +1,80 @@
+package org.remit.performance.sheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.remit.shared.BusinessException;
+import org.remit.shared.TypedText;
+
+/** Sheets that their holders have agreed to: HR alone changes them, others ask the holder again. */
+@ApplicationScoped
+class SheetAgreement {
+
+    private static final int MOST_REMARK = 500;
+
+    @Inject
+    SheetFreeze freeze;
+
+    @Inject
+    SheetRights rights;
+
+    @Inject
+    SheetDesk desk;
+
+    @Inject
+    SheetRevisions revisions;
+
+    boolean isAgreed(long sheet) {
+        return !freeze.frozen(List.of(sheet)).isEmpty();
+    }
+
+    void refuseAgreed(long sheet) {
+        if (!rights.seesAll() && isAgreed(sheet)) {
+            throw BusinessException.conflict("error.sheetAgreed");
+        }
+    }
+
+    /** Somebody is asked about it: what they read must not become something else meanwhile. */
+    void refuseAsked(long sheet) {
+        if (revisions.open(sheet).isPresent()) {
+            throw BusinessException.conflict("error.revisionOpen");
+        }
+    }
+
+    void propose(SheetEdit edit) {
+        desk.hold(edit.id());
+        refuseAsked(edit.id());
+        if (!isAgreed(edit.id())) {
+            throw BusinessException.conflict("error.sheetNotAgreed");
+        }
+        revisions.add(desk.revision(new SheetEdit(edit.id(), edit.version(), edit.targets(), true, edit.reason())));
+    }
+
+    /** @param remark why they do not agree; needed then */
+    void answer(long sheet, boolean accepted, String remark) {
+        String said = TypedText.clean(remark);
+        if (!accepted && said == null) {
+            throw BusinessException.invalid("remark", "error.required");
+        } else if (said != null && said.length() > MOST_REMARK) {
+            throw BusinessException.invalid("remark", "error.tooLong", MOST_REMARK);
+        }
+        if (accepted) {
+            desk.accept(asked(sheet), sheet, said);
+        } else {
+            desk.end(asked(sheet), sheet, RevisionState.DECLINED, said);
+        }
+    }
+
+    void withdraw(long sheet) {
+        desk.end(asked(sheet), sheet, RevisionState.WITHDRAWN, null);
+    }
+
+    List<Long> asking() {
+        return revisions.asking(rights.me());
+    }
+
+    private SheetRevision asked(long sheet) {
+        desk.hold(sheet);
+        return revisions.open(sheet).orElseThrow(() -> BusinessException.conflict("error.revisionOver"));
+    }
+}

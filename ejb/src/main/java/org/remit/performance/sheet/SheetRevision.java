@@ -1,0 +1,85 @@
+package org.remit.performance.sheet;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.remit.shared.BaseEntity;
+import org.remit.shared.BusinessException;
+
+/** What somebody would have in place of a sheet that its holder has agreed to: open until the holder has said a word. */
+@Entity
+@Table(name = "performance_sheet_revision")
+class SheetRevision extends BaseEntity {
+
+    @Column(name = "sheet_id", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private long sheetId;
+
+    @Enumerated(EnumType.STRING)
+    private RevisionState state = RevisionState.OPEN;
+
+    @Column(length = 500)
+    private String reason;
+
+    @Column(name = "proposed_by", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private long proposedBy;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
+
+    @Column(name = "answered_by", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private Long answeredBy;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    @Column(length = 500)
+    private String remark;
+
+    @ElementCollection
+    @CollectionTable(name = "performance_revision_target", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "place")
+    private List<Target> targets = new ArrayList<>();
+
+    protected SheetRevision() {}
+
+    SheetRevision(long sheetId, List<Target> targets, String reason, long proposedBy, Instant now) {
+        this.sheetId = sheetId;
+        this.targets.addAll(targets);
+        this.reason = reason;
+        this.proposedBy = proposedBy;
+        this.proposedAt = now;
+    }
+
+    /** @param word what has become of it */
+    void end(RevisionState word, String said, long by, Instant now) {
+        if (state != RevisionState.OPEN) {
+            throw BusinessException.conflict("error.revisionOver");
+        }
+        state = word;
+        remark = said;
+        answeredBy = by;
+        answeredAt = now;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    List<Target> targets() {
+        return List.copyOf(targets);
+    }
+}

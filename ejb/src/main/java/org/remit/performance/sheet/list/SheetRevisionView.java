@@ -1,0 +1,30 @@
+package org.remit.performance.sheet.list;
+
+import java.time.Instant;
+import java.util.List;
+import org.remit.performance.sheet.RevisionState;
+import org.remit.shared.LocalizedText;
+
+/**
+ * What somebody would have in place of an agreed sheet.
+ *
+ * @param reason why
+ * @param answeredBy null while the holder is asked, as the next
+ * @param remark what the holder says to it, or null
+ * @param targets its lines, while the holder is asked; empty afterwards
+ */
+public record SheetRevisionView(
+        long id,
+        RevisionState state,
+        String reason,
+        LocalizedText proposedBy,
+        Instant proposedAt,
+        LocalizedText answeredBy,
+        Instant answeredAt,
+        String remark,
+        List<TargetLine> targets) {
+
+    public boolean open() {
+        return state == RevisionState.OPEN;
+    }
+}
