@@ -198,21 +198,22 @@ class ReviewIT {
 
     private void theHeadChangesTheSheetNoMoreAndHrMay() throws Exception {
         assertThat(change(HEAD).statusCode()).isEqualTo(409);
-        assertThat(sheet(HEAD).getBoolean("agreed")).isTrue();
-        assertThat(sheet(HEAD).getBoolean("editable")).isFalse();
+        assertThat(agreedSheet(HEAD).getBoolean("agreed")).isTrue();
+        assertThat(agreedSheet(HEAD).getBoolean("editable")).isFalse();
         ok(change("hr.staff"));
-        String revision = "/api/performance/sheets/" + scored("hr.staff").getInt("id") + "/revision";
+        String revision = sheetPath() + "/revision";
         ok(company.post(HEAD, revision, edit()));
         assertThat(change("hr.staff").statusCode()).as("they are asked").isEqualTo(409);
         assertThat(company.post(HEAD, revision + "/answer", "{\"accepted\":true}")
                         .statusCode())
                 .isEqualTo(403);
         theyAreAskedOnThePagesAndAgree();
-        assertThat(sheet(HEAD).getJsonObject("revision").getString("state")).isEqualTo("ACCEPTED");
+        assertThat(agreedSheet(HEAD).getJsonObject("revision").getString("state"))
+                .isEqualTo("ACCEPTED");
     }
 
     private void theyAreAskedOnThePagesAndAgree() throws Exception {
-        String page = "/performance/sheet.xhtml?id=" + scored("hr.staff").getInt("id");
+        String page = "/performance/sheet.xhtml?id=" + sheetId();
         assertThat(visitor(HEAD).open(page).body())
                 .contains("Take the proposal back")
                 .doesNotContain("I agree");
@@ -231,12 +232,11 @@ class ReviewIT {
 
     /** Hands in what is there, as changed. */
     private HttpResponse<String> change(String username) {
-        return company.put(
-                username, "/api/performance/sheets/" + scored("hr.staff").getInt("id"), edit());
+        return company.put(username, sheetPath(), edit());
     }
 
     private String edit() {
-        JsonObject sheet = sheet("hr.staff");
+        JsonObject sheet = agreedSheet("hr.staff");
         return Json.createObjectBuilder()
                 .add("version", sheet.getInt("version"))
                 .add("targets", sheet.getJsonArray("targets"))
@@ -246,19 +246,26 @@ class ReviewIT {
                 .toString();
     }
 
-    private JsonObject sheet(String username) {
+    private int sheetId() {
+        return scored("hr.staff").getInt("id");
+    }
+
+    private String sheetPath() {
+        return "/api/performance/sheets/" + sheetId();
+    }
+
+    private JsonObject agreedSheet(String username) {
         return Company.object(company.get(
                 username, "/api/performance/sheets/" + scored("hr.staff").getInt("id")));
     }
 
     /** By page and API, to the person; others go on to see it. */
     private void theScoreIsKeptBack(boolean hidden) throws Exception {
-        String sheet = String.valueOf(scored("hr.staff").getInt("id"));
-        String score = "/api/performance/sheets/" + sheet + "/score";
+        String score = sheetPath() + "/score";
         assertThat(company.get(KEEPER, score).statusCode()).isEqualTo(hidden ? 403 : 200);
         assertThat(company.get(HEAD, score).statusCode()).isEqualTo(200);
         String page = visitor(KEEPER)
-                .open("/performance/insight.xhtml?sheet=" + sheet)
+                .open("/performance/insight.xhtml?sheet=" + sheetId())
                 .body();
         assertThat(page).contains("Missing data");
         assertThat(page.contains("Not published yet")).isEqualTo(hidden);

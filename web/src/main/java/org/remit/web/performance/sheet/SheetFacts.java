@@ -19,7 +19,7 @@ public class SheetFacts {
     /** Read once. */
     public SheetView of(Long id) {
         if (view == null) {
-            view = sheets.sheet(id == null ? 0 : id);
+            view = sheets.worked(id == null ? 0 : id);
         }
         return view;
     }
