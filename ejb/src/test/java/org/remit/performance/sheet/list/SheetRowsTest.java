@@ -131,6 +131,7 @@ class SheetRowsTest {
                     .hasMessageContaining("INVALID");
         }
         assertThat(as(8, Role.AUDITOR, list -> list.sheet(theirs, " A complaint "))
+                        .deeds()
                         .editable())
                 .isFalse();
         assertThatThrownBy(() -> as(8, Role.ADMIN, list -> list.sheet(theirs, "Curious")))
