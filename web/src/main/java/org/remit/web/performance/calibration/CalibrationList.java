@@ -40,6 +40,8 @@ public class CalibrationList implements ExportedList {
     public void write(HttpServletRequest request, TableWriter out) {
         long id = CalibrationFilters.id(request);
         CalibrationFilter filter = CalibrationFilters.of(request);
+        // whoever may not read it is refused before a file is begun
+        sessions.session(id);
         out.row(msg.all(
                 "calibration.person",
                 "calibration.position",

@@ -41,7 +41,7 @@ public class CalibrationsBacking implements Serializable {
     /** Before anything is written: who may not be here is sent away with a status. */
     public void load() {
         if (getCycle().openable() && units == null) {
-            units = getProposed().stream().map(UnitRow::code).toList();
+            units = new ArrayList<>(getProposed().stream().map(UnitRow::code).toList());
         }
     }
 
