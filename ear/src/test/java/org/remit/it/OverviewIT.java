@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.remit.approval.TermSweep;
 import org.remit.performance.review.ReviewSweep;
-import org.remit.run.Visitor;
 
 /** A cycle of the data department seen from above: who sees how far it is, who is reminded, and how the grades turned out. */
 @ExtendWith(ArquillianExtension.class)

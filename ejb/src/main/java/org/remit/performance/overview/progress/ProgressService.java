@@ -52,7 +52,8 @@ public class ProgressService {
     public CycleProgress progress(long cycle, String unit) {
         Branch branch = branches.branch(unit, HR_STAFF, HR_MANAGER);
         CycleView view = cycles.cycle(cycle);
-        Map<String, Tally> units = tallies(view);
+        CycleStage present = view.stage() == CycleStage.STARTING ? CycleStage.TARGETS : view.stage();
+        Map<String, Tally> units = tallies(cycle, present);
         Map<String, Tally> parts = branch.sums(branch.unit(), units, Tally::of);
         Tally total = Tally.of(parts.values());
         List<CycleStage> stages = Arrays.stream(CycleStage.values())
@@ -71,18 +72,19 @@ public class ProgressService {
                 cycle,
                 view.name(),
                 view.stage(),
+                present,
                 branch.path(),
                 stages,
                 shown,
                 UnitProgress.of(branch.unit(), name, false, total, stages));
     }
 
-    private Map<String, Tally> tallies(CycleView cycle) {
+    private Map<String, Tally> tallies(long cycle, CycleStage present) {
         Map<String, Tally> units = new HashMap<>();
-        rows.counts(cycle.id())
+        rows.counts(cycle)
                 .forEach(count ->
-                        units.computeIfAbsent(count.unit(), unit -> new Tally()).add(count, cycle.stage()));
-        rows.overdue(cycle.id()).forEach((unit, reviews) -> units.get(unit).addOverdue(reviews));
+                        units.computeIfAbsent(count.unit(), unit -> new Tally()).add(count, present));
+        rows.overdue(cycle).forEach((unit, reviews) -> units.get(unit).addOverdue(reviews));
         return units;
     }
 

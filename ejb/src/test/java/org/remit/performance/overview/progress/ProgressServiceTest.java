@@ -65,6 +65,10 @@ class ProgressServiceTest {
         assertThat(all.total().reviews()).isEqualTo(5);
         assertThat(all.total().donePercent()).isEqualTo(40);
         assertThat(all.total().unit()).isEqualTo("CO");
+        house.stage(house.cycle, CycleStage.STARTING);
+        assertThat(hr(progress -> progress.progress(house.cycle, null)).total().done())
+                .as("whose review has begun can propose targets")
+                .isEqualTo(2);
     }
 
     @Test
