@@ -148,6 +148,7 @@ class PagesUiIT extends UiTest {
                 Arguments.of("team", "head.operations", "/performance/team.xhtml"),
                 Arguments.of("funnel", "hr.staff", "/performance/funnel.xhtml?unit=OPS"),
                 Arguments.of("learning-plans", "hr.staff", "/performance/learning-plans.xhtml"),
+                Arguments.of("learning-plan", "seo.specialist", "/performance/learning-plan.xhtml"),
                 Arguments.of("learning-item", "seo.specialist", "/performance/learning-item.xhtml"),
                 Arguments.of("error-learning-plan", "seo.specialist", "/performance/learning-plans.xhtml"),
                 Arguments.of("improvements", "hr.staff", "/performance/improvements.xhtml?show=all"),

@@ -7,10 +7,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.remit.performance.learning.goal.LearningGoal;
 import org.remit.performance.learning.subject.LearningSubject;
 import org.remit.performance.learning.subject.SubjectBook;
 import org.remit.shared.BusinessException;
+import org.remit.shared.BusinessException.Kind;
+import org.remit.shared.BusinessException.Violation;
 import org.remit.shared.TypedText;
 
 /**
@@ -50,9 +55,7 @@ public class LearningService {
         if (year < today.getYear() || year > today.getYear() + 1) {
             throw BusinessException.invalid("year", "error.learningYear", String.valueOf(today.getYear()));
         }
-        wish.goal().check(year, today);
-        LearningSubject subject = subjects.find(person, year, wish.kind(), wish.code())
-                .orElseThrow(() -> BusinessException.invalid("subject", "error.learningSubjectUnknown"));
+        LearningSubject subject = checked(person, year, wish, today);
         LearningPlan plan = plans.begun(person, year);
         otherSide.ask(plan, rights.me());
         plans.add(plan);
@@ -142,6 +145,20 @@ public class LearningService {
     /** @param item null for what is said of the whole plan */
     private LearningEntry entry(LearningPlan plan, LearningItem item, LearningMove move) {
         return new LearningEntry(plan.id(), item == null ? null : item.id(), move, rights.me(), clock.instant());
+    }
+
+    /** What is learned about; everything that is wrong is told at once. */
+    private LearningSubject checked(long person, int year, LearningWish wish, LocalDate today) {
+        Optional<LearningSubject> subject = subjects.find(person, year, wish.kind(), wish.code());
+        List<Violation> found = new ArrayList<>();
+        if (subject.isEmpty()) {
+            found.add(Violation.of("subject", wish.code() == null ? "error.required" : "error.learningSubjectUnknown"));
+        }
+        found.addAll(wish.goal().violations(year, today));
+        if (!found.isEmpty()) {
+            throw new BusinessException(Kind.INVALID, found);
+        }
+        return subject.orElseThrow();
     }
 
     /** The plan of an item, for somebody who has a say in it. */

@@ -168,6 +168,16 @@ class LearningServiceTest {
     void itIsAboutTheirOwnKpisDutiesAndFunctionsAndDueInItsYear() {
         Refused.by(() -> house.as(PERSON, it -> it.propose(PERSON, YEAR, wish("NOBODYS"))))
                 .containsExactly("subject error.learningSubjectUnknown");
+        Refused.by(() -> house.as(
+                        PERSON,
+                        it -> it.propose(
+                                PERSON, YEAR, new LearningWish(null, null, new LearningGoal(null, null, null, null)))))
+                .containsExactly(
+                        "subject error.required",
+                        "aim error.required",
+                        "means error.required",
+                        "action error.required",
+                        "dueOn error.required");
         Refused.by(() -> house.as(PERSON, it -> it.propose(PERSON, YEAR - 1, wish("ORDERS"))))
                 .containsExactly("year error.learningYear");
         Refused.by(() -> house.as(PERSON, it -> it.propose(PERSON, YEAR + 1, wish("ORDERS"))))

@@ -36,9 +36,9 @@ public record LearningGoal(
      *
      * @param year the year of the plan
      * @param earliest the first day by which it may be due
-     * @throws BusinessException INVALID with one violation for each field that is wrong
+     * @return one violation for each field that is wrong
      */
-    public void check(int year, LocalDate earliest) {
+    public List<Violation> violations(int year, LocalDate earliest) {
         List<Violation> found = new ArrayList<>();
         if (aim == null) {
             found.add(Violation.of("aim", "error.required"));
@@ -58,6 +58,12 @@ public record LearningGoal(
         } else if (dueOn.isBefore(earliest)) {
             found.add(Violation.of("dueOn", "error.dateInPast"));
         }
+        return found;
+    }
+
+    /** @throws BusinessException INVALID with these violations, if there are any */
+    public void check(int year, LocalDate earliest) {
+        List<Violation> found = violations(year, earliest);
         if (!found.isEmpty()) {
             throw new BusinessException(Kind.INVALID, found);
         }

@@ -34,7 +34,7 @@ class LearningRows {
     private static final String FROM = " from Person x join Assignment a on a.id = (select min(b.id) from Assignment b"
             + " join b.position q join q.unit w where b.personId = x.id and b.validFrom <= :today"
             + " and (b.validTo is null or b.validTo >= :today)%s) join a.position p join p.unit u"
-            + " left join LearningPlan l on l.personId = x.id and l.year = :year" + NEXT + " where x.active = true";
+            + " left join LearningPlan l on l.personId = x.id and l.year = :year";
 
     private static final Map<LearningGap, String> LACKING = Map.of(
             LearningGap.NO_PLAN, " and l.id is null",
@@ -57,12 +57,13 @@ class LearningRows {
     /** @param units the codes of the units whose people are wanted; null for all, otherwise one at least */
     Page<LearningRow> page(LearningFilter filter, Collection<String> units, LocalDate today, PageRequest page) {
         Among among = units == null ? null : new Among(units);
-        String from = FROM.formatted(among == null ? "" : " and " + among.condition("w.code", "units"))
-                + (filter.gap() == null ? "" : LACKING.get(filter.gap()));
+        String from = FROM.formatted(among == null ? "" : " and " + among.condition("w.code", "units"));
+        String where = " where x.active = true" + (filter.gap() == null ? "" : LACKING.get(filter.gap()));
         String field = page.sortField() == null ? null : SORT.get(page.sortField());
         String order = field == null ? "u.code, p.code, " : field + (page.descending() ? " desc, " : ", ");
-        TypedQuery<LearningRow> rows = em.createQuery(ROW + from + " order by " + order + "x.id", LearningRow.class);
-        TypedQuery<Long> total = em.createQuery("select count(x.id)" + from, Long.class);
+        TypedQuery<LearningRow> rows =
+                em.createQuery(ROW + from + NEXT + where + " order by " + order + "x.id", LearningRow.class);
+        TypedQuery<Long> total = em.createQuery("select count(x.id)" + from + where, Long.class);
         for (TypedQuery<?> query : List.of(rows, total)) {
             query.setParameter("year", filter.year()).setParameter("today", today);
             if (among != null) {

@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -95,7 +97,10 @@ public class LearningPlansResource {
             operationId = "proposeLearning",
             summary = "Proposes something to learn; the other side is asked",
             description = "For the person and the heads above, of this year and the next.")
-    @APIResponse(responseCode = "201", description = "It is proposed")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is proposed",
+            content = @Content(schema = @Schema(implementation = ProposedItem.class)))
     @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
     public Response propose(@PathParam("person") long person, @PathParam("year") int year, LearningItemWish wish) {
         return Response.status(Response.Status.CREATED)

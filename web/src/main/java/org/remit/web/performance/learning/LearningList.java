@@ -10,6 +10,7 @@ import java.util.List;
 import org.remit.performance.learning.list.LearningFilter;
 import org.remit.performance.learning.list.LearningListService;
 import org.remit.performance.learning.list.LearningRow;
+import org.remit.shared.PageRequest;
 import org.remit.shared.print.TableWriter;
 import org.remit.web.shared.ExportedList;
 import org.remit.web.shared.ListDownload;
@@ -41,6 +42,8 @@ public class LearningList implements ExportedList {
     @Override
     public void write(HttpServletRequest request, TableWriter out) {
         LearningFilter filter = LearningPlansBacking.filter(request, LocalDate.now(clock));
+        // whoever heads nobody is refused before anything is written
+        plans.plans(filter, PageRequest.of(0, 1));
         out.row(msg.all(
                 "learnings.person",
                 "learnings.position",
