@@ -322,9 +322,13 @@ class ReviewIT {
         }
         assertThat(comments(KEEPER)).doesNotContain("A very good one").contains("It was more");
         assertThat(comments(HEAD)).contains("A very good one");
-        assertThat(comments("admin")).isEmpty();
         assertThat(isHidden(review("admin"), "total")).isTrue();
         assertThat(company.get("data.analyst", REVIEWS + "/" + id).statusCode()).isEqualTo(403);
+        for (String stranger : List.of("auditor", "finance.manager", "admin")) {
+            assertThat(company.get(stranger, "/api/requests/" + number).statusCode())
+                    .as(stranger)
+                    .isEqualTo(403);
+        }
         assertThat(company.get("auditor", REVIEWS + "/" + id).statusCode()).isEqualTo(400);
         assertThat(company.get("auditor", REVIEWS + "/" + id + "?reason=Complaint")
                         .body())

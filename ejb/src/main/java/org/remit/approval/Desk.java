@@ -55,6 +55,14 @@ class Desk implements StepReached {
                 .orElseThrow(() -> new IllegalStateException("no RequestKind has the key " + key));
     }
 
+    /** The kinds of requests that tell of a person. */
+    List<String> confidentialKinds() {
+        return kinds.stream()
+                .filter(RequestKind::confidential)
+                .map(RequestKind::key)
+                .toList();
+    }
+
     /** Who is asked at a step of a request. */
     Asking asking(Request request, String step) {
         return asking.create(kind(request.kind()).barred(request.id(), step));

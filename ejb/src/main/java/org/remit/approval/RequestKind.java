@@ -89,6 +89,14 @@ public interface RequestKind {
         return Optional.empty();
     }
 
+    /**
+     * Whether its requests tell of a person's work, so that only HR, those who take part and those whom it concerns read them: not
+     * finance, auditors and administrators, who read all others.
+     */
+    default boolean confidential() {
+        return false;
+    }
+
     /** Whether its applicant may take it back: not when it was begun by the system. */
     default boolean withdrawable() {
         return true;

@@ -66,19 +66,17 @@ public class RequestQueryService {
     }
 
     /**
-     * Submitted requests that the current user may read, the newest first: for HR, finance, auditor and administrator all, for
-     * everybody else those in which they have or had a part.
+     * Submitted requests that the current user may read, the newest first: for HR all; for finance, auditor and administrator all but
+     * those of confidential kinds; for everybody else those in which they have or had a part.
      *
      * @param text part of number, title or unit, or null
      */
     @RolesAllowed(EMPLOYEE)
     public Page<RequestRow> readable(String text, PageRequest page) {
-        Long person = readers.onlyPartsOf().orElse(null);
-        String wanted = TypedText.clean(text);
-        List<RequestRow> rows = requests.submitted(person, wanted, page).stream()
-                .map(RequestRow::of)
-                .toList();
-        return new Page<>(rows, requests.countSubmitted(person, wanted));
+        RequestSearch search = readers.search(TypedText.clean(text));
+        List<RequestRow> rows =
+                requests.submitted(search, page).stream().map(RequestRow::of).toList();
+        return new Page<>(rows, requests.countSubmitted(search));
     }
 
     /** The diagram of a kind of request, as BPMN 2.0 XML. */

@@ -8,7 +8,7 @@ import static org.remit.people.Role.HR_STAFF;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.remit.people.CurrentUser;
 import org.remit.shared.BusinessException;
@@ -39,7 +39,8 @@ class RequestReaders {
 
     /** Whether the current user may see the request at all. */
     boolean isOpenTo(Request request) {
-        return mayReadAll(request) || isSubmitted(request) && (hasAny(ADMIN) || concerns(request));
+        boolean administers = hasAny(ADMIN) && !isConfidential(request);
+        return mayReadAll(request) || isSubmitted(request) && (administers || concerns(request));
     }
 
     private boolean concerns(Request request) {
@@ -49,17 +50,31 @@ class RequestReaders {
     private boolean mayReadAll(Request request) {
         return isApplicant(request)
                 || isSubmitted(request)
-                        && (hasAny(HR_STAFF, HR_MANAGER, FINANCE, AUDITOR)
+                        && (hasAny(HR_STAFF, HR_MANAGER)
+                                || hasAny(FINANCE, AUDITOR) && !isConfidential(request)
                                 || requests.takesPart(request.id(), user.personId()));
+    }
+
+    private boolean isConfidential(Request request) {
+        return desk.kind(request.kind()).confidential();
     }
 
     private static boolean isSubmitted(Request request) {
         return request.state() != RequestState.DRAFT;
     }
 
-    /** Whose part in a request decides whether it is listed for the current user; empty for those who may read all. */
-    Optional<Long> onlyPartsOf() {
-        return hasAny(HR_STAFF, HR_MANAGER, FINANCE, AUDITOR, ADMIN) ? Optional.empty() : Optional.of(user.personId());
+    /**
+     * The submitted requests that are listed for the current user.
+     *
+     * @param text part of number, title or unit, or null
+     */
+    RequestSearch search(String text) {
+        if (hasAny(HR_STAFF, HR_MANAGER)) {
+            return new RequestSearch(null, List.of(), text);
+        }
+        return hasAny(FINANCE, AUDITOR, ADMIN)
+                ? new RequestSearch(null, desk.confidentialKinds(), text)
+                : new RequestSearch(user.personId(), List.of(), text);
     }
 
     /** The current user. */

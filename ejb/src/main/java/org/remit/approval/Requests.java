@@ -247,40 +247,19 @@ class Requests {
     /**
      * Submitted requests, the newest first.
      *
-     * @param person only those in which this person has or had a part, or null for all
-     * @param text part of number, title or unit, or null
+     * @param search which of them
      */
-    List<Request> submitted(Long person, String text, PageRequest page) {
-        return bind(
-                        em.createQuery(
-                                "select q" + submittedBy(person, text) + " order by q.submittedAt desc, q.id desc",
-                                Request.class),
-                        person,
-                        text)
+    List<Request> submitted(RequestSearch search, PageRequest page) {
+        return search.bind(em.createQuery(
+                        "select q" + search.from(PARTS) + " order by q.submittedAt desc, q.id desc", Request.class))
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
     }
 
-    long countSubmitted(Long person, String text) {
-        return bind(em.createQuery("select count(q)" + submittedBy(person, text), Long.class), person, text)
+    long countSubmitted(RequestSearch search) {
+        return search.bind(em.createQuery("select count(q)" + search.from(PARTS), Long.class))
                 .getSingleResult();
-    }
-
-    private static String submittedBy(Long person, String text) {
-        return " from Request q where q.submittedAt is not null"
-                + (person == null ? "" : " and q.id in " + PARTS)
-                + (text == null ? "" : " and " + RequestSearch.MATCHES);
-    }
-
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Long person, String text) {
-        if (person != null) {
-            query.setParameter("person", person);
-        }
-        if (text != null) {
-            query.setParameter("text", RequestSearch.pattern(text));
-        }
-        return query;
     }
 
     /** The next of the numbers that requests are called by; gaps are possible. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.shared.BusinessException;
+import org.remit.shared.PageRequest;
 
 class RequestReadersTest {
 
@@ -35,6 +36,7 @@ class RequestReadersTest {
     void empty() {
         house.clear();
         house.company.concerned.clear();
+        house.company.confidential = false;
     }
 
     @Test
@@ -64,6 +66,27 @@ class RequestReadersTest {
     void everybodyElseIsForbidden(String role) {
         long id = house.submit("participants=headOf(unit);rule=any");
         forbidden(id, "EMPLOYEE", role);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FINANCE", "AUDITOR", "ADMIN"})
+    void whatTellsOfAPersonIsNeitherReadNorListedByThemForTheirRole(String role) {
+        long id = house.submit("participants=headOf(unit);rule=any");
+        assertThat(listed(role)).isOne();
+        house.company.confidential = true;
+        forbidden(id, "EMPLOYEE", role);
+        assertThat(listed(role)).isZero();
+        assertThat(listed("HR_STAFF")).isOne();
+        assertThat(seesCosts(STRANGER, id, "EMPLOYEE", "HR_MANAGER")).isTrue();
+        assertThat(seesCosts(2, id)).as("who decides").isTrue();
+    }
+
+    private static long listed(String role) {
+        return house.as(
+                        STRANGER,
+                        Set.of("EMPLOYEE", role),
+                        services -> services.query.readable(null, PageRequest.of(0, 5)))
+                .total();
     }
 
     @Test

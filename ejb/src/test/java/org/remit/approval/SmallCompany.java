@@ -25,6 +25,7 @@ final class SmallCompany implements Participants, RequestKind {
     final Set<Outcome> tooEarly = new HashSet<>();
 
     boolean withdrawable = true;
+    boolean confidential;
     final Map<Integer, List<Summary.Line>> contents = new HashMap<>();
     final List<Long> applied = new ArrayList<>();
     final List<Long> discarded = new ArrayList<>();
@@ -52,6 +53,11 @@ final class SmallCompany implements Participants, RequestKind {
     @Override
     public String key() {
         return "position-opening";
+    }
+
+    @Override
+    public boolean confidential() {
+        return confidential;
     }
 
     @Override

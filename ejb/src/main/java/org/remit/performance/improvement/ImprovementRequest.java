@@ -49,6 +49,11 @@ public class ImprovementRequest implements RequestKind {
     public void discarding(long requestId) {}
 
     @Override
+    public boolean confidential() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> facts(long requestId) {
         ImprovementMeasure measure = improvements.inForce(requestId);
         return Map.of(

@@ -53,6 +53,11 @@ public class PerformanceReview implements RequestKind {
     public void discarding(long requestId) {}
 
     @Override
+    public boolean confidential() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> facts(long requestId) {
         Review review = reviews.ofRequest(requestId);
         List<Long> panel = review.signature() == null ? List.of() : panel(review);

@@ -62,7 +62,8 @@ class FunnelMaker {
     private static Figure figure(UnitTree tree, String unit, StagedKpi kpi, List<Row> measured, Sight sight) {
         boolean whole = measured.stream()
                 .anyMatch(row -> row.kind() == SubjectKind.UNIT && row.unit().equals(unit));
-        return sight.sees(unit, kpi.definition().owner()) || sight.board() && whole
+        // that nothing was measured is no secret
+        return measured.isEmpty() || sight.sees(unit, kpi.definition().owner()) || sight.board() && whole
                 ? new UnitFigures(tree, measured).of(unit, kpi.definition())
                 : Figure.none(Figure.State.HIDDEN);
     }

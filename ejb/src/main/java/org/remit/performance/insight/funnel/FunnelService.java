@@ -39,7 +39,7 @@ public class FunnelService {
     /**
      * The funnel of a unit with all below it.
      *
-     * @param unit the code of a unit; null for the one that the user works in, else the first of all
+     * @param unit the code of a unit; null for the whole company to HR and the board, for the one that they work in to all others
      * @param period null for the last quarter that is over
      * @throws BusinessException INVALID with the field {@code unit} when there is no such unit
      */
@@ -52,15 +52,22 @@ public class FunnelService {
             throw BusinessException.invalid("unit", "error.unitUnknown", typed);
         }
         Period days = period == null ? CalendarPeriod.lastBefore(Frequency.QUARTERLY, today) : period;
-        String shown = typed == null ? funnels.unitOf(reader.person(), today, tree) : typed;
+        Sight sight = reader.sight();
+        String shown = typed == null ? usual(sight, today, tree) : typed;
         if (shown == null) {
             return new Funnel(List.of(), null, days, List.of(), false);
         }
-        Sight sight = reader.sight();
         List<FunnelStage> stages = funnels.stages(tree, shown, days, today, sight);
         boolean hidden = stages.stream()
                 .flatMap(stage -> stage.kpis().stream())
                 .anyMatch(kpi -> kpi.figure().state() == Figure.State.HIDDEN);
         return new Funnel(tree.inOrder(), shown, days, stages, hidden);
+    }
+
+    private String usual(Sight sight, LocalDate today, UnitTree tree) {
+        boolean company = sight.all() || sight.board();
+        return company
+                ? tree.children(null).stream().findFirst().orElse(null)
+                : funnels.unitOf(reader.person(), today, tree);
     }
 }
