@@ -360,6 +360,8 @@ class ReviewIT {
         String path = REVIEWS + "/" + id + "/appeal-grade";
         String body = "{\"version\":%d,\"grade\":\"A\"}".formatted(version());
         assertThat(company.put(HEAD, path, body).statusCode()).isEqualTo(403);
+        String worse = "{\"version\":%d,\"grade\":\"C\"}".formatted(version());
+        assertThat(company.put("ux.designer", path, worse).statusCode()).isEqualTo(400);
         ok(company.put("ux.designer", path, body));
         says("ux.designer", "userTask_decideAppeal", "GRANTED", "The hall counts");
         assertThat(review(KEEPER).getString("stage"))
@@ -370,6 +372,8 @@ class ReviewIT {
         JsonObject end = review(KEEPER);
         assertThat(end.getString("stage")).isEqualTo("CLOSED");
         assertThat(end.getJsonObject("grade").getString("letter")).isEqualTo("A");
+        assertThat(end.getJsonObject("changedOnAppeal").getString("from")).isEqualTo("B");
+        assertThat(end.getJsonObject("changedOnAppeal").getString("to")).isEqualTo("A");
         assertThat(end.getString("signature")).isEqualTo("RESERVED");
         assertThat(review("hr.staff").getString("gradeBefore")).isEqualTo("B");
         JsonObject request = company.request(number);

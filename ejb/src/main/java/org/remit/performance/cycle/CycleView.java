@@ -64,6 +64,13 @@ public record CycleView(
                 List.of());
     }
 
+    /** The grades above one, the best first; all when there is none. */
+    public List<Grade> betterThan(String letter) {
+        return grades.stream()
+                .takeWhile(grade -> !grade.letter().equals(letter))
+                .toList();
+    }
+
     /** The grade of a total, in points; a total below zero gets the last. */
     public Grade grade(BigDecimal total) {
         return grades.stream()

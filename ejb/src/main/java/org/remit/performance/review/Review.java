@@ -88,6 +88,10 @@ class Review extends BaseEntity {
     @Column(name = "appeal_grade", length = 4)
     private String appealGrade;
 
+    /** The one that held until the appeal was granted; null when none did. */
+    @Column(name = "grade_before_appeal", length = 4)
+    private String gradeBeforeAppeal;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -177,7 +181,13 @@ class Review extends BaseEntity {
 
     void grantAppeal() {
         refuseUnless(stage == CycleStage.PUBLISHED && appealGrade != null);
+        gradeBeforeAppeal = gradeAfter;
         gradeAfter = appealGrade;
+    }
+
+    /** A grade that an appeal asks for is better than the one that holds: once they are the same, it was granted. */
+    boolean isChangedOnAppeal() {
+        return appealGrade != null && appealGrade.equals(gradeAfter);
     }
 
     void close(Instant now) {
@@ -249,6 +259,10 @@ class Review extends BaseEntity {
 
     String appealGrade() {
         return appealGrade;
+    }
+
+    String gradeBeforeAppeal() {
+        return gradeBeforeAppeal;
     }
 
     List<ReviewPart> parts() {

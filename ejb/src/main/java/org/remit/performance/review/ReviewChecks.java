@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.remit.approval.Outcome;
+import org.remit.performance.cycle.CycleView;
+import org.remit.performance.cycle.Grade;
 import org.remit.shared.BusinessException;
 
 /** What has to be written before somebody may hand it in. */
@@ -35,6 +37,20 @@ final class ReviewChecks {
 
     static void appealGrade(Outcome outcome, Review review) {
         refuse(outcome == Outcome.GRANTED && review.appealGrade() == null, "error.reviewNoAppealGrade");
+    }
+
+    /** An appeal makes nothing worse. */
+    static void betterGrade(CycleView cycle, String held, String letter) {
+        if (!isOneOf(cycle.grades(), letter)) {
+            throw BusinessException.invalid("grade", "error.reviewGradeUnknown");
+        }
+        if (!isOneOf(cycle.betterThan(held), letter)) {
+            throw BusinessException.invalid("grade", "error.reviewGradeNotBetter", held);
+        }
+    }
+
+    private static boolean isOneOf(List<Grade> grades, String letter) {
+        return grades.stream().anyMatch(grade -> grade.letter().equals(letter));
     }
 
     private static void refuse(boolean missing, String key) {

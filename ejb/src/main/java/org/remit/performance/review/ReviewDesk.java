@@ -86,11 +86,7 @@ class ReviewDesk {
         if (!roles.proposesGrade(review)) {
             throw BusinessException.forbidden("error.reviewNotPanel");
         }
-        boolean known = cycles.cycle(review.cycleId()).grades().stream()
-                .anyMatch(grade -> grade.letter().equals(letter));
-        if (!known) {
-            throw BusinessException.invalid("grade", "error.reviewGradeUnknown");
-        }
+        ReviewChecks.betterGrade(cycles.cycle(review.cycleId()), review.gradeAfter(), letter);
         review.proposeGrade(letter);
     }
 

@@ -98,7 +98,8 @@ public class ReviewService {
     /**
      * The grade that it is to get if the appeal is granted, as a member of the panel writes it down.
      *
-     * @throws BusinessException FORBIDDEN, INVALID when the cycle has no such grade, or CONFLICT
+     * @throws BusinessException FORBIDDEN, INVALID when the cycle has no such grade or it is not better than the one that holds, or
+     *     CONFLICT
      */
     @RolesAllowed(EMPLOYEE)
     public void proposeGrade(long id, Integer version, String letter) {

@@ -19,6 +19,7 @@ import org.remit.performance.review.view.ReviewPartView;
 import org.remit.performance.review.view.ReviewPartView.Place;
 import org.remit.performance.review.view.ReviewSheetView;
 import org.remit.performance.review.view.ReviewView;
+import org.remit.performance.review.view.ReviewView.GradeChange;
 
 /** Puts a review together for one reader, without what they may not see. */
 @ApplicationScoped
@@ -86,8 +87,13 @@ class ReviewViews {
                 reading.when(ReviewField.GRADE_BEFORE, refs.get(review.gradeChangedBy())),
                 reading.when(ReviewField.ANSWER, review.signature()),
                 panel || roles.isOnPanel(review) ? review.appealGrade() : null,
-                panel ? cycle.grades() : List.of(),
+                review.isChangedOnAppeal() ? reading.when(ReviewField.RESULT, changed(review)) : null,
+                panel ? cycle.betterThan(review.gradeAfter()) : List.of(),
                 new ReviewView.Deeds(roles.assessesOneself(review), panel));
+    }
+
+    private static GradeChange changed(Review review) {
+        return new GradeChange(review.gradeBeforeAppeal(), review.gradeAfter());
     }
 
     private List<ReviewPartView> parts(Reading reading, Map<Long, PersonRef> refs) {

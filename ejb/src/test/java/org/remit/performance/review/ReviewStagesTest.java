@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.remit.approval.Outcome;
 import org.remit.performance.cycle.CycleStage;
+import org.remit.performance.cycle.CycleView;
+import org.remit.performance.cycle.Grade;
 import org.remit.performance.scoring.measure.Period;
 import org.remit.performance.scoring.sheet.Parts;
 import org.remit.performance.scoring.sheet.PersonScore;
@@ -128,6 +131,7 @@ class ReviewStagesTest {
         refused(() -> ReviewChecks.appealGrade(Outcome.GRANTED, review));
         refused(review::grantAppeal);
         review.proposeGrade("A");
+        assertThat(review.isChangedOnAppeal()).isFalse();
         ReviewChecks.appealGrade(Outcome.GRANTED, review);
         review.grantAppeal();
         review.close(NOW);
@@ -136,6 +140,30 @@ class ReviewStagesTest {
         assertThat(review.gradeBefore()).isEqualTo("B");
         assertThat(review.stage()).isEqualTo(CycleStage.CLOSED);
         refused(() -> review.proposeGrade("C"));
+        assertThat(review.isChangedOnAppeal()).isTrue();
+        assertThat(review.gradeBeforeAppeal()).isEqualTo("B");
+    }
+
+    @Test
+    void anAppealMakesNoGradeWorseAndMayGiveAnyWhereThereWasNone() {
+        CycleView cycle = cycle("A", "B", "C");
+        ReviewChecks.betterGrade(cycle, "B", "A");
+        ReviewChecks.betterGrade(cycle, null, "C");
+        for (String letter : List.of("B", "C")) {
+            assertThatThrownBy(() -> ReviewChecks.betterGrade(cycle, "B", letter))
+                    .hasMessageContaining("error.reviewGradeNotBetter");
+        }
+        assertThatThrownBy(() -> ReviewChecks.betterGrade(cycle, "B", "Z"))
+                .hasMessageContaining("error.reviewGradeUnknown");
+        assertThat(cycle.betterThan("A")).isEmpty();
+    }
+
+    private static CycleView cycle(String... letters) {
+        List<Grade> grades = Stream.of(letters)
+                .map(letter -> new Grade(letter, null, null))
+                .toList();
+        return new CycleView(
+                1, 1, null, null, null, null, null, List.of(), List.of(), grades, null, FULL_TIME, List.of());
     }
 
     @Test

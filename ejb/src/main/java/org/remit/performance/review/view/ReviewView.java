@@ -28,7 +28,8 @@ import org.remit.shared.LocalizedText;
  * @param gradeChangedBy by whom, for those who see the grade before
  * @param signature SIGNED, RESERVED, UNSIGNED or null
  * @param appealGrade what a member of the panel has written down, for the panel
- * @param grades what a member of the panel can choose from
+ * @param changedOnAppeal what a granted appeal has made of the grade; null without one
+ * @param grades what a member of the panel can choose from: those above the one that holds
  * @param deeds what the reader may write now
  */
 public record ReviewView(
@@ -54,8 +55,12 @@ public record ReviewView(
         PersonRef gradeChangedBy,
         Outcome signature,
         String appealGrade,
+        GradeChange changedOnAppeal,
         List<Grade> grades,
         Deeds deeds) {
+
+    /** @param from null when there was none */
+    public record GradeChange(String from, String to) {}
 
     /** What the reader may write now. */
     public record Deeds(boolean assessOneself, boolean proposeGrade) {}

@@ -23,7 +23,6 @@ public class ReviewForm implements Serializable {
     void fill(ReviewView view, Long wanted) {
         version = view.version();
         text = view.selfAssessment();
-        grade = view.appealGrade();
         view.parts().stream()
                 .filter(ReviewPartView::ratable)
                 .filter(each -> wanted == null || each.id() == wanted)
