@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.remit.performance.review.view.ReviewPartView.Place;
+import org.remit.performance.sheet.target.TargetDefinition;
 import org.remit.shared.LocalizedText;
 
 /** What the things that a review is about are called. */
@@ -41,6 +44,23 @@ class ReviewNames {
                         .setParameter("codes", codes)
                         .getResultStream()
                         .collect(Collectors.toMap(Named::code, Function.identity()));
+    }
+
+    /** What stands on these sheets, in its order, by their ids and the codes of the KPIs. */
+    Map<Long, Map<String, TargetDefinition>> targets(Collection<Long> sheets) {
+        Map<Long, Map<String, TargetDefinition>> targets = new HashMap<>();
+        if (sheets.isEmpty()) {
+            return targets;
+        }
+        em.createQuery(
+                        "select s.id, k.code, t.definition from ScoreSheet s join s.targets t join KpiVersion v"
+                                + " on v.kpi.id = t.kpiId and v.versionNo = t.kpiVersionNo join v.kpi k where s.id in :sheets order by s.id, index(t)",
+                        Object[].class)
+                .setParameter("sheets", sheets)
+                .getResultList()
+                .forEach(row -> targets.computeIfAbsent((Long) row[0], sheet -> new LinkedHashMap<>())
+                        .put((String) row[1], (TargetDefinition) row[2]));
+        return targets;
     }
 
     String requestNumber(long requestId) {

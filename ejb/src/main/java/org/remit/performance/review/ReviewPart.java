@@ -17,6 +17,7 @@ import java.util.List;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.remit.performance.scoring.arithmetic.Step;
 import org.remit.performance.scoring.measure.Period;
 import org.remit.performance.scoring.sheet.Part;
 import org.remit.shared.BaseEntity;
@@ -108,7 +109,8 @@ class ReviewPart extends BaseEntity {
 
     /** @param kpiShare how much of it is the score of the sheet, in percent; the rest is conduct */
     void total(BigDecimal kpiShare) {
-        score = PartTotal.of(points, conduct, kpiShare);
+        Step total = PartTotal.of(points, conduct, kpiShare);
+        score = total == null ? null : total.value();
     }
 
     Part part() {

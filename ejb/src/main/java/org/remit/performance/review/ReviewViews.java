@@ -20,6 +20,10 @@ import org.remit.performance.review.view.ReviewPartView.Place;
 import org.remit.performance.review.view.ReviewSheetView;
 import org.remit.performance.review.view.ReviewView;
 import org.remit.performance.review.view.ReviewView.GradeChange;
+import org.remit.performance.scoring.arithmetic.Step;
+import org.remit.performance.scoring.sheet.PartScore;
+import org.remit.performance.scoring.sheet.Parts;
+import org.remit.performance.scoring.sheet.PersonScore;
 
 /** Puts a review together for one reader, without what they may not see. */
 @ApplicationScoped
@@ -80,6 +84,7 @@ class ReviewViews {
                 own ? review.selfAssessment() : reading.when(ReviewField.SELF_ASSESSMENT, review.selfAssessment()),
                 reading.when(ReviewField.RESULT, review.total()),
                 reading.when(ReviewField.RESULT, review.percentRated()),
+                reading.visible().contains(ReviewField.RESULT) ? totalSteps(review) : List.of(),
                 reading.when(ReviewField.RESULT, reading.grade()),
                 reading.when(ReviewField.GRADE_BEFORE, review.gradeBefore()),
                 reading.when(ReviewField.RESULT, review.gradeReason()),
@@ -90,6 +95,25 @@ class ReviewViews {
                 review.isChangedOnAppeal() ? reading.when(ReviewField.RESULT, changed(review)) : null,
                 panel ? cycle.betterThan(review.gradeAfter()) : List.of(),
                 new ReviewView.Deeds(roles.assessesOneself(review), panel));
+    }
+
+    private static String formula(ReviewPart part, CycleView cycle) {
+        Step total = part.score() == null ? null : PartTotal.of(part.points(), part.conduct(), cycle.kpiShare());
+        return total == null ? null : total.formula();
+    }
+
+    /** What each part brings, their sum, and how it is rounded. */
+    private static List<String> totalSteps(Review review) {
+        if (review.total() == null || review.parts().size() == 1) {
+            return List.of();
+        }
+        PersonScore score =
+                new Parts(review.parts().stream().map(ReviewPart::part).toList()).score();
+        return Stream.concat(
+                        score.parts().stream().map(PartScore::contribution).filter(Objects::nonNull),
+                        Stream.of(score.total(), score.score()))
+                .map(Step::formula)
+                .toList();
     }
 
     private static GradeChange changed(Review review) {
@@ -126,6 +150,7 @@ class ReviewViews {
                 reading.when(ReviewField.ASSESSMENT, part.remark()),
                 reading.when(ReviewField.ASSESSMENT, ratedBy),
                 reading.when(ReviewField.RESULT, part.score()),
+                reading.when(ReviewField.RESULT, formula(part, reading.cycle())),
                 roles.rates(part));
     }
 }

@@ -3,6 +3,7 @@ package org.remit.performance.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +19,20 @@ class PartTotalTest {
     })
     void pointsAndConductCountAsTheCycleSays(
             BigDecimal points, BigDecimal conduct, BigDecimal share, BigDecimal total) {
-        assertThat(PartTotal.of(points, conduct, share)).isEqualTo(total);
+        assertThat(PartTotal.of(points, conduct, share).value()).isEqualTo(total);
+    }
+
+    @Test
+    void theFormulaTellsHowTheNumbersCount() {
+        assertThat(formula("92.50", "80", "70")).isEqualTo("92.5 × 70 / 100 + 80 × 30 / 100 = 88.75");
+        assertThat(formula("90.01", "85", "50")).isEqualTo("90.01 × 50 / 100 + 85 × 50 / 100 ≈ 87.51");
+        assertThat(formula("92.50", null, "100")).isEqualTo("92.5");
+    }
+
+    private static String formula(String points, String conduct, String share) {
+        return PartTotal.of(
+                        new BigDecimal(points), conduct == null ? null : new BigDecimal(conduct), new BigDecimal(share))
+                .formula();
     }
 
     @ParameterizedTest

@@ -121,11 +121,18 @@ class ReviewsTest {
 
     @Test
     void whatAReviewIsAboutHasItsNames() {
+        sheet(923, "2026-01-01", "2026-03-31", "READY");
+        target(923, "VISITS", 0, 1000);
+        target(923, "ORDERS", 1, 100);
         house.read(em -> {
             ReviewNames names = new ReviewNames();
             names.em = em;
             assertThat(names.requestNumber(911)).isEqualTo("R2026-911");
             assertThat(names.kpis(Set.of("ORDERS", "NOPE"))).containsOnlyKeys("ORDERS");
+            assertThat(names.targets(List.of())).isEmpty();
+            assertThat(names.targets(List.of(923L)).get(923L)).containsOnlyKeys("VISITS", "ORDERS");
+            assertThat(names.targets(List.of(923L)).get(923L).get("VISITS").target())
+                    .isEqualByComparingTo("1000");
             Review review = em.find(Review.class, ReviewHouse.REVIEW);
             assertThat(names.places(List.of(review.parts().get(0).assignmentId()))
                             .values())
@@ -133,6 +140,12 @@ class ReviewsTest {
                     .containsExactly("MKT MKT-SEO");
             return null;
         });
+    }
+
+    private void target(int sheet, String kpi, int place, int target) {
+        house.sql("INSERT INTO performance_target (sheet_id, place, kpi_id, kpi_version_no, part, weight, scoring, target)"
+                + " SELECT " + sheet + ", " + place + ", k.id, k.current_no, 'ITEM', 50, 'COMPLETION_RATE', " + target
+                + " FROM performance_kpi k WHERE k.code = '" + kpi + "'");
     }
 
     private void item(int id, int person, String state, String outcome) {

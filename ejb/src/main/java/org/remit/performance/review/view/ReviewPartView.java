@@ -15,6 +15,7 @@ import org.remit.shared.LocalizedText;
  * @param points what the sheets come to; null when too little was measured or the reader may not see it
  * @param percentMeasured how much was measured, of the weights and of the days
  * @param score of the part: points and conduct as the cycle weighs them
+ * @param formula how it came about, with the numbers put in; null without a score
  * @param ratable whether the reader is to rate it now
  */
 public record ReviewPartView(
@@ -30,6 +31,7 @@ public record ReviewPartView(
         String remark,
         PersonRef ratedBy,
         BigDecimal score,
+        String formula,
         boolean ratable) {
 
     /** The unit and the position of an assignment. */

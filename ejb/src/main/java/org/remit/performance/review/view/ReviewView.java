@@ -21,6 +21,7 @@ import org.remit.shared.LocalizedText;
  * @param visible what of it the reader may see
  * @param total the score of the person; null when too little was rated
  * @param percentRated how much of the days × share of time was rated
+ * @param totalSteps how the parts came to the total, with the numbers put in; none with one part, or without a total
  * @param grade the one that holds
  * @param gradeBefore the one before calibration
  * @param gradeReason why it was changed in calibration; null when it was not
@@ -48,6 +49,7 @@ public record ReviewView(
         String selfAssessment,
         BigDecimal total,
         BigDecimal percentRated,
+        List<String> totalSteps,
         Grade grade,
         String gradeBefore,
         String gradeReason,
