@@ -25,11 +25,10 @@ import org.remit.shared.PageRequest;
 @Stateless
 public class InboxService {
 
-    private static final Set<Outcome> NEED_COMMENT = Set.of(
-            Outcome.REJECTED,
-            Outcome.RETURNED,
-            Outcome.REFUSED,
-            Outcome.GIVEN_UP,
+    /** An applicant has asked for something and is told why not. */
+    private static final Set<Outcome> NO = Set.of(Outcome.REJECTED, Outcome.RETURNED, Outcome.REFUSED, Outcome.GIVEN_UP);
+
+    private static final Set<Outcome> NEED_REASON = Set.of(
             Outcome.OBJECTED,
             Outcome.DISPUTED,
             Outcome.SENT_BACK,
@@ -124,9 +123,10 @@ public class InboxService {
         }
         refuseIfAnswered(round, item);
         refuseIfTermIsOver(round);
-        String remark = checkedComment(round, outcome, comment);
         Request request = round.request();
-        desk.kind(request.kind()).deciding(request.id(), round.step(), user.personId(), outcome);
+        RequestKind kind = desk.kind(request.kind());
+        String remark = checkedComment(round, outcome, comment, kind);
+        kind.deciding(request.id(), round.step(), user.personId(), outcome);
         item.answer(outcome, clock.instant());
         desk.record(
                 request,
@@ -154,16 +154,22 @@ public class InboxService {
         }
     }
 
-    private static String checkedComment(Round round, Outcome outcome, String comment) {
+    private static String checkedComment(Round round, Outcome outcome, String comment, RequestKind kind) {
         if (outcome == null
                 || outcome == Outcome.RESUBMITTED
                 || !round.rule().words().contains(outcome)) {
             throw BusinessException.invalid("outcome", "error.outcomeNotAllowed");
         }
         String checked = RequestService.checkedComment(comment);
-        if (checked == null && NEED_COMMENT.contains(outcome) && !(round.rule() instanceof VoteRule)) {
+        if (checked != null || round.rule() instanceof VoteRule) {
+            return checked;
+        }
+        if (NO.contains(outcome)) {
             throw BusinessException.invalid("comment", "error.commentNeeded");
         }
-        return checked;
+        if (NEED_REASON.contains(outcome) || kind.needsComment(round.step(), outcome)) {
+            throw BusinessException.invalid("comment", "error.reasonNeeded");
+        }
+        return null;
     }
 }

@@ -68,6 +68,15 @@ public interface RequestKind {
     default void deciding(long requestId, String step, long personId, Outcome outcome) {}
 
     /**
+     * Whether a word has to be explained at a step although it needs no comment elsewhere.
+     *
+     * @param step the step's id in the diagram
+     */
+    default boolean needsComment(String step, Outcome outcome) {
+        return false;
+    }
+
+    /**
      * Who may not speak at a step besides the applicant, whatever place they hold or stand in for: whoever assessed does not confirm
      * what they said. A personal step asks those named all the same.
      *

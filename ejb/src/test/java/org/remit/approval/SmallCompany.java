@@ -23,6 +23,7 @@ final class SmallCompany implements Participants, RequestKind {
     final Set<String> closed = new HashSet<>();
     /** What may not be said yet. */
     final Set<Outcome> tooEarly = new HashSet<>();
+    final Set<Outcome> explained = new HashSet<>();
 
     boolean withdrawable = true;
     boolean confidential;
@@ -108,6 +109,11 @@ final class SmallCompany implements Participants, RequestKind {
         if (tooEarly.contains(outcome)) {
             throw BusinessException.conflict("error.tooEarly", step);
         }
+    }
+
+    @Override
+    public boolean needsComment(String step, Outcome outcome) {
+        return explained.contains(outcome);
     }
 
     @Override

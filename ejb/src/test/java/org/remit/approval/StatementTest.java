@@ -36,6 +36,7 @@ class StatementTest {
     void usual() {
         house.company.closed.clear();
         house.company.tooEarly.clear();
+        house.company.explained.clear();
         house.company.withdrawable = true;
         house.company.heads.put("A", List.of(2L));
         house.active(APPLICANT, 1);
@@ -82,9 +83,18 @@ class StatementTest {
     }
 
     @Test
+    void aKindWantsAWordExplainedAtAStep() {
+        long id = house.submit(SIGN);
+        house.company.explained.add(Outcome.SIGNED);
+        refused(() -> house.say(APPLICANT, Outcome.SIGNED, " "), "error.reasonNeeded");
+        house.say(APPLICANT, Outcome.SIGNED, "because");
+        assertThat(house.view(id).state()).isEqualTo(RequestState.APPROVED);
+    }
+
+    @Test
     void anObjectionNeedsItsReason() {
         house.submit(SIGN);
-        refused(() -> house.say(APPLICANT, Outcome.RESERVED, " "), "error.commentNeeded");
+        refused(() -> house.say(APPLICANT, Outcome.RESERVED, " "), "error.reasonNeeded");
     }
 
     @Test

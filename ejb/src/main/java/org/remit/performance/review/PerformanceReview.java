@@ -118,6 +118,12 @@ public class PerformanceReview implements RequestKind {
                 .toList();
     }
 
+    /** Whoever keeps targets that somebody has objected to says why. */
+    @Override
+    public boolean needsComment(String step, Outcome outcome) {
+        return step.equals(Heads.ON_OBJECTION) && outcome == Outcome.CONFIRMED;
+    }
+
     @Override
     public Set<Long> barred(long requestId, String step) {
         return heads.barred(reviews.ofRequest(requestId), step);

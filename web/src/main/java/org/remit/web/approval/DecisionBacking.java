@@ -7,6 +7,7 @@ import org.omnifaces.util.Faces;
 import org.remit.approval.InboxService;
 import org.remit.approval.Outcome;
 import org.remit.web.shared.Destination;
+import org.remit.web.shared.Msg;
 import org.remit.web.shared.Notices;
 
 /** The sheet in which somebody confirms what they have to say to a work item: on the home page, in the inbox, at a request. */
@@ -20,10 +21,14 @@ public class DecisionBacking {
     @Inject
     Notices notices;
 
+    @Inject
+    Msg msg;
+
     private Long workItem;
     private Outcome outcome;
     private String comment;
     private String request;
+    private String step;
     private boolean vote;
 
     /** Says it; the list around it, or the whole request, shows what came of it. */
@@ -39,7 +44,7 @@ public class DecisionBacking {
 
     /** What was said, in the words of the step: an approval in a vote is a yes. */
     private String done() {
-        return (vote ? "decide.doneVote." : "decide.done.") + outcome;
+        return msg.own((vote ? "decide.doneVote." : "decide.done.") + outcome + ".", step);
     }
 
     public Long getWorkItem() {
@@ -72,6 +77,14 @@ public class DecisionBacking {
 
     public void setVote(boolean vote) {
         this.vote = vote;
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public void setStep(String step) {
+        this.step = step;
     }
 
     public String getRequest() {

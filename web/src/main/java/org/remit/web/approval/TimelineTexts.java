@@ -36,7 +36,7 @@ public class TimelineTexts {
         boolean vote = view.rounds().stream()
                 .anyMatch(round -> round.vote() != null && round.step().equals(entry.step()));
         String key = "action.voted." + entry.action();
-        return msg.get(vote && msg.has(key) ? key : "action.by." + entry.action());
+        return msg.get(vote && msg.has(key) ? key : msg.own("action.by." + entry.action() + ".", entry.step()));
     }
 
     /** Why the system did it, or the count of a vote; null when there is nothing to add. */

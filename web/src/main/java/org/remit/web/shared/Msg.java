@@ -54,6 +54,16 @@ public class Msg extends AbstractMap<String, String> {
         return rate == null ? "" : messages.formats(preferences.getLocale()).percent(rate);
     }
 
+    /**
+     * The key of the text that a kind of request, or one of its steps, has of its own; otherwise of the general one.
+     *
+     * @param beginning the general key and a dot
+     * @param whose the kind, or the step's id in the diagram
+     */
+    public String own(String beginning, String whose) {
+        return has(beginning + whose) ? beginning + whose : beginning.substring(0, beginning.length() - 1);
+    }
+
     /** Whether there is a text for the key: for texts that a feature may leave out. */
     public boolean has(String key) {
         return messages.has(key);
