@@ -26,7 +26,8 @@ import org.remit.shared.PageRequest;
 public class InboxService {
 
     /** An applicant has asked for something and is told why not. */
-    private static final Set<Outcome> NO = Set.of(Outcome.REJECTED, Outcome.RETURNED, Outcome.REFUSED, Outcome.GIVEN_UP);
+    private static final Set<Outcome> NO =
+            Set.of(Outcome.REJECTED, Outcome.RETURNED, Outcome.REFUSED, Outcome.GIVEN_UP);
 
     private static final Set<Outcome> NEED_REASON = Set.of(
             Outcome.OBJECTED,

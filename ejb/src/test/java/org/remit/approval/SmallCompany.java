@@ -23,6 +23,7 @@ final class SmallCompany implements Participants, RequestKind {
     final Set<String> closed = new HashSet<>();
     /** What may not be said yet. */
     final Set<Outcome> tooEarly = new HashSet<>();
+
     final Set<Outcome> explained = new HashSet<>();
 
     boolean withdrawable = true;

@@ -67,16 +67,14 @@ class ReviewLines {
         return views;
     }
 
-    private Found found(
-            Collection<PartSheet> kept, Collection<List<SheetDays>> sheets, Set<ReviewField> visible) {
-        Map<Long, Map<String, TargetDefinition>> targets = names.targets(sheets.stream()
-                .flatMap(List::stream)
-                .map(SheetDays::sheet)
-                .toList());
+    private Found found(Collection<PartSheet> kept, Collection<List<SheetDays>> sheets, Set<ReviewField> visible) {
+        Map<Long, Map<String, TargetDefinition>> targets = names.targets(
+                sheets.stream().flatMap(List::stream).map(SheetDays::sheet).toList());
         Map<Long, ScoredSheet> scored = visible.contains(ReviewField.FACTS) ? scored(kept, sheets) : Map.of();
         Set<String> codes = new HashSet<>();
         targets.values().forEach(theirs -> codes.addAll(theirs.keySet()));
-        scored.values().forEach(sheet -> codes.addAll(calculations(sheet.score()).keySet()));
+        scored.values()
+                .forEach(sheet -> codes.addAll(calculations(sheet.score()).keySet()));
         return new Found(targets, scored, names.kpis(codes), visible.contains(ReviewField.SCORE));
     }
 
@@ -133,12 +131,7 @@ class ReviewLines {
     }
 
     private static ReviewLine line(
-            Named kpi,
-            TargetDefinition agreed,
-            ItemScore item,
-            Calculation calculated,
-            Actual actual,
-            boolean points) {
+            Named kpi, TargetDefinition agreed, ItemScore item, Calculation calculated, Actual actual, boolean points) {
         Calculation shown = points ? calculated : null;
         ItemScore weighed = points ? item : null;
         return new ReviewLine(
@@ -153,7 +146,9 @@ class ReviewLines {
                 shown == null || !shown.limited() ? null : shown.limits(),
                 item == null ? weight(agreed) : item.weight(),
                 weighed == null ? null : weighed.normalizedWeight(),
-                weighed == null || weighed.missing() ? null : weighed.contribution().value());
+                weighed == null || weighed.missing()
+                        ? null
+                        : weighed.contribution().value());
     }
 
     private static BigDecimal weight(TargetDefinition agreed) {

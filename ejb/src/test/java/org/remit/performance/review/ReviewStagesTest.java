@@ -159,9 +159,8 @@ class ReviewStagesTest {
     }
 
     private static CycleView cycle(String... letters) {
-        List<Grade> grades = Stream.of(letters)
-                .map(letter -> new Grade(letter, null, null))
-                .toList();
+        List<Grade> grades =
+                Stream.of(letters).map(letter -> new Grade(letter, null, null)).toList();
         return new CycleView(
                 1, 1, null, null, null, null, null, List.of(), List.of(), grades, null, FULL_TIME, List.of());
     }

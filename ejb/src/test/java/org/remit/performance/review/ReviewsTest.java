@@ -143,9 +143,11 @@ class ReviewsTest {
     }
 
     private void target(int sheet, String kpi, int place, int target) {
-        house.sql("INSERT INTO performance_target (sheet_id, place, kpi_id, kpi_version_no, part, weight, scoring, target)"
-                + " SELECT " + sheet + ", " + place + ", k.id, k.current_no, 'ITEM', 50, 'COMPLETION_RATE', " + target
-                + " FROM performance_kpi k WHERE k.code = '" + kpi + "'");
+        house.sql(
+                "INSERT INTO performance_target (sheet_id, place, kpi_id, kpi_version_no, part, weight, scoring, target)"
+                        + " SELECT " + sheet + ", " + place + ", k.id, k.current_no, 'ITEM', 50, 'COMPLETION_RATE', "
+                        + target
+                        + " FROM performance_kpi k WHERE k.code = '" + kpi + "'");
     }
 
     private void item(int id, int person, String state, String outcome) {

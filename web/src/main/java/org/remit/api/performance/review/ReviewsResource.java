@@ -114,8 +114,9 @@ public class ReviewsResource {
     @Operation(
             operationId = "proposeAppealGrade",
             summary = "Writes down the grade that a granted appeal leads to",
-            description = "For members of the panel, while they are asked; only a grade better than the one that holds, any"
-                    + " when there is none. It holds when the appeal is granted.")
+            description =
+                    "For members of the panel, while they are asked; only a grade better than the one that holds, any"
+                            + " when there is none. It holds when the appeal is granted.")
     @APIResponse(responseCode = "204", description = "It is as the body says")
     @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
     @APIResponse(responseCode = "403", ref = RemitApi.FORBIDDEN)
