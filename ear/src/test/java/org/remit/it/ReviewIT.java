@@ -20,7 +20,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.remit.performance.review.ReviewSweep;
-import org.remit.run.Visitor;
 
 /** The review of somebody who keeps a warehouse, with everything that can be said against it. */
 @ExtendWith(ArquillianExtension.class)

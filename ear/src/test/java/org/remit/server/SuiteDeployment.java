@@ -9,7 +9,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.remit.run.Visitor;
+import org.remit.it.Visitor;
 
 /** The EAR as it was built, deployed once for all tests, with one more module that holds the tests of {@code org.remit.it}. */
 @ArquillianSuiteDeployment
