@@ -62,7 +62,8 @@ class FunctionsAndPostsIT extends ApiTest {
         JsonObject mine = function("MINE", null).build();
         for (Api other : List.of(staff(), head(), stranger(), Api.as("data.analyst"), Api.as("auditor"))) {
             other.post(FUNCTIONS, mine).isProblem(403);
-            other.put("/api/functions/SEO", mine.toString()).isProblem(403);
+            other.put("/api/functions/SEO", function(null, null).build().toString())
+                    .isProblem(403);
         }
         NOBODY.post(FUNCTIONS, mine).isProblem(401);
         NOBODY.put("/api/functions/SEO", mine.toString()).isProblem(401);

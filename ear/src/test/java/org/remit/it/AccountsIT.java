@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccountsIT {
 
     private static final List<Long> IMPORTED = List.of(900_201L, 900_202L, 900_203L);
-    private static final Pattern REFERENCE = Pattern.compile("\\b[2-9A-Z]{4}-[2-9A-Z]{4}\\b");
+    private static final Pattern REFERENCE = Pattern.compile("error-reference.*?([2-9A-Z]{4}-[2-9A-Z]{4})", Pattern.DOTALL);
 
     @Resource(lookup = "java:jboss/datasources/RemitDS")
     DataSource database;
@@ -204,7 +204,7 @@ class AccountsIT {
         Matcher shown = REFERENCE.matcher(failed.body());
         assertThat(shown.find()).as(failed.body()).isTrue();
         assertThat(Files.readString(Path.of(System.getProperty("jboss.server.log.dir"), "server.log")))
-                .contains("Failure " + shown.group() + " at /people/account.xhtml");
+                .contains("Failure " + shown.group(1) + " at /people/account.xhtml");
         assertThat(visitor.open("/people/account.xhtml").statusCode()).isEqualTo(200);
     }
 

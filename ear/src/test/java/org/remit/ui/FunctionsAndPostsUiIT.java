@@ -36,6 +36,7 @@ class FunctionsAndPostsUiIT extends UiTest {
         fill(page, "nameEn", "Live streaming");
         page.locator("[id='function:stage']").selectOption("ACQUISITION");
         page.locator("[id='function:parent']").selectOption("USER_ACQUISITION");
+        page.locator("[id='function:addMeasure']").click();
         fill(page, "measure:0:zh", "观看人数");
         page.locator("[id='function:addMeasure']").click();
         fill(page, "measure:1:en", "Average viewing time");
@@ -66,11 +67,12 @@ class FunctionsAndPostsUiIT extends UiTest {
     @EnumSource
     void aSecondPostTakesTimeOfTheMainOne(Language language) {
         Requests requests = new Requests(newPage(language).request());
-        String code = requests.planned("直播助理 " + language.code());
         Page page = signIn(language, "hr.staff").page();
-        ChangeFormPage form = ChangeFormPage.open(page, language, code, "assignment");
+        ChangeFormPage form = ChangeFormPage.open(page, language, "LOG-WAREHOUSE", "assignment");
         String person = language.of("内容编辑", "Content editor");
-        form.find("change.person", person, person).fill("change.share", "40");
+        form.find("change.person", person, person)
+                .fill("change.share", "40")
+                .from(LocalDate.now().plusDays(30));
         form.refused(language.text("error.shareOver", 0));
         form.fill("change.mainShare", "60");
         screenshot(page, "second-post-form-" + language.code());
@@ -83,7 +85,7 @@ class FunctionsAndPostsUiIT extends UiTest {
         screenshot(page, "second-post-request-" + language.code());
         assertAccessible(page);
         String number = request.number();
-        requests.approve("head.marketing", number);
+        requests.approve("head.logistics", number);
         requests.approve("head.product", number);
         request.request(number).seesCurrentStep("userTask_reviewByHrManager");
         request.request(number).withdraw("-");

@@ -2,6 +2,7 @@ package org.remit.organization.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public class AssignmentChange extends ChangeKind {
                         null,
                         held.person(),
                         null,
-                        held.share(),
+                        new BigDecimal(held.share().stripTrailingZeros().toPlainString()),
                         held.main(),
                         held.to()))
                 .orElse(today);

@@ -95,7 +95,8 @@ class CoverageCounts {
                         GAP + "f.retired = false and not " + OWNER.formatted("1 = 1")
                                 + " and exists (select o.id from Duty o"
                                 + " where o.validFrom <= :day" + OWNED.formatted("o") + ")"
-                                + " and not exists (select c.id from Function c where c.parent = f) order by f.id",
+                                + " and not exists (select c.id from Function c where c.parent = f and c.retired = false)"
+                                + " order by f.id",
                         FunctionGap.class)
                 .setParameter("day", day)
                 .getResultList();

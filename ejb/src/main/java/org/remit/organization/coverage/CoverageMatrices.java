@@ -42,7 +42,10 @@ class CoverageMatrices {
         Set<String> owned = counts.owned(day);
         Set<String> doubled = counts.doubled(day);
         List<CoverageRow> rows = new ArrayList<>();
-        Set<String> parents = functions.stream().map(FunctionView::parent).collect(Collectors.toSet());
+        Set<String> parents = functions.stream()
+                .filter(function -> !function.retired())
+                .map(FunctionView::parent)
+                .collect(Collectors.toSet());
         for (FunctionView function : functions) {
             Map<String, CoverageCell> own = cells.getOrDefault(function.code(), Map.of());
             if (function.retired() && own.isEmpty()) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.remit.organization.FunctionRow;
+import org.remit.organization.FunctionView;
 import org.remit.shared.BusinessException;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
@@ -80,6 +81,21 @@ public class FunctionService {
     @RolesAllowed({HR_MANAGER, ADMIN})
     public FunctionEdit edit(String code) {
         return desk.edit(code);
+    }
+
+    /**
+     * What a function can be part of, each before its parts: all that are in use but itself, and what it is part of now.
+     *
+     * @param code of the function, or null for a new one
+     */
+    @RolesAllowed({HR_MANAGER, ADMIN})
+    public List<FunctionView> parents(String code) {
+        String now = code == null ? null : desk.edit(code).content().parent();
+        return functions().stream()
+                .map(FunctionLine::function)
+                .filter(function -> !function.code().equals(code))
+                .filter(function -> !function.retired() || function.code().equals(now))
+                .toList();
     }
 
     /**

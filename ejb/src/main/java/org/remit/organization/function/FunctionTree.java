@@ -29,7 +29,10 @@ class FunctionTree {
                         FunctionDuties.Count::part,
                         Collectors.toMap(FunctionDuties.Count::function, FunctionDuties.Count::positions)));
         List<FunctionView> all = organization.functions();
-        Set<String> groups = all.stream().map(FunctionView::parent).collect(Collectors.toSet());
+        Set<String> groups = all.stream()
+                .filter(function -> !function.retired())
+                .map(FunctionView::parent)
+                .collect(Collectors.toSet());
         return all.stream()
                 .map(function -> new FunctionLine(
                         function,

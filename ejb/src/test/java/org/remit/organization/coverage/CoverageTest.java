@@ -174,6 +174,21 @@ class CoverageTest {
     }
 
     @Test
+    void whatIsRetiredIsMissedByNobodyAndItsGroupStandsForItself() {
+        sql("update organization_duty set valid_to = DATE '2026-11-21' where function_id = 9991");
+        sql("update organization_function set parent_id = 9991 where code = 'PR'");
+        assertThat(codes(matrix(null, null, CoverageShow.GAPS))).containsExactly("CONTENT", "PR");
+
+        sql("update organization_function set retired = 1 where code = 'PR'");
+        assertThat(codes(matrix(null, null, CoverageShow.GAPS))).containsExactly("CONTENT");
+        assertThat(gaps(FunctionOwners::orphaned)).containsExactly("CONTENT");
+
+        sql("update organization_function set retired = 1 where code = 'CONTENT'");
+        assertThat(codes(matrix(null, null, null))).containsExactly("GROWTH", "SEO");
+        assertThat(gaps(FunctionOwners::orphaned)).isEmpty();
+    }
+
+    @Test
     void whatNobodyElseAnswersForIsLostWithThePosition() {
         assertThat(lost("CO-GM", List.of())).containsExactly("CONTENT");
         assertThat(lost("CO-GM", List.of(duty("CONTENT", DutyPart.OWNER)))).isEmpty();

@@ -102,6 +102,12 @@ class TodosTest {
     }
 
     @Test
+    void aGapIsSettledWhenTheFunctionIsRetired() {
+        sql("update organization_function set retired = 1");
+        assertThat(settled(GAP)).containsExactly(GAP);
+    }
+
+    @Test
     void aFunctionThatLosesItsOwnerIsHrsUntilSomebodySeesToIt() {
         assertThat(orphaned()).isEmpty();
 

@@ -24,7 +24,7 @@ public record FunctionWish(
         LifeCycleStage stage,
         String parent,
         List<LocalizedText> measures,
-        boolean retired,
+        Boolean retired,
         Integer version) {
 
     FunctionRow content() {
@@ -39,6 +39,7 @@ public record FunctionWish(
     }
 
     private FunctionRow content(String known) {
-        return new FunctionRow(known, name, stage, parent, measures == null ? List.of() : measures, retired);
+        return new FunctionRow(
+                known, name, stage, parent, measures == null ? List.of() : measures, Boolean.TRUE.equals(retired));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.remit.organization.FunctionRow;
 import org.remit.organization.FunctionView;
 import org.remit.organization.LifeCycleStage;
-import org.remit.organization.function.FunctionLine;
 import org.remit.organization.function.FunctionService;
 import org.remit.web.shared.Destination;
 import org.remit.web.shared.Msg;
@@ -37,6 +36,7 @@ public class FunctionFormBacking implements Serializable {
 
     /** With a code the function is changed, without one it is new. */
     public void load() {
+        parents = functions.parents(code);
         form = code == null ? new FunctionForm(under) : new FunctionForm(functions.edit(code));
     }
 
@@ -57,14 +57,10 @@ public class FunctionFormBacking implements Serializable {
         save();
     }
 
-    /** What it can be part of, each function before its parts. */
+    /** What it can be part of. */
     public List<FunctionView> getParents() {
         if (parents == null) {
-            parents = functions.functions().stream()
-                    .map(FunctionLine::function)
-                    .filter(function -> !function.code().equals(code))
-                    .filter(function -> !function.retired() || function.code().equals(form.getParent()))
-                    .toList();
+            parents = functions.parents(code);
         }
         return parents;
     }

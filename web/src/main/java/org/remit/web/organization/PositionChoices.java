@@ -31,16 +31,22 @@ public class PositionChoices {
     private List<FunctionView> functions;
     private final Map<List<String>, List<PositionRow>> superiors = new HashMap<>();
 
-    /** The leaves of the tree of functions that are in use: what a duty can belong to. */
-    public List<FunctionView> getFunctions() {
+    /**
+     * What a duty can belong to: the leaves of the tree of functions that are in use.
+     *
+     * @param chosen the function that was chosen before it got parts or was retired, or null; it stays until another is chosen
+     */
+    public List<FunctionView> functions(String chosen) {
         if (functions == null) {
-            functions = organization.functions().stream()
-                    .filter(function -> !function.retired())
-                    .toList();
+            functions = organization.functions();
         }
-        List<String> parents = functions.stream().map(FunctionView::parent).toList();
+        List<String> parents = functions.stream()
+                .filter(function -> !function.retired())
+                .map(FunctionView::parent)
+                .toList();
         return functions.stream()
-                .filter(function -> !parents.contains(function.code()))
+                .filter(function ->
+                        function.code().equals(chosen) || !function.retired() && !parents.contains(function.code()))
                 .toList();
     }
 
