@@ -23,7 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccountsIT {
 
     private static final List<Long> IMPORTED = List.of(900_201L, 900_202L, 900_203L);
-    private static final Pattern REFERENCE = Pattern.compile("error-reference.*?([2-9A-Z]{4}-[2-9A-Z]{4})", Pattern.DOTALL);
+    private static final Pattern REFERENCE =
+            Pattern.compile("error-reference.*?([2-9A-Z]{4}-[2-9A-Z]{4})", Pattern.DOTALL);
 
     @Resource(lookup = "java:jboss/datasources/RemitDS")
     DataSource database;
