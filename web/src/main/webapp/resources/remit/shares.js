@@ -14,7 +14,7 @@ function remitShares() {
     animation: false,
     responsive: true,
     maintainAspectRatio: false,
-    scales: { x: axis(), y: Object.assign(percent, { beginAtZero: true, grace: '10%' }) },
+    scales: { x: axis(), y: Object.assign(percent, { beginAtZero: true }) },
     plugins: { legend: { display: false } }
   };
 }
