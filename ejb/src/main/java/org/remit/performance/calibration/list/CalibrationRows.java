@@ -51,6 +51,9 @@ class CalibrationRows {
             "before", place("r.gradeBefore"),
             "grade", place("r.gradeAfter"));
 
+    private static final Map<String, String> OPTIONAL =
+            Map.of("total", "r.total", "before", "r.gradeBefore", "grade", "r.gradeAfter");
+
     @PersistenceContext
     EntityManager em;
 
@@ -63,13 +66,10 @@ class CalibrationRows {
     Page<CalibratedReview> reviews(Group group, CalibrationFilter filter, PageRequest page) {
         Map<String, Object> values = new HashMap<>();
         String where = Group.REVIEWS + PLACES + group.condition() + which(filter, values);
-        String field = page.sortField() == null ? null : SORT.get(page.sortField());
-        String order = field == null
-                ? "r.total desc nulls last, "
-                : field + (page.descending() ? " desc nulls last, " : " nulls last, ");
+        String order = order(page);
         List<CalibratedReview> rows = bind(
                         group.bind(em.createQuery(
-                                REVIEW + where + " order by " + order + "x.id, r.id", CalibratedReview.class)),
+                                REVIEW + where + " order by " + order + ", x.id, r.id", CalibratedReview.class)),
                         values)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
@@ -77,6 +77,15 @@ class CalibrationRows {
         long total = bind(group.bind(em.createQuery("select count(r.id) from" + where, Long.class)), values)
                 .getSingleResult();
         return new Page<>(rows, total);
+    }
+
+    /** Without a value comes last, whichever way it is sorted: databases differ in that. */
+    private static String order(PageRequest page) {
+        boolean known = page.sortField() != null && SORT.containsKey(page.sortField());
+        String field = known ? page.sortField() : "total";
+        String last =
+                OPTIONAL.containsKey(field) ? "case when " + OPTIONAL.get(field) + " is null then 1 else 0 end, " : "";
+        return last + SORT.get(field) + (known && !page.descending() ? "" : " desc");
     }
 
     /** Empty when it is none of these. */
