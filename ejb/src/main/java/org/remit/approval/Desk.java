@@ -182,7 +182,7 @@ class Desk implements StepReached {
     /** The version on which the reader spoke last, in whatever run, or, if they did not, that was sent before. */
     static int versionKnown(Request request, List<Round> rounds, long reader) {
         Stream<Round> earlier = rounds.stream().filter(round -> round.runNo() < request.runNo());
-        Stream<Round> heard = rounds.stream().filter(round -> round.heard(reader));
+        Stream<Round> heard = rounds.stream().filter(round -> round.people().heard(reader));
         return Stream.concat(earlier, heard)
                 .reduce((first, last) -> last)
                 .map(Round::contentVersion)

@@ -100,7 +100,7 @@ public class HandOverService {
      */
     private Optional<Asked> onPaper(Round round, WorkItem item, Asked.Because why) {
         boolean enters = item.askedBecause() == Asked.Because.NO_ACCOUNT;
-        boolean first = why == Asked.Because.NO_ACCOUNT && !round.askedInstead(why);
+        boolean first = why == Asked.Because.NO_ACCOUNT && !round.people().askedInstead(why);
         if (!(round.rule() instanceof ConsentRule) || !enters && !first) {
             return Optional.empty();
         }
@@ -134,6 +134,6 @@ public class HandOverService {
     private Optional<Asked> successor(Round round, WorkItem item, Asked.Because why) {
         return desk.asking(round.request(), round.step())
                 .handOver(item.asked(), round.request().applicantId(), asking.today(), why)
-                .filter(asked -> !round.hears(asked.person()));
+                .filter(asked -> !round.people().hears(asked.person()));
     }
 }

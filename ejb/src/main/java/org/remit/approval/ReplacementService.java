@@ -78,7 +78,7 @@ public class ReplacementService {
         List<Asked> successors = othersSuffice
                 ? List.of()
                 : rule.replace(item.askedAs(), round.request().applicantId(), asking.today()).stream()
-                        .filter(asked -> !round.hears(asked.person()))
+                        .filter(asked -> !round.people().hears(asked.person()))
                         .toList();
         if (successors.isEmpty()) {
             desk.record(round, Action.LAPSED, item, Asked.Because.REPLACED.name());

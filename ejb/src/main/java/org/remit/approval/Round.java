@@ -19,8 +19,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.remit.approval.calendar.WorkingDays;
 import org.remit.shared.BaseEntity;
 
@@ -121,11 +119,6 @@ class Round extends BaseEntity {
 
     String ruleText() {
         return rule;
-    }
-
-    /** Whether somebody has spoken here. */
-    boolean heard(long person) {
-        return items.stream().anyMatch(item -> item.personId() == person && item.answeredAt() != null);
     }
 
     /** Ends the round when its rule says so. */
@@ -234,27 +227,9 @@ class Round extends BaseEntity {
                 .toList();
     }
 
-    /** Whether the person has spoken or may still speak. */
-    boolean hears(long person) {
-        return items.stream().anyMatch(item -> item.personId() == person && item.state() != WorkItem.State.CANCELLED);
-    }
-
-    /** Whether the person is being asked. */
-    boolean waitsFor(long person) {
-        return openItems().stream().anyMatch(item -> item.personId() == person);
-    }
-
-    /** Who was asked and is no longer. */
-    Set<Long> askedBefore() {
-        return items.stream()
-                .filter(item -> item.state() != WorkItem.State.OPEN)
-                .map(WorkItem::personId)
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether somebody is or was asked in the place of another for this reason. */
-    boolean askedInstead(Asked.Because why) {
-        return items.stream().anyMatch(item -> item.askedBecause() == why);
+    /** Whom it asks and has asked. */
+    RoundPeople people() {
+        return new RoundPeople(items());
     }
 
     Request request() {

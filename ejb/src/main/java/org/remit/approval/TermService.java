@@ -62,9 +62,9 @@ public class TermService {
     /** To the superior or, where that one has spoken already or was silent too, the next above. */
     private void escalate(Round round, WorkItem silent, Instant now) {
         Optional<Asked> superior = desk.asking(round.request(), round.step())
-                .without(round.askedBefore())
+                .without(round.people().askedBefore())
                 .escalate(silent.asked(), round.request().applicantId(), asking.today());
-        if (superior.filter(asked -> round.waitsFor(asked.person())).isPresent()) {
+        if (superior.filter(asked -> round.people().waitsFor(asked.person())).isPresent()) {
             standIn(round, silent);
         } else {
             superior.ifPresentOrElse(asked -> escalate(round, silent, asked, now), () -> remind(round, silent));

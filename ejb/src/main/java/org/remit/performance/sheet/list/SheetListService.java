@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.remit.performance.sheet.SheetRights;
 import org.remit.performance.sheet.target.SheetRules;
 import org.remit.performance.sheet.target.SheetTarget;
 import org.remit.shared.BusinessException;
@@ -24,9 +23,6 @@ public class SheetListService {
     SheetLines lines;
 
     @Inject
-    SheetRights rights;
-
-    @Inject
     SheetAgreements agreements;
 
     @Inject
@@ -38,7 +34,7 @@ public class SheetListService {
      */
     @RolesAllowed(EMPLOYEE)
     public Page<SheetRow> sheets(SheetFilter filter, PageRequest page) {
-        return rows.page(filter, page, rights);
+        return rows.page(filter, page, looks.rights());
     }
 
     /**
@@ -59,7 +55,7 @@ public class SheetListService {
     /** Whether the current user has to say why before they read a sheet. */
     @RolesAllowed(EMPLOYEE)
     public boolean needsReason(long id) {
-        return rights.audits() && !rights.mayRead(id);
+        return looks.rights().audits() && !looks.rights().mayRead(id);
     }
 
     /**
@@ -69,7 +65,7 @@ public class SheetListService {
      */
     @RolesAllowed(EMPLOYEE)
     public SheetView worked(long id) {
-        rights.refuseUnlessReader(id);
+        looks.rights().refuseUnlessReader(id);
         return view(id);
     }
 
@@ -97,6 +93,6 @@ public class SheetListService {
     /** Whether the current user keeps sheets at all: HR, and heads. */
     @RolesAllowed(EMPLOYEE)
     public boolean mayBegin() {
-        return rights.seesAll() || !rights.units().isEmpty();
+        return looks.rights().seesAll() || !looks.rights().units().isEmpty();
     }
 }

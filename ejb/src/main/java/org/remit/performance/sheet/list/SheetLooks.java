@@ -19,6 +19,10 @@ class SheetLooks {
     @Inject
     AuditService audit;
 
+    SheetRights rights() {
+        return rights;
+    }
+
     void refuseUnlessReader(long sheet, String reason) {
         String why = TypedText.clean(reason);
         if (why != null && why.length() > LONGEST_REASON) {

@@ -15,6 +15,7 @@ import org.remit.organization.Wiring;
 import org.remit.people.Role;
 import org.remit.performance.sheet.SheetEdit;
 import org.remit.performance.sheet.SheetHouse;
+import org.remit.performance.sheet.SheetRights;
 import org.remit.performance.sheet.SheetStart;
 import org.remit.performance.sheet.SheetState;
 import org.remit.performance.sheet.SheetSubject;
@@ -114,7 +115,8 @@ class SheetRowsTest {
     void aLookAtSomebodysSheetIsLoggedAndAnAuditorSaysWhy() {
         String own = "SELECT MAX(id) FROM performance_sheet WHERE template_id = " + template;
         long theirs = Long.parseLong(house.rows(own).get(0));
-        long holder = as(7, Role.HR_STAFF, list -> list.rights.holder(theirs)).orElseThrow();
+        long holder =
+                as(7, Role.HR_STAFF, list -> list.looks.rights().holder(theirs)).orElseThrow();
         String looks =
                 "SELECT username || ' ' || COALESCE(detail, '-') FROM shared_audit_entry WHERE action = 'SHEET_READ' AND person_id = "
                         + holder + " ORDER BY id";
@@ -188,9 +190,9 @@ class SheetRowsTest {
     private <T> T as(long person, String role, Function<SheetListService, T> work) {
         return house.read(em -> {
             SheetListService service = new SheetListService();
-            service.rights = SheetHouse.rights(em, person, role);
+            SheetRights rights = SheetHouse.rights(em, person, role);
             service.agreements = new SheetAgreements();
-            service.agreements.rights = service.rights;
+            service.agreements.rights = rights;
             service.agreements.freeze = sheets -> Set.of();
             service.agreements.revisions = new RevisionLines();
             service.agreements.revisions.em = em;
@@ -199,7 +201,7 @@ class SheetRowsTest {
             service.lines = new SheetLines();
             service.lines.em = em;
             service.looks = new SheetLooks();
-            service.looks.rights = service.rights;
+            service.looks.rights = rights;
             service.looks.audit = TestAudit.service(em, Wiring.CLOCK);
             return work.apply(service);
         });
