@@ -185,7 +185,13 @@ class ReviewIT {
         says(HEAD, "userTask_proposeTargets", "PROPOSED", "");
         assertThat(company.decide(KEEPER, number, "OBJECTED", "").statusCode()).isEqualTo(400);
         assertThat(change(HEAD).statusCode()).as("they are being asked").isEqualTo(409);
+        JsonObject line = scored(KEEPER).getJsonArray("lines").getJsonObject(0);
+        assertThat(line.getJsonObject("agreed").getInt("target")).isEqualTo(100);
+        assertThat(isHidden(line, "actual")).as("before the facts").isTrue();
         says(KEEPER, "userTask_agreeOnTargets", "OBJECTED", "Twice as many as last year");
+        assertThat(company.decide("head.operations", number, "CONFIRMED", "").statusCode())
+                .as("they have to say why")
+                .isEqualTo(400);
         says("head.operations", "userTask_decideOnObjection", "SENT_BACK", "Please halve them");
         ok(change(HEAD));
         says(HEAD, "userTask_proposeTargets", "PROPOSED", "");
@@ -312,11 +318,13 @@ class ReviewIT {
         assertThat(review("hr.staff").getJsonObject("grade").getString("letter"))
                 .isEqualTo("B");
         assertThat(review("hr.staff").getInt("total")).isEqualTo(88);
+        assertThat(part("hr.staff").getString("formula")).isEqualTo("90 × 80 / 100 + 80 × 20 / 100 = 88");
         JsonObject own = review(KEEPER);
+        assertThat(isHidden(scored(KEEPER), "total")).isTrue();
         for (String hidden : List.of("total", "grade", "gradeBefore")) {
             assertThat(isHidden(own, hidden)).as(hidden).isTrue();
         }
-        for (String hidden : List.of("points", "conduct", "remark", "score")) {
+        for (String hidden : List.of("points", "conduct", "remark", "score", "formula")) {
             assertThat(isHidden(part(KEEPER), hidden)).as(hidden).isTrue();
         }
         assertThat(comments(KEEPER)).doesNotContain("A very good one").contains("It was more");
@@ -356,6 +364,10 @@ class ReviewIT {
                 .as("without the head, who has assessed them")
                 .hasSize(2);
         refused("ux.designer", "GRANTED");
+        assertThat(part("ux.designer").getJsonArray("sheets").getJsonObject(0).getBoolean("readable"))
+                .as("the sheet is not theirs")
+                .isFalse();
+        assertThat(company.get(HEAD, REVIEWS + "?stage=APPEAL").body()).contains(number);
         String path = REVIEWS + "/" + id + "/appeal-grade";
         String body = "{\"version\":%d,\"grade\":\"A\"}".formatted(version());
         assertThat(company.put(HEAD, path, body).statusCode()).isEqualTo(403);

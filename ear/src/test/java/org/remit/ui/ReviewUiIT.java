@@ -28,9 +28,10 @@ class ReviewUiIT extends UiTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final LocalDate TODAY = LocalDate.now();
-    private static final LocalDate FIRST = TODAY.withDayOfYear(1).plusMonths(1);
+    private static final LocalDate FIRST = TODAY.withDayOfYear(1).plusMonths(3);
+    private static final LocalDate LAST = FIRST.plusMonths(1).minusDays(1);
     private static final String KEEPER = "warehouse.keeper";
-    private static final String NAME = "二月绩效考核";
+    private static final String NAME = "四月绩效考核";
     private static final List<String> STAGES =
             List.of("TARGETS", "RUNNING", "FACTS", "SELF", "HEAD", "CALIBRATION", "PUBLISHED", "APPEAL", "CLOSED");
 
@@ -38,6 +39,7 @@ class ReviewUiIT extends UiTest {
 
     @Test
     void targetsAreAgreedOnByPhoneAndTheReviewTellsHowFarItIs() throws InterruptedException {
+        aSheetIsHandedOut();
         String number = reviewOf(KEEPER);
         assertThat(company.decide("head.logistics", number, "PROPOSED", "As last year")
                         .statusCode())
@@ -47,6 +49,9 @@ class ReviewUiIT extends UiTest {
         RequestPage request = keeper.request(number);
         request.seesSummary("考核周期", NAME);
         assertThat(request.page().locator("h1")).containsText(NAME);
+        assertThat(request.page().locator("td[data-label='" + Language.ZH.text("review.target") + "']"))
+                .containsText(new String[] {"1,200", "1,200", "1,200"});
+        assertThat(request.page().locator("main")).not().containsText(Language.ZH.text("review.contribution"));
         screenshot(request.page(), "review-request-390-zh");
         assertAccessible(request.page());
         request.choose("decide.ACCEPTED").confirm();
@@ -63,6 +68,7 @@ class ReviewUiIT extends UiTest {
                 .click();
         assertThat(list.locator("h1")).containsText("Warehouse keeper");
         assertThat(list.locator("main")).containsText(Language.EN.text("review.hidden"));
+        assertThat(list.locator("main")).containsText("1,200");
         screenshot(list, "review-en");
         assertAccessible(list);
         String address = list.url();
@@ -81,6 +87,59 @@ class ReviewUiIT extends UiTest {
         auditor.getByText(Language.ZH.text("review.open")).click();
         assertThat(auditor.locator("main")).containsText(Language.ZH.text("review.hidden"));
         screenshot(auditor, "review-zh");
+    }
+
+    /** Three targets of equal kind, agreed for the month of the cycle. */
+    private void aSheetIsHandedOut() {
+        JsonArrayBuilder targets = Json.createArrayBuilder();
+        for (String kpi : List.of("RVUI.ONE", "RVUI.TWO", "RVUI.THREE")) {
+            assertThat(company.post("hr.staff", "/api/performance/kpis", kpi(kpi))
+                            .statusCode())
+                    .isEqualTo(201);
+            targets.add(Json.createObjectBuilder()
+                    .add("kpi", kpi)
+                    .add("part", "ITEM")
+                    .add("weight", kpi.equals("RVUI.ONE") ? 40 : 30)
+                    .add("method", "COMPLETION_RATE")
+                    .add("target", 1200));
+        }
+        JsonObject start = Json.createObjectBuilder()
+                .add("subject", "POSITION")
+                .add("code", "LOG-WAREHOUSE")
+                .add("from", FIRST.toString())
+                .add("to", LAST.toString())
+                .build();
+        HttpResponse<String> made = company.post("hr.staff", "/api/performance/sheets", start.toString());
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        String sheet = made.headers().firstValue("Location").orElseThrow();
+        JsonObject edit = Json.createObjectBuilder()
+                .add("version", Company.object(made).getInt("version"))
+                .add("targets", targets)
+                .add("ready", true)
+                .add("reason", "四月目标")
+                .build();
+        assertThat(company.put("hr.staff", sheet, edit.toString()).statusCode()).isBetween(200, 204);
+        int version = Company.object(company.get("hr.staff", sheet)).getInt("version");
+        assertThat(company.post("hr.staff", sheet + "/hand-out", "{\"version\":" + version + "}")
+                        .statusCode())
+                .isBetween(200, 204);
+    }
+
+    private static String kpi(String code) {
+        JsonObject text = Json.createObjectBuilder().add("zh", code).build();
+        return Json.createObjectBuilder()
+                .add("code", code)
+                .add("name", text)
+                .add("unit", "#")
+                .add("direction", "HIGHER")
+                .add("frequency", "MONTHLY")
+                .add("overTime", "MEAN")
+                .add("overPeople", "MEAN")
+                .add("targetKind", "LEVEL")
+                .add("formula", text)
+                .add("source", text)
+                .build()
+                .toString();
     }
 
     /** The number of the request that the server begins for them, some time after the cycle was approved. */
@@ -128,7 +187,7 @@ class ReviewUiIT extends UiTest {
         return Json.createObjectBuilder()
                 .add("name", Json.createObjectBuilder().add("zh", NAME))
                 .add("from", FIRST.toString())
-                .add("to", FIRST.plusMonths(1).minusDays(1).toString())
+                .add("to", LAST.toString())
                 .add("purpose", Json.createObjectBuilder().add("zh", "薪酬与发展"))
                 .add("rule", Json.createObjectBuilder().add("zh", "绩效管理制度"))
                 .add("units", Json.createArrayBuilder().add("LOG"))

@@ -9,6 +9,7 @@ import org.remit.shared.LocalizedText;
  *
  * @param cycle the cycle's name
  * @param unit the code of the unit that it counts in: where the person works, or worked last
+ * @param stage APPEAL while a panel decides on it
  * @param waitsFor the stage of the cycle with which it goes on, or null
  */
 public record ReviewRow(

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.remit.performance.cycle.CycleStage;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
 
@@ -14,9 +15,14 @@ import org.remit.shared.PageRequest;
 @ApplicationScoped
 class ReviewRows {
 
+    /** It stands at its publication until it is closed; meanwhile a panel may have to decide. */
+    private static final String AT_APPEAL = "exists (select 1 from Round t where t.request.id = r.requestId"
+            + " and t.step = 'userTask_decideAppeal' and t.state = org.remit.approval.Round$State.OPEN)";
+
     private static final String ROW =
             "select new org.remit.performance.review.list.ReviewRow(r.id, q.number, x.id, x.name,"
-                    + " c.id, c.name, u.code, u.name, r.stage, r.waitsFor)";
+                    + " c.id, c.name, u.code, u.name, case when not " + AT_APPEAL
+                    + " then r.stage else org.remit.performance.cycle.CycleStage.APPEAL end, r.waitsFor)";
 
     private static final String FROM =
             " from Review r join Person x on x.id = r.personId join ReviewCycle c on c.id = r.cycleId"
@@ -69,8 +75,11 @@ class ReviewRows {
             where.append(" and r.cycleId = :cycle");
         }
         if (filter.stage() != null) {
-            values.put("stage", filter.stage());
-            where.append(" and r.stage = :stage");
+            boolean appeal = filter.stage() == CycleStage.APPEAL;
+            values.put("stage", appeal ? CycleStage.PUBLISHED : filter.stage());
+            where.append(" and r.stage = :stage and ")
+                    .append(appeal ? "" : "not ")
+                    .append(AT_APPEAL);
         }
         if (below != null) {
             values.put("below", below);

@@ -69,6 +69,24 @@ class ReviewRowsTest {
         assertThat(row.waitsFor()).isNull();
     }
 
+    @Test
+    void whileAPanelDecidesOnItsAppealItSaysSo() {
+        house.sql("UPDATE performance_review SET stage = 'PUBLISHED'");
+        assertThat(at(CycleStage.PUBLISHED)).extracting(ReviewRow::stage).containsExactly(CycleStage.PUBLISHED);
+        assertThat(at(CycleStage.APPEAL)).isEmpty();
+        house.sql(
+                "INSERT INTO approval_round (id, version, request_id, round_no, run_no, step, visit, rule, on_timeout,"
+                        + " content_version, term, state, opened_at, due_at) VALUES (930, 0, 911, 1, 1,"
+                        + " 'userTask_decideAppeal', 'v', 'panel(1/2,GRANTED,DISMISSED)', 'REMIND', 1, 'P5D', 'OPEN',"
+                        + " TIMESTAMP '2026-11-23 02:00:00', TIMESTAMP '2026-11-28 02:00:00')");
+        assertThat(at(CycleStage.PUBLISHED)).isEmpty();
+        assertThat(at(CycleStage.APPEAL)).extracting(ReviewRow::stage).containsExactly(CycleStage.APPEAL);
+    }
+
+    private List<ReviewRow> at(CycleStage stage) {
+        return find(new ReviewFilter(false, null, null, stage), 7, ALL);
+    }
+
     private List<ReviewRow> find(ReviewFilter filter, long reader, Set<String> led) {
         return page(filter, null, reader, led, null);
     }

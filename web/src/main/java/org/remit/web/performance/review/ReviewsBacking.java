@@ -19,9 +19,9 @@ import org.remit.web.shared.LazyPages;
 @RequestScoped
 public class ReviewsBacking {
 
-    /** The stages that a review itself can stand at. */
+    /** The stages that a review can be found at. */
     private static final List<CycleStage> STAGES = Arrays.stream(CycleStage.values())
-            .filter(stage -> stage != CycleStage.STARTING && stage != CycleStage.APPEAL)
+            .filter(stage -> stage != CycleStage.STARTING)
             .toList();
 
     @Inject
