@@ -33,7 +33,12 @@ class RetainedSheets implements RetainedRecords {
     @Override
     public void erase(List<Long> ids) {
         Rows.delete(em, "performance_score_line WHERE score_id " + SCORES, ids);
-        for (String table : List.of("score", "check_in", "target", "sheet_change")) {
+        Rows.delete(
+                em,
+                "performance_revision_target WHERE revision_id IN (SELECT r.id FROM performance_sheet_revision r"
+                        + " WHERE r.sheet_id IN (:ids))",
+                ids);
+        for (String table : List.of("score", "check_in", "target", "sheet_change", "sheet_revision")) {
             Rows.delete(em, "performance_" + table + " WHERE sheet_id IN (:ids)", ids);
         }
         Rows.delete(em, "performance_sheet WHERE id IN (:ids)", ids);

@@ -94,6 +94,10 @@ class RetainedRecordsTest {
                 + " VALUES (920, 0, 'PROPOSED', 7, TIMESTAMP '2019-01-01 00:00:00')");
         house.sql("INSERT INTO performance_check_in (id, version, sheet_id, written_by, written_at, remark)"
                 + " VALUES (921, 0, 920, 7, TIMESTAMP '2019-08-01 10:00:00', 'Orders lag')");
+        house.sql("INSERT INTO performance_sheet_revision (id, version, sheet_id, state, reason, proposed_by, proposed_at)"
+                + " VALUES (930, 0, 920, 'OPEN', 'More', 7, TIMESTAMP '2019-08-01 10:00:00')");
+        house.sql("INSERT INTO performance_revision_target (revision_id, place, kpi_id, kpi_version_no, part)"
+                + " SELECT 930, 0, k.id, 1, 'ITEM' FROM performance_kpi k WHERE k.code = 'ORDERS'");
         house.sql("INSERT INTO performance_score (id, sheet_id, scored_at, percent_measured)"
                 + " VALUES (922, 920, TIMESTAMP '2020-01-02 00:00:00', 100)");
         house.sql("INSERT INTO performance_score_line (score_id, place, part, kpi_id, kpi_version_no)"
@@ -103,6 +107,14 @@ class RetainedRecordsTest {
                 "INSERT INTO performance_review_sheet (part_id, sheet_id, score_id, first_day, last_day, percent_measured)"
                         + " SELECT MIN(p.id), 920, 922, DATE '2019-01-01', DATE '2019-12-31', 100 FROM performance_review_part p");
         measurement(923, "'ASSIGNMENT', NULL, NULL, " + ASSIGNMENT);
+        house.sql("INSERT INTO performance_measurement_evidence (id, measurement_id, name, media_type, size_bytes, sha256,"
+                + " uploaded_by, uploaded_at) VALUES (931, 923, 'a.pdf', 'application/pdf', 1, 'x', 4,"
+                + " TIMESTAMP '2019-06-01 00:00:00')");
+        house.sql("INSERT INTO performance_calibration (id, version, cycle_id, unit_code, state) VALUES (932, 0, "
+                + ReviewHouse.CYCLE + ", 'MKT', 'CLOSED')");
+        house.sql("INSERT INTO performance_grade_change (id, version, calibration_id, review_id, grade_before, grade_after,"
+                + " reason, changed_by, changed_at) VALUES (933, 0, 932, " + ReviewHouse.REVIEW
+                + ", 'B', 'A', 'Compared', 7, TIMESTAMP '2020-01-05 00:00:00')");
         measurement(924, "'UNIT', (SELECT u.id FROM organization_unit u WHERE u.code = 'MKT'), NULL, NULL");
         house.sql(
                 "INSERT INTO performance_improvement (id, version, kpi_id, subject_kind, assignment_id, sheet_id, series, stage,"
@@ -153,7 +165,12 @@ class RetainedRecordsTest {
         for (String table : List.of(
                 "review",
                 "review_part",
+                "review_sheet",
+                "grade_change",
                 "sheet",
+                "sheet_revision",
+                "revision_target",
+                "measurement_evidence",
                 "target",
                 "sheet_change",
                 "check_in",
