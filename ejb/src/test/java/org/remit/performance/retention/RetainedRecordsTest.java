@@ -46,10 +46,10 @@ class RetainedRecordsTest {
 
             assertThat(due())
                     .containsExactlyInAnyOrderEntriesOf(
-                            Map.of("improvements", 1L, "looks", 1L, "measurements", 1L, "reviews", 0L, "sheets", 0L));
+                            Map.of("improvements", 1L, "learning", 1L, "looks", 1L, "measurements", 1L, "reviews", 0L, "sheets", 0L));
             house.sql("UPDATE performance_review SET stage = 'CLOSED' WHERE id = " + ReviewHouse.REVIEW);
             assertThat(due()).as("once it is closed").containsEntry("reviews", 1L);
-            for (String kind : List.of("looks", "measurements", "improvements", "reviews")) {
+            for (String kind : List.of("looks", "learning", "measurements", "improvements", "reviews")) {
                 assertThat(erase(kind)).as(kind).extracting(Overdue::person).containsExactly(4L);
             }
             assertThat(due()).as("nothing needs it any more").containsEntry("sheets", 1L);
@@ -110,6 +110,13 @@ class RetainedRecordsTest {
         house.sql("INSERT INTO performance_measurement_evidence (id, measurement_id, name, media_type, size_bytes, sha256,"
                 + " uploaded_by, uploaded_at) VALUES (931, 923, 'a.pdf', 'application/pdf', 1, 'x', 4,"
                 + " TIMESTAMP '2019-06-01 00:00:00')");
+        house.sql("INSERT INTO performance_learning_plan (id, version, person_id, plan_year, proposal_no, proposed_by,"
+                + " proposed_at) VALUES (934, 0, 4, 2019, 1, 4, TIMESTAMP '2019-02-01 00:00:00')");
+        house.sql("INSERT INTO performance_learning_item (id, version, plan_id, kpi_id, aim, means, action, due_on, state)"
+                + " SELECT 935, 0, 934, k.id, 'WEAKNESS', 'COURSE', 'Sell', DATE '2019-11-30', 'OPEN'"
+                + " FROM performance_kpi k WHERE k.code = 'ORDERS'");
+        house.sql("INSERT INTO performance_learning_entry (id, version, plan_id, item_id, move, written_by, written_at)"
+                + " VALUES (936, 0, 934, 935, 'PROPOSED', 4, TIMESTAMP '2019-02-01 00:00:00')");
         house.sql("INSERT INTO performance_calibration (id, version, cycle_id, unit_code, state) VALUES (932, 0, "
                 + ReviewHouse.CYCLE + ", 'MKT', 'CLOSED')");
         house.sql("INSERT INTO performance_grade_change (id, version, calibration_id, review_id, grade_before, grade_after,"
@@ -171,6 +178,9 @@ class RetainedRecordsTest {
                 "sheet_revision",
                 "revision_target",
                 "measurement_evidence",
+                "learning_plan",
+                "learning_item",
+                "learning_entry",
                 "target",
                 "sheet_change",
                 "check_in",
@@ -214,6 +224,8 @@ class RetainedRecordsTest {
         sheets.em = em;
         RetainedLooks looks = new RetainedLooks();
         looks.em = em;
-        return new RetainedRecords[] {looks, improvements, measurements, reviews, sheets};
+        RetainedLearning learning = new RetainedLearning();
+        learning.em = em;
+        return new RetainedRecords[] {learning, looks, improvements, measurements, reviews, sheets};
     }
 }
