@@ -10,6 +10,7 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -206,6 +207,23 @@ final class Requests {
                             Map.entry("source", name))));
         }
         return codes;
+    }
+
+    /** A sheet of a position for a year, still a draft; its id. */
+    long sheet(String position, Year year) {
+        JsonObject sheet = json(post(
+                "hr.staff",
+                "/api/performance/sheets",
+                Map.of(
+                        "subject",
+                        "POSITION",
+                        "code",
+                        position,
+                        "from",
+                        year.atDay(1).toString(),
+                        "to",
+                        year.atDay(year.length()).toString())));
+        return sheet.getAsJsonObject("sheet").get("id").getAsLong();
     }
 
     private JsonObject ready(String subject, String code, LocalDate from, LocalDate to, List<String> kpis) {
