@@ -65,7 +65,7 @@ class BigCycle {
             pause(give);
         }
         long start = System.nanoTime();
-        while (number("SELECT COUNT(*) FROM performance_cycle WHERE stage = 'STARTING'") > 0) {
+        while (number("SELECT COUNT(*) FROM performance_cycle WHERE started_at IS NULL") > 0) {
             pause(give);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
