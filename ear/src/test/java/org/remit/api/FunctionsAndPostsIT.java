@@ -71,7 +71,8 @@ class FunctionsAndPostsIT extends ApiTest {
 
     @Test
     void whoHoldsOnePostWithAllTheirTimeTakesOnASecondOneAndGivesItUpAgain() {
-        long member = holder("BRD-MEMBER");
+        // one of whom no other story tells
+        long member = staff().get("/api/positions/BRD-MEMBER").is(200).number("/incumbents/3/person/id");
         staff().post(ASSIGNMENTS, second(member).build()).refuses("share");
         staff().post(ASSIGNMENTS, second(member).add("mainShare", 100).build()).refuses("share", "mainShare");
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.remit.organization.OrganizationParticipants;
 import org.remit.organization.UnitBook;
 import org.remit.organization.UnitBranches;
@@ -38,9 +39,12 @@ public class CalibrationRights {
         if (hr()) {
             return group;
         }
-        Set<String> readable = new HashSet<>(branches.headedBy(me()));
-        readable.retainAll(group);
-        return readable;
+        // units that are closed or still to begin belong to who heads the one above
+        UnitTree tree = units.tree();
+        return branches.headedBy(me()).stream()
+                .flatMap(unit -> tree.below(unit).stream())
+                .filter(group::contains)
+                .collect(Collectors.toSet());
     }
 
     /**
