@@ -116,6 +116,6 @@ public class LearningPlansResource {
     @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
     @APIResponse(responseCode = "409", ref = RemitApi.CONFLICT)
     public void agree(@PathParam("person") long person, @PathParam("year") int year, LearningAgreement agreement) {
-        learning.agree(person, year, agreement.proposal());
+        learning.agree(person, year, agreement.read());
     }
 }
