@@ -126,6 +126,10 @@ class Decision {
         return Objects.equals(previousHash, previous) && textIntact() && (unprovable() || hash.equals(computeHash()));
     }
 
+    boolean erased() {
+        return erasedAt != null;
+    }
+
     private boolean textIntact() {
         if (erasedAt != null) {
             return remark == null;

@@ -105,7 +105,8 @@ record RequestViewer(
     private boolean chainIntact() {
         String previous = null;
         for (Decision decision : decisions) {
-            if (!decision.follows(previous)) {
+            // nothing is taken out of a request that was not erased
+            if (!decision.follows(previous) || decision.erased() && !request.erased()) {
                 return false;
             }
             previous = decision.hash();

@@ -11,9 +11,9 @@ import java.util.Set;
 public record AuditRecord(
         Long id, Instant happenedAt, String username, String action, String target, String detail, String address) {
 
-    /** Whose details are amounts, with one seat in a unit nearly a salary, somebody's grade, or why somebody leaves or is under a hold. */
+    /** Whose details are amounts, with one seat in a unit nearly a salary, or why somebody leaves or is under a hold. */
     private static final Set<String> CONFIDENTIAL =
-            Set.of("BUDGET_CHANGED", "LEAVING_RECORDED", "LEAVING_CHANGED", "GRADE_CHANGED", "HOLD_SET", "HOLD_LIFTED");
+            Set.of("BUDGET_CHANGED", "LEAVING_RECORDED", "LEAVING_CHANGED", "HOLD_SET", "HOLD_LIFTED");
 
     boolean confidential() {
         return CONFIDENTIAL.contains(action);

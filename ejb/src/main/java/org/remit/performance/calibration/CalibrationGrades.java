@@ -61,8 +61,8 @@ class CalibrationGrades {
             throw BusinessException.invalid("grade", "error.calibrationSameGrade");
         }
         reviews.calibrate(review.id(), wish.grade(), wish.reason(), rights.me());
-        String what = review.grade() + " → " + wish.grade() + ": " + wish.reason();
-        audit.record(rights.username(), "GRADE_CHANGED", review.request(), what, null);
+        // from what to what and why stands with the session alone: the log is read by others, and kept longer
+        audit.record(rights.username(), "GRADE_CHANGED", review.request(), null, null);
         return new GradeChange(session.id(), review.grade(), wish, rights.me(), clock.instant());
     }
 

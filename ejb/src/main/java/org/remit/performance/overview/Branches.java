@@ -54,6 +54,11 @@ public class Branches {
         return tops.contains(code) || tree.above(code).stream().anyMatch(above -> tops.contains(above.code()));
     }
 
+    /** The id of the current user. */
+    public long me() {
+        return user.personId();
+    }
+
     /** Whether the current user heads any unit. */
     public boolean heads() {
         return !heads.headedBy(user.personId()).isEmpty();

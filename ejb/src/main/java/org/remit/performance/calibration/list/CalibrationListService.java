@@ -84,9 +84,17 @@ public class CalibrationListService {
                 reading.inside(),
                 reader.distribution(reading),
                 reader.closedWith(reading),
-                sessions.entries(id),
+                entries(reading, id),
                 reading.cycle().grades(),
                 reader.deeds(reading));
+    }
+
+    /** Why it was reopened may tell of single people: only who sees all of it and is not in it reads that. */
+    private List<SessionEntry> entries(Reading reading, long id) {
+        List<SessionEntry> entries = sessions.entries(id);
+        return reading.whole() && !reading.inside()
+                ? entries
+                : entries.stream().map(SessionEntry::withoutReason).toList();
     }
 
     /**

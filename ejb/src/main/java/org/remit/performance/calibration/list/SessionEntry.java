@@ -15,4 +15,8 @@ public record SessionEntry(SessionDeed deed, PersonRef by, Instant at, String re
     public SessionEntry(SessionDeed deed, Long by, LocalizedText name, Instant at, String reason) {
         this(deed, new PersonRef(by, name), at, reason);
     }
+
+    SessionEntry withoutReason() {
+        return new SessionEntry(deed, by, at, null);
+    }
 }

@@ -63,7 +63,8 @@ class CycleGrades {
         for (int step = 0; step < way.size(); step++) {
             Map<String, Integer> sizes = sums(branch, way.get(step), units, grades).entrySet().stream()
                     .collect(Collectors.toMap(
-                            Map.Entry::getKey, part -> part.getValue().rated()));
+                            Map.Entry::getKey,
+                            part -> part.getValue().rated() + part.getValue().notRated()));
             int together = sizes.values().stream().mapToInt(Integer::intValue).sum();
             boolean above = step > 0 && hidden.contains(way.get(step));
             if (above || SmallGroups.tooFew(together)) {

@@ -65,11 +65,13 @@ public class DistributionService {
         CycleView earlier = rows.before(view, withThoseAbove(branch, view.units()))
                 .map(cycles::cycle)
                 .orElse(null);
+        // before they are published nobody works out their own grade from those of all others
+        long leftOut = view.stage().reaches(CycleStage.PUBLISHED) ? 0 : branches.me();
         boolean comparable = earlier != null && letters(earlier).equals(letters(view));
         Comparison comparison = new Comparison(
                 view,
-                new CycleGrades(rows.of(cycle), view.grades(), branch),
-                comparable ? new CycleGrades(rows.of(earlier.id()), earlier.grades(), branch) : null);
+                new CycleGrades(rows.of(cycle, leftOut), view.grades(), branch),
+                comparable ? new CycleGrades(rows.of(earlier.id(), 0), earlier.grades(), branch) : null);
         LocalizedText name = branch.unit() == null ? null : branch.row().name();
         return new GradeDistribution(
                 cycle,

@@ -15,12 +15,15 @@ class GradeRows {
     @PersistenceContext
     EntityManager em;
 
-    List<GradeRow> of(long cycle) {
+    /** @param leftOut the id of a person whose review is not counted; 0 for nobody */
+    List<GradeRow> of(long cycle, long leftOut) {
         return em.createQuery(
                         "select new org.remit.performance.overview.distribution.GradeRow(r.unit, r.gradeAfter, count(r.id))"
-                                + " from Review r where r.cycleId = :cycle group by r.unit, r.gradeAfter",
+                                + " from Review r where r.cycleId = :cycle and r.personId <> :leftOut"
+                                + " group by r.unit, r.gradeAfter",
                         GradeRow.class)
                 .setParameter("cycle", cycle)
+                .setParameter("leftOut", leftOut)
                 .getResultList();
     }
 
