@@ -232,7 +232,8 @@ class Asking {
                 .orElseThrow(() -> new IllegalStateException("no HR administrator is left to ask"));
     }
 
-    private Optional<Long> administrator(Set<Long> leftOut) {
+    /** The HR administrator who is left; empty when there is none. */
+    Optional<Long> administrator(Set<Long> leftOut) {
         return directory.administrators().stream()
                 .filter(person -> !leftOut.contains(person) && !barred.contains(person))
                 .findFirst();

@@ -106,8 +106,9 @@ public class HandOverService {
         }
         Set<Long> leftOut = round.items().stream().map(WorkItem::personId).collect(Collectors.toSet());
         leftOut.add(round.request().applicantId());
-        long hr = desk.asking(round.request(), round.step()).lastResort(leftOut).person();
-        return Optional.of(new Asked(hr, enters ? item.onBehalfOf() : item.personId(), Asked.Because.NO_ACCOUNT));
+        return desk.asking(round.request(), round.step())
+                .administrator(leftOut)
+                .map(hr -> new Asked(hr, enters ? item.onBehalfOf() : item.personId(), Asked.Because.NO_ACCOUNT));
     }
 
     /** Whose voice is personal, or one of several of whom one word suffices, just falls silent; else the superior is asked. */

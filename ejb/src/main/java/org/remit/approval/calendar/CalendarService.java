@@ -21,9 +21,6 @@ import org.remit.shared.BusinessException.Violation;
 @Stateless
 public class CalendarService {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
-
     @Inject
     CalendarEntries entries;
 
@@ -44,8 +41,8 @@ public class CalendarService {
      */
     @RolesAllowed(EMPLOYEE)
     public List<CalendarView> year(int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw BusinessException.invalid("year", "error.yearOutOfRange", FIRST_YEAR, LAST_YEAR);
+        if (year < CalendarWish.FIRST_YEAR || year > CalendarWish.LAST_YEAR) {
+            throw BusinessException.invalid("year", "error.yearOutOfRange", CalendarWish.FIRST_YEAR, CalendarWish.LAST_YEAR);
         }
         return entries.during(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
                 .map(CalendarEntry::view)

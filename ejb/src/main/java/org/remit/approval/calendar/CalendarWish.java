@@ -16,6 +16,9 @@ import org.remit.shared.LocalizedText;
  */
 public record CalendarWish(DayKind kind, LocalDate first, LocalDate last, LocalizedText name) {
 
+    static final int FIRST_YEAR = 2000;
+    static final int LAST_YEAR = 2100;
+
     private static final int MOST_DAYS = 31;
     private static final int MOST_NAME = 60;
 
@@ -24,7 +27,9 @@ public record CalendarWish(DayKind kind, LocalDate first, LocalDate last, Locali
         required(violations, "kind", kind);
         required(violations, "first", first);
         required(violations, "last", last);
-        if (first != null && last != null) {
+        if (first != null && (first.getYear() < FIRST_YEAR || first.getYear() > LAST_YEAR)) {
+            violations.add(Violation.of("first", "error.yearOutOfRange", FIRST_YEAR, LAST_YEAR));
+        } else if (first != null && last != null) {
             if (last.isBefore(first)) {
                 violations.add(Violation.of("last", "error.endBeforeStart"));
             } else if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {

@@ -224,4 +224,8 @@ class Improvement extends BaseEntity {
     int rounds() {
         return rounds;
     }
+
+    long sheetId() {
+        return sheetId;
+    }
 }

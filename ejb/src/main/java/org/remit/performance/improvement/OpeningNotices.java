@@ -12,6 +12,7 @@ import org.remit.organization.Holding;
 import org.remit.organization.OrganizationParticipants;
 import org.remit.organization.StaffBook;
 import org.remit.people.Notice;
+import org.remit.performance.score.ScoreVeil;
 
 /** Tells of an improvement that has opened by itself. */
 @Dependent
@@ -29,6 +30,9 @@ class OpeningNotices {
     OrganizationParticipants participants;
 
     @Inject
+    ScoreVeil veil;
+
+    @Inject
     Event<Notice> notices;
 
     @Inject
@@ -38,7 +42,7 @@ class OpeningNotices {
     void tell(Improvement improvement) {
         ImprovementFacts facts = improvements.facts(improvement.id());
         Set<Long> told = new LinkedHashSet<>(finders(facts));
-        if (facts.personId() != null) {
+        if (facts.personId() != null && !hidden(improvement, facts.personId())) {
             told.add(facts.personId());
         }
         notices.fire(new Notice(
@@ -47,6 +51,11 @@ class OpeningNotices {
                 null,
                 ImprovementWords.title(facts),
                 "/performance/improvement.xhtml?id=" + improvement.id()));
+    }
+
+    /** What their sheet comes to is kept from them until the review tells it. */
+    private boolean hidden(Improvement improvement, long person) {
+        return !veil.hidden(List.of(improvement.sheetId()), person).isEmpty();
     }
 
     /** Who holds the position that looks after the KPI; for want of them the head of the unit, then the next superior. */

@@ -41,27 +41,50 @@ class SheetAgreement {
         }
     }
 
+    /** Nobody else changes it, or is asked about it, until the transaction ends. */
+    void hold(long sheet) {
+        desk.hold(sheet);
+    }
+
     void propose(SheetEdit edit) {
         desk.hold(edit.id());
         refuseAsked(edit.id());
+        refuseSettled(edit.id());
         if (!isAgreed(edit.id())) {
             throw BusinessException.conflict("error.sheetNotAgreed");
         }
         revisions.add(desk.revision(new SheetEdit(edit.id(), edit.version(), edit.targets(), true, edit.reason())));
     }
 
-    /** @param remark why they do not agree; needed then */
-    void answer(long sheet, boolean accepted, String remark) {
+    /** What it has come to is being settled by its review: other targets come too late. */
+    private void refuseSettled(long sheet) {
+        if (freeze.settled(sheet)) {
+            throw BusinessException.conflict("error.revisionTooLate");
+        }
+    }
+
+    /**
+     * @param revision the id of what they have read
+     * @param remark why they do not agree; needed then
+     */
+    void answer(long sheet, Long revision, boolean accepted, String remark) {
         String said = TypedText.clean(remark);
         if (!accepted && said == null) {
             throw BusinessException.invalid("remark", "error.required");
         } else if (said != null && said.length() > MOST_REMARK) {
             throw BusinessException.invalid("remark", "error.tooLong", MOST_REMARK);
         }
+        SheetRevision asked = asked(sheet);
+        if (revision == null) {
+            throw BusinessException.invalid("revision", "error.required");
+        } else if (asked.id() != revision) {
+            throw BusinessException.conflict("error.changedMeanwhile");
+        }
         if (accepted) {
-            desk.accept(asked(sheet), sheet, said);
+            refuseSettled(sheet);
+            desk.accept(asked, sheet, said);
         } else {
-            desk.end(asked(sheet), sheet, RevisionState.DECLINED, said);
+            desk.end(asked, sheet, RevisionState.DECLINED, said);
         }
     }
 

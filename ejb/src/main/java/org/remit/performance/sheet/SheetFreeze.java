@@ -12,4 +12,9 @@ public interface SheetFreeze {
      * @param sheetIds at most 1,000
      */
     Set<Long> frozen(Collection<Long> sheetIds);
+
+    /** Whether what a sheet has come to is being settled, or is settled: other targets would come too late. */
+    default boolean settled(long sheet) {
+        return false;
+    }
 }

@@ -83,6 +83,7 @@ public class SheetService {
     @RolesAllowed(EMPLOYEE)
     public void change(SheetEdit edit) {
         rights.refuseUnlessEditor(edit.id());
+        agreement.hold(edit.id());
         agreement.refuseAgreed(edit.id());
         agreement.refuseAsked(edit.id());
         desk.change(edit);
@@ -103,15 +104,17 @@ public class SheetService {
     /**
      * The holder’s word on what is proposed in place of their sheet.
      *
+     * @param revision the id of what they have read
      * @param remark why they do not agree, up to 500 characters; needed then
-     * @throws BusinessException NOT_FOUND, FORBIDDEN for everybody but the holder, INVALID, or CONFLICT when nobody asks
+     * @throws BusinessException NOT_FOUND, FORBIDDEN for everybody but the holder, INVALID, or CONFLICT when nobody asks, something else
+     *     is asked by now, or the review settles already what the sheet has come to
      */
     @RolesAllowed(EMPLOYEE)
-    public void answer(long sheet, boolean accepted, String remark) {
+    public void answer(long sheet, Long revision, boolean accepted, String remark) {
         if (!rights.isOwn(sheet)) {
             throw BusinessException.forbidden("error.sheetNotYours");
         }
-        agreement.answer(sheet, accepted, remark);
+        agreement.answer(sheet, revision, accepted, remark);
     }
 
     /**

@@ -85,6 +85,8 @@ class AgreedSheetTest {
     void whatTheHolderDeclinesWithAReasonOrTheHeadTakesBackChangesNothing() {
         revise(HEAD, sheet, "50", "More");
         invalid("remark", () -> answer(4, false, " "));
+        invalid("revision", () -> answer(4, null, false, "There is no budget for it"));
+        refused("error.changedMeanwhile", () -> answer(4, 1L, false, "There is no budget for it"));
         answer(4, false, "There is no budget for it");
         assertThat(weight()).startsWith("40");
 
@@ -131,8 +133,18 @@ class AgreedSheetTest {
     }
 
     private void answer(long person, boolean accepted, String remark) {
+        answer(person, latest(), accepted, remark);
+    }
+
+    private Long latest() {
+        List<String> ids = house.rows("select r.id from performance_sheet_revision r where r.sheet_id = " + sheet
+                + " order by r.proposed_at desc, r.id desc");
+        return ids.isEmpty() ? null : Long.valueOf(ids.get(0));
+    }
+
+    private void answer(long person, Long revision, boolean accepted, String remark) {
         house.as(person, person == 7 ? Role.HR_STAFF : Role.EMPLOYEE, service -> {
-            service.answer(sheet, accepted, remark);
+            service.answer(sheet, revision, accepted, remark);
             return null;
         });
     }

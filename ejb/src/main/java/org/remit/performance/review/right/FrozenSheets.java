@@ -40,4 +40,19 @@ class FrozenSheets implements SheetFreeze {
                 .setParameter("sheets", sheetIds)
                 .getResultList());
     }
+
+    @Override
+    public boolean settled(long sheet) {
+        return !em.createQuery(
+                        "select s.id from Review r join r.parts p join ReviewCycle c on c.id = r.cycleId"
+                                + " join ScoreSheet s on s.assignmentId = p.assignmentId where s.id = :sheet"
+                                + " and s.periodFrom <= c.lastDay and s.periodTo >= c.firstDay"
+                                + " and r.stage not in (org.remit.performance.cycle.CycleStage.TARGETS,"
+                                + " org.remit.performance.cycle.CycleStage.RUNNING)",
+                        Long.class)
+                .setParameter("sheet", sheet)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
 }

@@ -55,7 +55,7 @@ public class SheetRevisionResource {
     @APIResponse(responseCode = "204", description = "It is the sheet now, or the sheet stays")
     @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
     public void answer(@PathParam("sheet") long sheet, RevisionAnswer answer) {
-        sheets.answer(sheet, answer.agrees(), answer.remark());
+        sheets.answer(sheet, answer.revision(), answer.agrees(), answer.remark());
     }
 
     @DELETE

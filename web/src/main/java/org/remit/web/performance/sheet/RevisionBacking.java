@@ -22,13 +22,13 @@ public class RevisionBacking {
     private String remark;
     private List<Long> asking;
 
-    public void accept(long sheet) {
-        sheets.answer(sheet, true, remark);
+    public void accept(long sheet, long revision) {
+        sheets.answer(sheet, revision, true, remark);
         leave(sheet, "revision.accepted");
     }
 
-    public void decline(long sheet) {
-        sheets.answer(sheet, false, remark);
+    public void decline(long sheet, long revision) {
+        sheets.answer(sheet, revision, false, remark);
         leave(sheet, "revision.declined");
     }
 
