@@ -22,7 +22,8 @@ class CalendarIT extends ApiTest {
         for (Api other : List.of(staff(), head(), stranger())) {
             other.post("/api/working-days", NATIONAL_DAY).isProblem(403);
         }
-        manager().post("/api/working-days", NATIONAL_DAY.replace("\"kind\":\"HOLIDAY\",", ""))
+        manager()
+                .post("/api/working-days", NATIONAL_DAY.replace("\"kind\":\"HOLIDAY\",", ""))
                 .refuses("kind");
         String entry = manager().post("/api/working-days", NATIONAL_DAY).is(201).header("Location");
         manager().post("/api/working-days", NATIONAL_DAY).refuses("first");

@@ -27,7 +27,8 @@ class LeftBehindUiIT extends UiTest {
         leaving.seesBehind(language.of("市场部", "Marketing"));
         leaving.seesBehind(language.text("behind.asked", language.of("运营负责人", "Head of operations")));
         leaving.seesBehind(language.of("渠道推广", "Channels and promotion"));
-        leaving.seesBehind(language.text("behind.waiting", 1), number);
+        // reviews may wait as well, which nobody can take back
+        leaving.seesBehind(language.text("behind.waiting", "#").split("#")[0], number);
         screenshot(page, "left-behind-" + language.code());
         assertAccessible(page);
         leaving.switchTheme("dark");

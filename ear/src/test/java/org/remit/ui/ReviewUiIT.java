@@ -62,8 +62,10 @@ class ReviewUiIT extends UiTest {
         list.navigate("/performance/reviews.xhtml?unit=LOG");
         screenshot(list, "reviews-en");
         assertAccessible(list);
-        list.locator("a.list-title")
+        list.locator("tr")
                 .filter(new Locator.FilterOptions().setHasText("Warehouse keeper"))
+                .filter(new Locator.FilterOptions().setHasText(NAME))
+                .locator("a.list-title")
                 .first()
                 .click();
         assertThat(list.locator("h1")).containsText("Warehouse keeper");

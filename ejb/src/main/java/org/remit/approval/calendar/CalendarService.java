@@ -42,7 +42,8 @@ public class CalendarService {
     @RolesAllowed(EMPLOYEE)
     public List<CalendarView> year(int year) {
         if (year < CalendarWish.FIRST_YEAR || year > CalendarWish.LAST_YEAR) {
-            throw BusinessException.invalid("year", "error.yearOutOfRange", CalendarWish.FIRST_YEAR, CalendarWish.LAST_YEAR);
+            throw BusinessException.invalid(
+                    "year", "error.yearOutOfRange", CalendarWish.FIRST_YEAR, CalendarWish.LAST_YEAR);
         }
         return entries.during(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
                 .map(CalendarEntry::view)

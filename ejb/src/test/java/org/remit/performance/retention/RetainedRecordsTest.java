@@ -45,8 +45,19 @@ class RetainedRecordsTest {
             rulesOfFiveYears();
 
             assertThat(due())
-                    .containsExactlyInAnyOrderEntriesOf(
-                            Map.of("improvements", 1L, "learning", 1L, "looks", 1L, "measurements", 0L, "reviews", 0L, "sheets", 0L));
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(
+                            "improvements",
+                            1L,
+                            "learning",
+                            1L,
+                            "looks",
+                            1L,
+                            "measurements",
+                            0L,
+                            "reviews",
+                            0L,
+                            "sheets",
+                            0L));
             house.sql("UPDATE performance_review SET stage = 'CLOSED' WHERE id = " + ReviewHouse.REVIEW);
             assertThat(due()).as("once it is closed").containsEntry("reviews", 1L);
             for (String kind : List.of("looks", "learning", "improvements", "reviews")) {
@@ -95,8 +106,9 @@ class RetainedRecordsTest {
                 + " VALUES (920, 0, 'PROPOSED', 7, TIMESTAMP '2019-01-01 00:00:00')");
         house.sql("INSERT INTO performance_check_in (id, version, sheet_id, written_by, written_at, remark)"
                 + " VALUES (921, 0, 920, 7, TIMESTAMP '2019-08-01 10:00:00', 'Orders lag')");
-        house.sql("INSERT INTO performance_sheet_revision (id, version, sheet_id, state, reason, proposed_by, proposed_at)"
-                + " VALUES (930, 0, 920, 'OPEN', 'More', 7, TIMESTAMP '2019-08-01 10:00:00')");
+        house.sql(
+                "INSERT INTO performance_sheet_revision (id, version, sheet_id, state, reason, proposed_by, proposed_at)"
+                        + " VALUES (930, 0, 920, 'OPEN', 'More', 7, TIMESTAMP '2019-08-01 10:00:00')");
         house.sql("INSERT INTO performance_revision_target (revision_id, place, kpi_id, kpi_version_no, part)"
                 + " SELECT 930, 0, k.id, 1, 'ITEM' FROM performance_kpi k WHERE k.code = 'ORDERS'");
         house.sql("INSERT INTO performance_score (id, sheet_id, scored_at, percent_measured)"
@@ -108,21 +120,24 @@ class RetainedRecordsTest {
                 "INSERT INTO performance_review_sheet (part_id, sheet_id, score_id, first_day, last_day, percent_measured)"
                         + " SELECT MIN(p.id), 920, 922, DATE '2019-01-01', DATE '2019-12-31', 100 FROM performance_review_part p");
         measurement(923, "'ASSIGNMENT', NULL, NULL, " + ASSIGNMENT);
-        house.sql("INSERT INTO performance_measurement_evidence (id, measurement_id, name, media_type, size_bytes, sha256,"
-                + " uploaded_by, uploaded_at) VALUES (931, 923, 'a.pdf', 'application/pdf', 1, 'x', 4,"
-                + " TIMESTAMP '2019-06-01 00:00:00')");
+        house.sql(
+                "INSERT INTO performance_measurement_evidence (id, measurement_id, name, media_type, size_bytes, sha256,"
+                        + " uploaded_by, uploaded_at) VALUES (931, 923, 'a.pdf', 'application/pdf', 1, 'x', 4,"
+                        + " TIMESTAMP '2019-06-01 00:00:00')");
         house.sql("INSERT INTO performance_learning_plan (id, version, person_id, plan_year, proposal_no, proposed_by,"
                 + " proposed_at) VALUES (934, 0, 4, 2019, 1, 4, TIMESTAMP '2019-02-01 00:00:00')");
-        house.sql("INSERT INTO performance_learning_item (id, version, plan_id, kpi_id, aim, means, action, due_on, state)"
-                + " SELECT 935, 0, 934, k.id, 'WEAKNESS', 'COURSE', 'Sell', DATE '2019-11-30', 'OPEN'"
-                + " FROM performance_kpi k WHERE k.code = 'ORDERS'");
+        house.sql(
+                "INSERT INTO performance_learning_item (id, version, plan_id, kpi_id, aim, means, action, due_on, state)"
+                        + " SELECT 935, 0, 934, k.id, 'WEAKNESS', 'COURSE', 'Sell', DATE '2019-11-30', 'OPEN'"
+                        + " FROM performance_kpi k WHERE k.code = 'ORDERS'");
         house.sql("INSERT INTO performance_learning_entry (id, version, plan_id, item_id, move, written_by, written_at)"
                 + " VALUES (936, 0, 934, 935, 'PROPOSED', 4, TIMESTAMP '2019-02-01 00:00:00')");
         house.sql("INSERT INTO performance_calibration (id, version, cycle_id, unit_code, state) VALUES (932, 0, "
                 + ReviewHouse.CYCLE + ", 'MKT', 'CLOSED')");
-        house.sql("INSERT INTO performance_grade_change (id, version, calibration_id, review_id, grade_before, grade_after,"
-                + " reason, changed_by, changed_at) VALUES (933, 0, 932, " + ReviewHouse.REVIEW
-                + ", 'B', 'A', 'Compared', 7, TIMESTAMP '2020-01-05 00:00:00')");
+        house.sql(
+                "INSERT INTO performance_grade_change (id, version, calibration_id, review_id, grade_before, grade_after,"
+                        + " reason, changed_by, changed_at) VALUES (933, 0, 932, " + ReviewHouse.REVIEW
+                        + ", 'B', 'A', 'Compared', 7, TIMESTAMP '2020-01-05 00:00:00')");
         measurement(924, "'UNIT', (SELECT u.id FROM organization_unit u WHERE u.code = 'MKT'), NULL, NULL");
         house.sql(
                 "INSERT INTO performance_improvement (id, version, kpi_id, subject_kind, assignment_id, sheet_id, series, stage,"
