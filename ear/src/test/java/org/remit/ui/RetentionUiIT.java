@@ -46,6 +46,8 @@ class RetentionUiIT extends UiTest {
     private void aRuleIsSet(Page page) {
         page.locator("a[href*='kind=reviews']").click();
         page.locator("[id='rule:years']").fill("101");
+        page.locator("[id='rule:zh']").fill("");
+        page.locator("[id='rule:en']").fill("");
         page.locator("[id='rule:save']").click();
         assertThat(page.locator("[id='rule:yearsNote'] .field-error")).hasText(ZH.text("error.retentionYears", 100));
         assertThat(page.locator("[id='rule:zhNote'] .field-error")).hasText(ZH.text("error.required"));

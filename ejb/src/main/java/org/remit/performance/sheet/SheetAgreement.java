@@ -77,7 +77,7 @@ class SheetAgreement {
         SheetRevision asked = asked(sheet);
         if (revision == null) {
             throw BusinessException.invalid("revision", "error.required");
-        } else if (asked.id() != revision) {
+        } else if (!revision.equals(asked.id())) {
             throw BusinessException.conflict("error.changedMeanwhile");
         }
         if (accepted) {

@@ -240,7 +240,7 @@ class RetainedRecordsTest {
         sheets.em = em;
         RetainedLooks looks = new RetainedLooks();
         looks.em = em;
-        RetainedLearning learning = new RetainedLearning();
+        RetainedLearningPlans learning = new RetainedLearningPlans();
         learning.em = em;
         return new RetainedRecords[] {learning, looks, improvements, measurements, reviews, sheets};
     }

@@ -8,7 +8,7 @@ import org.remit.people.retention.RetainedRecords;
 
 /** Learning plans with what was agreed on, done and written of it. */
 @ApplicationScoped
-class RetainedLearning implements RetainedRecords {
+class RetainedLearningPlans implements RetainedRecords {
 
     @PersistenceContext
     EntityManager em;
