@@ -80,7 +80,7 @@ class RetentionUiIT extends UiTest {
             assertThat(page.locator("[id='hold:" + field + "Note'] .field-error"))
                     .hasText(ZH.text("error.required"));
         }
-        page.locator("[id='hold:person_input']").pressSequentially("数据");
+        page.locator("[id='hold:person_input']").pressSequentially("data");
         page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
                 .first()
                 .click();
