@@ -136,7 +136,9 @@ class DraftUiIT extends UiTest {
 
     @Test
     void whoIsSignedOutMeanwhileIsLedToTheLoginWithoutBeingAsked() {
-        PositionFormPage form = open(LANGUAGE);
+        PositionFormPage form = open(LANGUAGE).addDuty();
+        // what was typed before has been checked by then, else that would find out first that nobody is signed in
+        form.duty(2).waitFor();
         form.page().context().clearCookies();
         form.asksNothing(() -> {
             form.addDuty();

@@ -3,7 +3,6 @@ package org.remit.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
@@ -28,7 +27,6 @@ class PagesUiIT extends UiTest {
     private static final int DESK = 1440;
     private static final int PHONE = 390;
 
-    private static final Map<String, String> SESSIONS = new HashMap<>();
     private static final Map<String, String> NUMBERS = new HashMap<>();
 
     static Stream<Arguments> pages() {
@@ -179,10 +177,7 @@ class PagesUiIT extends UiTest {
     @MethodSource("pages")
     void aPageCanBeUsedByEverybody(String name, String username, String address) {
         List<String> findings = new ArrayList<>();
-        Page page = newPage(new Browser.NewContextOptions()
-                .setLocale(Language.ZH.tag())
-                .setViewportSize(DESK, 900)
-                .setStorageState(session(username)));
+        Page page = username == null ? newPage(Language.ZH) : pageOf(Language.ZH, username);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 findings.add("console: " + message.text());
@@ -263,15 +258,6 @@ class PagesUiIT extends UiTest {
         context.addCookies(List.of(
                 new Cookie("remit_language", language.code()).setUrl(TestServer.url()),
                 new Cookie("remit_theme", theme).setUrl(TestServer.url())));
-    }
-
-    /** One login for all pages of a person. */
-    private String session(String username) {
-        return username == null
-                ? null
-                : SESSIONS.computeIfAbsent(
-                        username,
-                        name -> signIn(Language.ZH, name).page().context().storageState());
     }
 
     private String filled(String address) {
