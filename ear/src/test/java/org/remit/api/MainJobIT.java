@@ -36,12 +36,40 @@ class MainJobIT extends ApiTest {
                         "APPROVED",
                         "SETTLED",
                         "APPLIED");
+        theResolutionIsRegistered(number);
         Answer position =
                 staff().get("/api/positions/" + request.text("/subject")).is(200);
         assertThat(position.text("/title/en")).isEqualTo("Brand lead <b>& 😀𠮷");
         assertThat(position.text("/status")).isEqualTo("PLANNED");
         assertThat(position.text("/request")).isEqualTo(number);
         assertThat(position.body()).contains("\"monthlyCost\":12000.00");
+    }
+
+    private void theResolutionIsRegistered(String number) {
+        Api member = Api.as("board.2");
+        JsonObject row =
+                member.get("/api/resolutions?find=" + number).is(200).items().get(0);
+        String resolution = row.getString("number");
+        assertThat(resolution).matches("B\\d{4}-\\d{4}");
+        assertThat(row.getString("outcome")).isEqualTo("APPROVED");
+        Answer whole = member.get("/api/resolutions/" + resolution).is(200);
+        assertThat(whole.text("/request")).isEqualTo(number);
+        assertThat(whole.json().getJsonArray("ballots").getValuesAs(JsonObject.class))
+                .extracting(ballot -> ballot.getString("vote"))
+                .containsExactly("APPROVED", "RECUSED", "ABSTAINED", "APPROVED", "APPROVED");
+        assertThat(whole.json().getBoolean("intact")).isTrue();
+        assertThat(member.get("/api/resolutions?find=" + whole.text("/code"))
+                        .is(200)
+                        .items())
+                .extracting(found -> found.getString("number"))
+                .containsExactly(resolution);
+        for (String stranger : List.of("data.analyst", "head.marketing", "admin")) {
+            Api.as(stranger).get("/api/resolutions").isProblem(403);
+            Api.as(stranger).get("/api/resolutions/" + resolution).isProblem(403);
+        }
+        member.get("/api/resolutions/B1999-0001").isProblem(404);
+        member.get("/api/resolutions?outcome=RETURNED").refuses("outcome");
+        member.get("/api/resolutions?year=soon").refuses("year");
     }
 
     private void theBoardVotes(String number) {

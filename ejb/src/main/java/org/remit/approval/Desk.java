@@ -46,6 +46,9 @@ class Desk implements StepReached {
     Event<WorkItemOpened> workItemOpened;
 
     @Inject
+    Event<VoteSettled> voteSettled;
+
+    @Inject
     Clock clock;
 
     RequestKind kind(String key) {
@@ -138,7 +141,7 @@ class Desk implements StepReached {
             round.nextInTurn(now).ifPresent(item -> tell(item, Urgency.NEW));
             return false;
         }
-        round.voteCount().ifPresent(count -> recordCount(round, count));
+        round.voteCount().ifPresent(count -> counted(round, count));
         if (round.rule() instanceof PersonalRule && round.voices().stream().allMatch(Voice::silent)) {
             record(round.request(), Decision.Entry.bySystem(Action.of(end.get()), round.id(), SILENCE));
         }
@@ -245,9 +248,10 @@ class Desk implements StepReached {
                 new Decision.Entry(action, round.id(), item.personId(), item.onBehalfOf(), reason, null));
     }
 
-    private void recordCount(Round round, VoteCount count) {
+    private void counted(Round round, VoteCount count) {
         String reason = "%s %d/%d/%d/%d/%d"
                 .formatted(count.result(), count.yes(), count.no(), count.abstained(), count.recused(), count.silent());
         record(round.request(), Decision.Entry.bySystem(Action.SETTLED, round.id(), reason));
+        voteSettled.fire(VoteSettled.of(round, count));
     }
 }

@@ -18,4 +18,9 @@ public record Summary(List<Line> lines) {
      * @param confidential whether only those who may see costs may see it
      */
     public record Line(String label, LocalizedText value, boolean confidential) {}
+
+    /** What {@link VoteSettled} tells of a request, confidential lines included. */
+    public static Summary read(String json) {
+        return SummaryJson.read(json, true);
+    }
 }

@@ -39,6 +39,7 @@ final class DeskHouse implements AutoCloseable {
 
     final TestDatabase database;
     final List<WorkItemOpened> told = Collections.synchronizedList(new ArrayList<>());
+    final List<VoteSettled> votes = Collections.synchronizedList(new ArrayList<>());
     final List<RequestClosed> ended = Collections.synchronizedList(new ArrayList<>());
     final SmallCompany company = new SmallCompany();
     final StepEngine engine = new StepEngine();
@@ -153,6 +154,7 @@ final class DeskHouse implements AutoCloseable {
             handOvers.gone = Entities.with(new GonePeople(), "em", em);
             desk.kinds = kinds(company);
             desk.workItemOpened = event(told::add);
+            desk.voteSettled = event(votes::add);
             engine.serve(desk, flow);
         }
     }
@@ -199,6 +201,7 @@ final class DeskHouse implements AutoCloseable {
         engine.steps(steps);
         long id = draft();
         told.clear();
+        votes.clear();
         by(APPLICANT, services -> services.request.submit(id, null));
         current = id;
         return id;
@@ -221,6 +224,7 @@ final class DeskHouse implements AutoCloseable {
     void clear() {
         now = MONDAY;
         told.clear();
+        votes.clear();
         ended.clear();
         database.inTransaction(em -> {
             for (String table : List.of("attachment", "decision", "work_item", "round", "idempotency_key", "request")) {

@@ -2,6 +2,7 @@ package org.remit.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.remit.approval.DeskHouse.APPLICANT;
 import static org.remit.approval.DeskHouse.HR_MANAGER;
 import static org.remit.approval.Outcome.ABSTAINED;
@@ -152,6 +153,26 @@ class DeskTest {
         assertThat(house.view(id).timeline()).anySatisfy(entry -> {
             assertThat(entry.action()).isEqualTo(Action.SETTLED);
             assertThat(entry.reason()).isEqualTo("APPROVED 2/0/1/0/0");
+        });
+    }
+
+    @Test
+    void whatAVoteHasComeToIsToldWithWhoSaidWhat() {
+        long id = house.submit("participants=board;rule=vote;term=P7D");
+        house.say(11, APPROVED);
+        house.say(12, ABSTAINED);
+        assertThat(house.votes).isEmpty();
+        house.pass(WEEK);
+        house.sweep();
+
+        assertThat(house.votes).singleElement().satisfies(vote -> {
+            assertThat(vote.requestId()).isEqualTo(id);
+            assertThat(vote.count().result()).isEqualTo(Outcome.REJECTED);
+            assertThat(vote.ballots())
+                    .extracting(VoteSettled.Ballot::person, VoteSettled.Ballot::vote)
+                    .containsExactly(tuple(11L, APPROVED), tuple(12L, ABSTAINED), tuple(13L, null));
+            assertThat(Summary.read(vote.summary()).lines()).isNotEmpty();
+            assertThat(vote.recordHash()).hasSize(64);
         });
     }
 

@@ -550,6 +550,23 @@ class MigrationsTest {
                     "performance_learning_entry",
                     List.of(Rows.map("move", "AGREED"), Rows.map("item_id", null)),
                     List.of(Rows.map("move", "AGREED", "item_id", null))),
+            words(
+                    "ck_governance_resolution__outcome",
+                    "governance_resolution",
+                    "outcome",
+                    "APPROVED",
+                    "REJECTED",
+                    "LAPSED"),
+            new Check(
+                    "ck_governance_resolution__votes",
+                    "governance_resolution",
+                    List.of(Rows.map("yes_votes", -1), Rows.map("no_votes", 5)),
+                    List.of(Rows.map("yes_votes", 2, "no_votes", 2))),
+            new Check(
+                    "ck_governance_ballot__vote",
+                    "governance_ballot",
+                    List.of(Rows.map("vote", "RETURNED"), Rows.map("vote", null)),
+                    List.of(Rows.map("vote", "RECUSED"), Rows.map("vote", null, "voted_at", null))),
             words("ck_notification_mail__state", "notification_mail", "state", "WAITING", "SENT", "FAILED", "SKIPPED"));
 
     static Stream<Arguments> everyCheck() {

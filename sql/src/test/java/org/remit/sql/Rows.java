@@ -52,6 +52,7 @@ final class Rows {
             case "performance_target", "performance_sheet_change" -> "sheet_id";
             case "performance_score_line" -> "score_id";
             case "performance_review_sheet" -> "part_id";
+            case "governance_ballot" -> "resolution_id";
             case "performance_cycle_unit",
                     "performance_cycle_stage",
                     "performance_cycle_grade",

@@ -119,3 +119,9 @@ INSERT INTO retention_erasure_part (id, version, erasure_id, kind, rule_id, basi
 INSERT INTO retention_erasure_person (id, part_id, person_id, records, erased_at)
     VALUES (1, 1, 1, 1, TIMESTAMP '2026-11-30 10:00:00');
 INSERT INTO retention_grade_count (cycle_id, grade, reviews) VALUES (1, 'A', 1);
+INSERT INTO governance_resolution (id, version, resolution_no, request_id, request_kind, content_version, summary, outcome, members,
+    yes_votes, no_votes, abstained, recused, quorum, quorum_needed, majority, yes_needed, opened_at, settled_at, record_hash, seal)
+VALUES (1, 0, 'B2026-0001', 1, 'position-opening', 1, '[]', 'APPROVED', 5, 3, 1, 0, 1, '1/2', 3, '1/2', 3,
+    TIMESTAMP '2026-11-23 10:00:00', TIMESTAMP '2026-11-24 10:00:00', 'x', 'x');
+INSERT INTO governance_ballot (resolution_id, place, person_id, vote, voted_at)
+    VALUES (1, 0, 1, 'APPROVED', TIMESTAMP '2026-11-24 10:00:00');

@@ -63,7 +63,8 @@ public enum Language {
                         "calibration",
                         "learning",
                         "retention",
-                        "revision")
+                        "revision",
+                        "resolution")
                 .forEach(this::load);
     }
 

@@ -1,0 +1,2 @@
+/** The register of resolutions over HTTP. */
+package org.remit.api.governance.resolution;

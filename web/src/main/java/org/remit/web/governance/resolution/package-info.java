@@ -1,0 +1,2 @@
+/** The register of resolutions and the minutes of a vote. */
+package org.remit.web.governance.resolution;
