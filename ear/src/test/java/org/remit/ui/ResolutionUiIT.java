@@ -29,6 +29,8 @@ class ResolutionUiIT extends UiTest {
 
         HomePage member = signInByPhone(language, "board.2");
         Page page = member.page();
+        page.navigate("/approval/request.xhtml?number=" + number);
+        assertThat(page.locator("main a[href*='resolution.xhtml']")).hasCount(1);
         page.navigate("/governance/resolutions.xhtml?find=" + number);
         assertThat(page.locator("[id='resolutions:rows'] tbody tr")).hasCount(1);
         screenshot(page, "resolutions-390-" + language.code());

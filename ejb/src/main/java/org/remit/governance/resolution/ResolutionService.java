@@ -2,6 +2,7 @@ package org.remit.governance.resolution;
 
 import static org.remit.people.Role.AUDITOR;
 import static org.remit.people.Role.BOARD_MEMBER;
+import static org.remit.people.Role.EMPLOYEE;
 import static org.remit.people.Role.FINANCE;
 import static org.remit.people.Role.HR_MANAGER;
 import static org.remit.people.Role.HR_STAFF;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.remit.approval.Summary;
+import org.remit.people.CurrentUser;
 import org.remit.people.People;
 import org.remit.people.PersonRef;
 import org.remit.shared.BusinessException;
@@ -29,6 +31,15 @@ public class ResolutionService {
 
     @Inject
     People people;
+
+    @Inject
+    CurrentUser user;
+
+    /** Whether the current user reads the register. */
+    @RolesAllowed(EMPLOYEE)
+    public boolean mayRead() {
+        return Stream.of(BOARD_MEMBER, HR_MANAGER, HR_STAFF, FINANCE, AUDITOR).anyMatch(user::hasRole);
+    }
 
     /** Sorted by {@code number}, {@code title}, {@code outcome} or {@code settledAt}; otherwise the latest first. */
     @RolesAllowed({BOARD_MEMBER, HR_MANAGER, HR_STAFF, FINANCE, AUDITOR})
