@@ -4,12 +4,14 @@ CREATE TABLE governance_register (
     version       INTEGER     NOT NULL,
     register_year INTEGER     NOT NULL,
     last_no       INTEGER     NOT NULL,
+    last_seal     VARCHAR(64),
     CONSTRAINT pk_governance_register PRIMARY KEY (id)
 );
 INSERT INTO governance_register (id, version, register_year, last_no) VALUES (1, 0, 2026, 0);
 
 -- What the board has decided by a vote, carried or not; nothing of it is ever changed.
--- summary: what was voted on, as the members read it. seal: SHA-256 of all of it.
+-- summary: what was voted on, as the members read it. seal: SHA-256 of all of it,
+-- of the entry before it as well.
 CREATE TABLE governance_resolution (
     id              NUMERIC(19)  NOT NULL,
     version         INTEGER      NOT NULL,
@@ -33,6 +35,7 @@ CREATE TABLE governance_resolution (
     opened_at       TIMESTAMP(6) NOT NULL,
     settled_at      TIMESTAMP(6) NOT NULL,
     record_hash     VARCHAR(64)  NOT NULL,
+    previous_seal   VARCHAR(64),
     seal            VARCHAR(64)  NOT NULL,
     CONSTRAINT pk_governance_resolution PRIMARY KEY (id),
     CONSTRAINT uq_governance_resolution__resolution_no UNIQUE (resolution_no),
@@ -43,6 +46,7 @@ CREATE TABLE governance_resolution (
         AND yes_votes + no_votes + abstained + recused <= members)
 );
 CREATE INDEX ix_governance_resolution__request_id ON governance_resolution (request_id);
+CREATE INDEX ix_governance_resolution__seal ON governance_resolution (seal);
 CREATE INDEX ix_governance_resolution__settled_at ON governance_resolution (settled_at);
 
 -- How each member voted; no vote for whoever was silent.

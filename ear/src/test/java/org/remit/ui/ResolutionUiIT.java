@@ -60,11 +60,15 @@ class ResolutionUiIT extends UiTest {
         screenshot(page, "resolution-dark-" + language.code());
         assertAccessible(page);
         member.switchTheme("auto");
-        assertThat(signIn(language, "data.analyst")
-                        .page()
-                        .navigate("/governance/resolutions.xhtml")
+        Page stranger = signIn(language, "data.analyst").page();
+        for (String address : List.of("resolutions.xhtml", "resolution-minutes?number=B2026-0001")) {
+            assertThat(stranger.navigate("/governance/" + address).status())
+                    .as(address)
+                    .isEqualTo(403);
+        }
+        assertThat(page.navigate("/governance/resolution-minutes?number=B1999-0001")
                         .status())
-                .isEqualTo(403);
+                .isEqualTo(404);
     }
 
     private String decided(String title) {

@@ -249,9 +249,10 @@ class Desk implements StepReached {
     }
 
     private void counted(Round round, VoteCount count) {
-        String reason = "%s %d/%d/%d/%d/%d"
-                .formatted(count.result(), count.yes(), count.no(), count.abstained(), count.recused(), count.silent());
-        record(round.request(), Decision.Entry.bySystem(Action.SETTLED, round.id(), reason));
-        voteSettled.fire(VoteSettled.of(round, count));
+        Request request = round.request();
+        record(request, Decision.Entry.bySystem(Action.SETTLED, round.id(), count.text()));
+        if (!kind(request.kind()).confidential()) {
+            voteSettled.fire(VoteSettled.of(round, count));
+        }
     }
 }

@@ -41,6 +41,11 @@ public record VoteCount(
         return quorate() && yes >= yesNeeded;
     }
 
+    /** As the record of a request keeps it: the result, then yes, no, abstained, recused and silent. */
+    public String text() {
+        return "%s %d/%d/%d/%d/%d".formatted(result(), yes, no, abstained, recused, silent());
+    }
+
     /** What the vote comes to if it is closed now. */
     public Outcome result() {
         return carried() ? Outcome.APPROVED : quorate() ? Outcome.REJECTED : Outcome.LAPSED;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.remit.shared.LocalizedText;
 
 /**
- * A vote has ended, whatever came of it; fired within the transaction.
+ * A vote has ended, whatever came of it; fired within the transaction. Not of kinds that tell of a person.
  *
  * @param requestId the request that was voted on
  * @param kind its kind

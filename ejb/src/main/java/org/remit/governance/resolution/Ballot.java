@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.remit.approval.Outcome;
@@ -52,8 +53,8 @@ class Ballot {
         return votedAt;
     }
 
-    /** As the seal covers it. */
-    String text() {
-        return "%d/%d/%s/%s".formatted(personId, onBehalfOf, vote, votedAt);
+    /** What the seal covers of it. */
+    Stream<Object> facts() {
+        return Stream.of(personId, onBehalfOf, vote, votedAt);
     }
 }

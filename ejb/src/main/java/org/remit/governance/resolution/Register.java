@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Locale;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -29,12 +30,27 @@ class Register {
     @Column(name = "last_no")
     private int lastNo;
 
+    @Column(name = "last_seal")
+    private String lastSeal;
+
     protected Register() {}
 
-    /** The next number of a year, such as {@code B2026-0007}. */
+    /**
+     * The next number of a year, such as {@code B2026-0007}. What ended in the last moment of a year and is entered after the first
+     * vote of the next one is counted there: numbers never go back.
+     */
     String next(int ofYear) {
-        lastNo = ofYear == year ? lastNo + 1 : 1;
-        year = ofYear;
-        return "B%d-%04d".formatted(year, lastNo);
+        lastNo = ofYear > year ? 1 : lastNo + 1;
+        year = Math.max(year, ofYear);
+        return String.format(Locale.ROOT, "B%d-%04d", year, lastNo);
+    }
+
+    /** The seal of the entry before, or null; this one's is remembered for the next. */
+    String lastSeal() {
+        return lastSeal;
+    }
+
+    void entered(String seal) {
+        lastSeal = seal;
     }
 }

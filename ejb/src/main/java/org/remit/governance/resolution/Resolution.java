@@ -14,9 +14,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Length;
@@ -37,6 +37,9 @@ import org.remit.shared.Sha256;
 class Resolution extends BaseEntity {
 
     private static final int CODE_LENGTH = 16;
+
+    /** Which parts the seal covers, in which order: an entry is compared with the form in which it was sealed. */
+    private static final int SEAL_FORM = 1;
 
     @Column(name = "resolution_no")
     private String number;
@@ -91,6 +94,9 @@ class Resolution extends BaseEntity {
     @Column(name = "record_hash")
     private String recordHash;
 
+    @Column(name = "previous_seal")
+    private String previousSeal;
+
     private String seal;
 
     @ElementCollection
@@ -100,8 +106,10 @@ class Resolution extends BaseEntity {
 
     protected Resolution() {}
 
-    Resolution(String number, VoteSettled vote) {
+    /** @param previousSeal that of the entry before, or null for the first */
+    Resolution(String number, String previousSeal, VoteSettled vote) {
         this.number = number;
+        this.previousSeal = previousSeal;
         this.requestId = vote.requestId();
         this.requestKind = vote.kind();
         this.title = vote.title();
@@ -132,24 +140,38 @@ class Resolution extends BaseEntity {
         return moment == null ? null : moment.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Each part carries its length: no two different entries can spell the same text. */
     private String sealed() {
         Stream<Object> facts = Stream.of(
+                SEAL_FORM,
+                previousSeal,
                 number,
                 requestId,
                 requestKind,
-                title,
+                title.zh(),
+                title.en(),
                 contentVersion,
                 summary,
-                count(),
+                outcome,
+                members,
+                yes,
+                no,
+                abstained,
+                recused,
+                quorum,
+                quorumNeeded,
+                majority,
+                yesNeeded,
                 openedAt,
                 settledAt,
-                recordHash);
-        return Sha256.hex(
-                Stream.concat(facts.map(String::valueOf), ballots.stream().map(Ballot::text))
-                        .collect(Collectors.joining("\n")));
+                recordHash,
+                ballots.size());
+        return Sha256.hex(Stream.concat(facts, ballots().stream().flatMap(Ballot::facts))
+                .map(part -> part == null ? "-" : part.toString().length() + ":" + part)
+                .collect(Collectors.joining("|")));
     }
 
-    /** Whether nothing of it has been changed since it was entered. */
+    /** Whether the entry is as it was sealed. */
     boolean intact() {
         return seal.equals(sealed());
     }
@@ -161,6 +183,18 @@ class Resolution extends BaseEntity {
 
     VoteCount count() {
         return new VoteCount(members, yes, no, abstained, recused, quorumNeeded, yesNeeded, quorum, majority);
+    }
+
+    String seal() {
+        return seal;
+    }
+
+    String previousSeal() {
+        return previousSeal;
+    }
+
+    String recordHash() {
+        return recordHash;
     }
 
     String number() {
@@ -199,7 +233,8 @@ class Resolution extends BaseEntity {
         return settledAt;
     }
 
+    /** Without the gaps that somebody has made who took rows out. */
     List<Ballot> ballots() {
-        return Collections.unmodifiableList(ballots);
+        return ballots.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.remit.approval.RequestNumbers;
 import org.remit.approval.Summary;
 import org.remit.people.CurrentUser;
 import org.remit.people.People;
@@ -33,6 +34,9 @@ public class ResolutionService {
     People people;
 
     @Inject
+    RequestNumbers numbers;
+
+    @Inject
     CurrentUser user;
 
     /** Whether the current user reads the register. */
@@ -45,6 +49,12 @@ public class ResolutionService {
     @RolesAllowed({BOARD_MEMBER, HR_MANAGER, HR_STAFF, FINANCE, AUDITOR})
     public Page<ResolutionRow> resolutions(ResolutionFilter filter, PageRequest page) {
         return resolutions.page(filter, page);
+    }
+
+    /** Those that came of a request, the earliest first. */
+    @RolesAllowed({BOARD_MEMBER, HR_MANAGER, HR_STAFF, FINANCE, AUDITOR})
+    public List<ResolutionRow> ofRequest(long requestId) {
+        return resolutions.of(requestId);
     }
 
     /** @throws BusinessException NOT_FOUND */
@@ -63,7 +73,7 @@ public class ResolutionService {
                 resolution.number(),
                 resolution.requestKind(),
                 resolution.title(),
-                resolutions.requestNumber(resolution.requestId()),
+                numbers.of(List.of(resolution.requestId())).get(0),
                 resolution.contentVersion(),
                 Summary.read(resolution.summary()),
                 resolution.outcome(),
@@ -72,7 +82,7 @@ public class ResolutionService {
                 resolution.openedAt(),
                 resolution.settledAt(),
                 resolution.code(),
-                resolution.intact());
+                resolution.intact() && resolutions.isBorneOut(resolution));
     }
 
     private static ResolutionView.Vote vote(Ballot ballot, Map<Long, PersonRef> names) {

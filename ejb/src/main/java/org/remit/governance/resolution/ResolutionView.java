@@ -3,6 +3,7 @@ package org.remit.governance.resolution;
 import java.time.Instant;
 import java.util.List;
 import org.remit.approval.Outcome;
+import org.remit.approval.RequestNumber;
 import org.remit.approval.Summary;
 import org.remit.approval.VoteCount;
 import org.remit.people.PersonRef;
@@ -14,7 +15,7 @@ import org.remit.shared.LocalizedText;
  * @param number such as {@code B2026-0007}
  * @param kind the kind of request that was voted on
  * @param title what it was about
- * @param request the number of the request
+ * @param request the request, which not every reader of the register may open
  * @param contentVersion which version of its content, from 1
  * @param summary that version, as the members read it
  * @param outcome APPROVED, REJECTED or LAPSED
@@ -23,13 +24,14 @@ import org.remit.shared.LocalizedText;
  * @param openedAt when the vote was called
  * @param settledAt when it ended
  * @param code by which its minutes are told from forged ones: 16 hex digits of the seal
- * @param intact whether nothing of it has been changed since it was entered
+ * @param intact whether nothing of it has been changed since it was entered, the record of the request says the same, and the
+ *     entry before is there
  */
 public record ResolutionView(
         String number,
         String kind,
         LocalizedText title,
-        String request,
+        RequestNumber request,
         int contentVersion,
         Summary summary,
         Outcome outcome,

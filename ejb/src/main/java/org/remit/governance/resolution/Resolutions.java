@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,10 +59,41 @@ class Resolutions {
                 .findFirst();
     }
 
-    String requestNumber(long requestId) {
-        return em.createQuery("select r.number from Request r where r.id = :request", String.class)
+    /** Whether one of these requests was voted on. */
+    boolean any(List<String> requests) {
+        return em.createQuery("select count(r.id)" + FROM + " where q.number in :numbers", Long.class)
+                        .setParameter("numbers", requests)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Those that came of a request, in the order in which they were entered. */
+    List<ResolutionRow> of(long requestId) {
+        return em.createQuery(ROW + FROM + " where r.requestId = :request order by r.id", ResolutionRow.class)
                 .setParameter("request", requestId)
-                .getSingleResult();
+                .getResultList();
+    }
+
+    /**
+     * Whether the record of the request tells of this count by this hash, and the entry before is the one that was there when this one
+     * was made.
+     */
+    boolean isBorneOut(Resolution resolution) {
+        boolean recorded = em.createQuery(
+                                "select count(d.id) from Decision d where d.requestId = :request and d.hash = :hash"
+                                        + " and d.reason = :count",
+                                Long.class)
+                        .setParameter("request", resolution.requestId())
+                        .setParameter("hash", resolution.recordHash())
+                        .setParameter("count", resolution.count().text())
+                        .getSingleResult()
+                == 1;
+        boolean follows = resolution.previousSeal() == null
+                || em.createQuery("select count(r.id) from Resolution r where r.seal = :seal", Long.class)
+                                .setParameter("seal", resolution.previousSeal())
+                                .getSingleResult()
+                        == 1;
+        return recorded && follows;
     }
 
     /** The latest first, unless it is sorted otherwise. */

@@ -8,12 +8,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.remit.approval.Outcome;
+import org.remit.approval.RequestNumber;
+import org.remit.approval.RequestNumbers;
+import org.remit.approval.RequestsErased;
 import org.remit.approval.VoteCount;
 import org.remit.approval.VoteSettled;
 import org.remit.organization.SmallCompany;
@@ -33,6 +41,7 @@ class ResolutionServiceTest {
 
     private final OracleEar ear = new OracleEar();
     private TestDatabase database;
+    private long decisions = 7000;
 
     @BeforeEach
     void twoRequests() {
@@ -58,7 +67,7 @@ class ResolutionServiceTest {
 
         ResolutionView resolution = read(service -> service.resolution("B2026-0001"));
 
-        assertThat(resolution.request()).isEqualTo("R2026-900");
+        assertThat(resolution.request().number()).isEqualTo("R2026-900");
         assertThat(resolution.outcome()).isEqualTo(Outcome.APPROVED);
         assertThat(resolution.count()).isEqualTo(count(2, 0));
         assertThat(resolution.summary().lines())
@@ -103,25 +112,111 @@ class ResolutionServiceTest {
     }
 
     @Test
-    void whoeverChangesARowInTheDatabaseBreaksTheSeal() {
-        enter(vote(900, ENDED, Outcome.APPROVED, null));
-        String whole = "B2026-0001";
-        for (String change : List.of(
-                "update governance_ballot set vote = 'REJECTED' where place = 0",
-                "update governance_resolution set yes_votes = 2",
-                "update governance_resolution set settled_at = TIMESTAMP '2026-11-25 03:00:00'")) {
-            database.inTransaction(em -> {
-                em.createNativeQuery(change).executeUpdate();
-                assertThat(service(em).resolution(whole).intact()).as(change).isFalse();
-                em.clear();
-                return null;
-            });
-            sql("delete from governance_ballot");
-            sql("delete from governance_resolution");
-            sql("update governance_register set last_no = 0");
-            enter(vote(900, ENDED, Outcome.APPROVED, null));
-            assertThat(read(service -> service.resolution(whole)).intact()).isTrue();
-        }
+    void numbersNeverGoBackToAYearThatIsOver() {
+        enter(vote(900, Instant.parse("2027-01-01T00:00:00Z"), Outcome.APPROVED));
+        enter(vote(901, ENDED, Outcome.APPROVED));
+
+        assertThat(numbers(ANY)).containsExactly("B2027-0002", "B2027-0001");
+    }
+
+    static Stream<Arguments> forgeries() {
+        return Stream.of(
+                Arguments.of("governance_ballot", "person_id = 5"),
+                Arguments.of("governance_ballot", "on_behalf_of = 5"),
+                Arguments.of("governance_ballot", "vote = 'ABSTAINED' where place = 0"),
+                Arguments.of("governance_ballot", "voted_at = TIMESTAMP '2026-11-25 03:00:00' where place = 0"),
+                Arguments.of("governance_ballot", "place = place + 5"),
+                Arguments.of("governance_resolution", "resolution_no = 'B2026-0009'"),
+                Arguments.of("governance_resolution", "request_id = 901"),
+                Arguments.of("governance_resolution", "request_kind = 'position-change'"),
+                Arguments.of("governance_resolution", "title_zh = 'x'"),
+                Arguments.of("governance_resolution", "title_en = NULL"),
+                Arguments.of("governance_resolution", "content_version = 2"),
+                Arguments.of("governance_resolution", "summary = '[]'"),
+                Arguments.of("governance_resolution", "outcome = 'REJECTED'"),
+                Arguments.of("governance_resolution", "members = 4"),
+                Arguments.of("governance_resolution", "yes_votes = 1"),
+                Arguments.of("governance_resolution", "no_votes = 1"),
+                Arguments.of("governance_resolution", "abstained = 1"),
+                Arguments.of("governance_resolution", "recused = 1"),
+                Arguments.of("governance_resolution", "quorum = '1/3'"),
+                Arguments.of("governance_resolution", "quorum_needed = 1"),
+                Arguments.of("governance_resolution", "majority = '1/3'"),
+                Arguments.of("governance_resolution", "yes_needed = 1"),
+                Arguments.of("governance_resolution", "opened_at = TIMESTAMP '2026-11-21 03:00:00'"),
+                Arguments.of("governance_resolution", "settled_at = TIMESTAMP '2026-11-25 03:00:00'"),
+                Arguments.of("governance_resolution", "record_hash = 'x'"),
+                Arguments.of("governance_resolution", "previous_seal = 'x'"),
+                Arguments.of("governance_resolution", "seal = 'xxxxxxxxxxxxxxxxx'"),
+                Arguments.of("approval_decision", "reason = 'APPROVED 3/0/0/0/0'"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("forgeries")
+    void whoeverChangesARowInTheDatabaseIsFoundOut(String table, String change) {
+        enter(vote(900, ENDED, Outcome.APPROVED, Outcome.APPROVED, null));
+        assertThat(read(service -> service.resolution("B2026-0001")).intact()).isTrue();
+
+        sql("update " + table + " set " + change);
+
+        String number = change.startsWith("resolution_no") ? "B2026-0009" : "B2026-0001";
+        assertThat(read(service -> service.resolution(number)).intact()).isFalse();
+    }
+
+    @Test
+    void anEntryThatWasTakenOutIsMissedByTheNext() {
+        enter(vote(900, ENDED, Outcome.APPROVED));
+        enter(vote(901, ENDED, Outcome.REJECTED));
+        assertThat(read(service -> service.resolution("B2026-0002")).intact()).isTrue();
+
+        sql(
+                "delete from governance_ballot where resolution_id = (select id from governance_resolution where request_id = 900)");
+        sql("delete from governance_resolution where request_id = 900");
+
+        assertThat(read(service -> service.resolution("B2026-0002")).intact()).isFalse();
+    }
+
+    /** The form of the seal is for ever: an entry of today has to be told from a forged one by a later version too. */
+    @Test
+    void theSealOfAKnownVoteIsAlwaysTheSame() {
+        Resolution resolution = new Resolution("B2026-0001", null, vote(900, ENDED, Outcome.APPROVED, null));
+
+        assertThat(resolution.seal()).isEqualTo("a32e315e114cbe750357795d87f164ce019b18553bcd1a20e9fe3c482484e4c2");
+    }
+
+    @Test
+    void whatTheBoardHasVotedOnIsNotErased() {
+        enter(vote(900, ENDED, Outcome.APPROVED));
+
+        database.inTransaction(em -> {
+            ResolutionEntry entry = new ResolutionEntry();
+            entry.resolutions = resolutions(em);
+            entry.erased(new RequestsErased(List.of("R2026-901")));
+            assertThatThrownBy(() -> entry.erased(new RequestsErased(List.of("R2026-901", "R2026-900"))))
+                    .isInstanceOf(IllegalStateException.class);
+            return null;
+        });
+    }
+
+    @Test
+    void aRequestLeadsToWhatCameOfItAndNothingElse() {
+        enter(vote(900, ENDED, Outcome.REJECTED));
+        enter(vote(901, ENDED, Outcome.APPROVED));
+
+        List<ResolutionRow> found = read(service -> service.ofRequest(900));
+        assertThat(found).extracting(ResolutionRow::number).containsExactly("B2026-0001");
+    }
+
+    @Test
+    void everybodyFindsTheirOwnVotesAmongWhatIsKnownOfThem() {
+        enter(vote(900, ENDED, Outcome.APPROVED, Outcome.REJECTED));
+
+        List<Object> votes = database.inTransaction(em -> {
+            ResolutionRecords records = new ResolutionRecords();
+            records.em = em;
+            return List.copyOf(records.about(2).get(0).records());
+        });
+        assertThat(votes).containsExactly(new ResolutionRecords.Cast("B2026-0001", Outcome.REJECTED, CALLED));
     }
 
     @Test
@@ -169,7 +264,11 @@ class ResolutionServiceTest {
                 "0".repeat(64));
     }
 
+    /** The desk records the count before it tells of it. */
     private void enter(VoteSettled vote) {
+        sql("insert into approval_decision (id, request_id, place, action, reason, content_version, decided_at, hash)"
+                + " values (" + ++decisions + ", " + vote.requestId() + ", " + decisions + ", 'SETTLED', '"
+                + vote.count().text() + "', 1, TIMESTAMP '2026-11-25 02:00:00', '" + vote.recordHash() + "')");
         database.inTransaction(em -> {
             ResolutionEntry entry = new ResolutionEntry();
             entry.resolutions = resolutions(em);
@@ -187,6 +286,14 @@ class ResolutionServiceTest {
         ResolutionService service = new ResolutionService();
         service.resolutions = resolutions(em);
         service.people = TestPeople.on(em);
+        service.numbers = new RequestNumbers() {
+            @Override
+            public List<RequestNumber> of(Collection<Long> ids) {
+                return ids.stream()
+                        .map(id -> new RequestNumber(id, "R2026-" + id, true))
+                        .toList();
+            }
+        };
         return service;
     }
 

@@ -54,7 +54,7 @@ public record ResolutionBody(
                 view.number(),
                 view.kind(),
                 view.title(),
-                view.request(),
+                view.request().number(),
                 view.contentVersion(),
                 view.summary().lines().stream().map(Line::of).toList(),
                 view.outcome(),

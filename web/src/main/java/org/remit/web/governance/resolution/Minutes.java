@@ -47,6 +47,11 @@ public class Minutes {
                 .append(escaped(title))
                 .append("</div>");
         element(html, "h1", title);
+        if (!resolution.intact()) {
+            html.append("<p class=\"broken\">")
+                    .append(escaped(msg.get("resolution.broken")))
+                    .append("</p>");
+        }
         element(html, "p", msg.format("resolution.decided", msg.get("vote.result." + resolution.outcome())));
         html.append("<table class=\"facts\">");
         fact(html, "resolution.about", msg.of(resolution.title()));
@@ -54,7 +59,7 @@ public class Minutes {
         fact(
                 html,
                 "resolution.request",
-                msg.format("resolution.version", resolution.request(), resolution.contentVersion()));
+                resolution.request().number() + " " + msg.format("resolution.version", resolution.contentVersion()));
         fact(html, "resolution.openedAt", msg.of(resolution.openedAt()));
         fact(html, "resolution.settledAt", msg.of(resolution.settledAt()));
         html.append("</table>");
@@ -71,9 +76,6 @@ public class Minutes {
         resolution.ballots().forEach(vote -> ballot(html, vote));
         html.append("</table>");
         element(html, "p", msg.format("resolution.codeIs", resolution.code()));
-        if (!resolution.intact()) {
-            element(html, "p", msg.get("resolution.broken"));
-        }
         return html.append("</body></html>").toString();
     }
 

@@ -5,17 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.remit.approval.RequestView;
-import org.remit.governance.resolution.ResolutionFilter;
 import org.remit.governance.resolution.ResolutionRow;
 import org.remit.governance.resolution.ResolutionService;
-import org.remit.shared.PageRequest;
 
 /** The resolutions that came of a request, for its page. */
 @Named
 @RequestScoped
 public class RequestResolutions {
-
-    private static final PageRequest FEW = PageRequest.of(0, 20);
 
     @Inject
     ResolutionService resolutions;
@@ -32,10 +28,7 @@ public class RequestResolutions {
         if (found == null) {
             boolean voted =
                     request.rounds().stream().anyMatch(round -> round.vote() != null && round.outcome() != null);
-            ResolutionFilter filter = new ResolutionFilter(request.number(), null, null);
-            found = voted && resolutions.mayRead()
-                    ? resolutions.resolutions(filter, FEW).items()
-                    : List.of();
+            found = voted && resolutions.mayRead() ? resolutions.ofRequest(request.id()) : List.of();
         }
         return found;
     }
