@@ -183,7 +183,8 @@ class ProfileIT extends ApiTest {
                         "reviews",
                         "scores",
                         "sheets",
-                        "tokens");
+                        "tokens",
+                        "votes");
         assertThat(data.get("account").getJsonObject(0).getString("username")).isEqualTo("seo.specialist");
         assertThat(data.get("assignments").getValuesAs(JsonObject.class))
                 .extracting(post -> post.getString("position"))
