@@ -3,6 +3,7 @@ package org.remit.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -16,7 +17,9 @@ class FunctionsAndPostsIT extends ApiTest {
     private static final String FUNCTIONS = "/api/functions";
     private static final String ASSIGNMENTS = "/api/assignments";
     private static final String CHANGES = "/api/assignment-changes";
+    private static final String SHEETS = "/api/performance/sheets";
     private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate LAST = TODAY.plusYears(1).withDayOfYear(1).minusDays(1);
 
     @Test
     void aFunctionIsEnteredChangedAndRetiredByTheHrManagerAndAdministrators() {
@@ -76,6 +79,7 @@ class FunctionsAndPostsIT extends ApiTest {
         staff().post(ASSIGNMENTS, second(member).build()).refuses("share");
         staff().post(ASSIGNMENTS, second(member).add("mainShare", 100).build()).refuses("share", "mainShare");
 
+        aSheetForTheYearIsHandedOut("BRD-MEMBER");
         String number = number(
                 staff().post(ASSIGNMENTS, second(member).add("mainShare", 60).build())
                         .is(201));
@@ -91,6 +95,7 @@ class FunctionsAndPostsIT extends ApiTest {
 
         assertPlace(number, "APPROVED");
         assertThat(posts(member)).containsExactlyInAnyOrder("BRD-MEMBER 60 true", "LOG-WAREHOUSE 40 false");
+        theirSheetGoesOnWithThem("BRD-MEMBER");
 
         String ended = number(staff().post(CHANGES, lastDay(member, "LOG-WAREHOUSE", 40, false))
                 .is(201));
@@ -102,6 +107,50 @@ class FunctionsAndPostsIT extends ApiTest {
         assertPlace(ended, "APPROVED");
         Answer person = stranger().get("/api/persons/" + member).is(200);
         assertThat(person.body()).contains("\"to\":\"" + TODAY + "\"");
+    }
+
+    private static void aSheetForTheYearIsHandedOut(String position) {
+        JsonObject start = Json.createObjectBuilder()
+                .add("subject", "POSITION")
+                .add("code", position)
+                .add("from", TODAY.withDayOfYear(1).toString())
+                .add("to", LAST.toString())
+                .build();
+        Answer made = staff().post(SHEETS, start).is(201);
+        JsonArrayBuilder targets = Json.createArrayBuilder();
+        List<JsonObject> kpis =
+                staff().get("/api/performance/kpis?size=3&life=IN_USE").is(200).items();
+        kpis.forEach(kpi -> targets.add(Json.createObjectBuilder()
+                .add("kpi", kpi.getString("code"))
+                .add("part", "ITEM")
+                .add("weight", kpi.equals(kpis.get(0)) ? 40 : 30)
+                .add("method", "COMPLETION_RATE")
+                .add("target", 1200)));
+        JsonObjectBuilder edit = Json.createObjectBuilder()
+                .add("version", made.number("/version"))
+                .add("targets", targets)
+                .add("ready", true)
+                .add("reason", "For the year");
+        String path = made.header("Location");
+        staff().put(path, edit.build().toString()).is(204);
+        staff().post(
+                        path + "/hand-out",
+                        "{\"version\": " + staff().get(path).is(200).number("/version") + "}")
+                .is(200);
+    }
+
+    /** By a new assignment, with another share. */
+    private static void theirSheetGoesOnWithThem(String position) {
+        List<JsonObject> rest =
+                staff().get(SHEETS + "?subject=ASSIGNMENT&text=" + position + "&day=" + TODAY).is(200).items().stream()
+                        .filter(sheet -> sheet.getString("from").equals(TODAY.toString()))
+                        .toList();
+        assertThat(rest).hasSize(1);
+        assertThat(rest.get(0).getString("to")).isEqualTo(LAST.toString());
+        assertThat(rest.get(0).getString("state")).isEqualTo("READY");
+        Answer sheet = staff().get(SHEETS + "/" + rest.get(0).getInt("id")).is(200);
+        assertThat(sheet.text("/changes/0/move")).isEqualTo("CONTINUED");
+        assertThat(sheet.json().getJsonArray("targets")).hasSize(3);
     }
 
     @Test

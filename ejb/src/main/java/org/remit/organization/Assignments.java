@@ -126,6 +126,19 @@ class Assignments {
                 .getResultList();
     }
 
+    /** The id of what the same person held of the same position until the day before. */
+    Optional<Long> endedBefore(Holding next) {
+        return em.createQuery(
+                        "select a.id from Assignment a where a.personId = :person and a.position.code = :position"
+                                + " and a.validTo = :last and a.validFrom <= a.validTo order by a.id desc",
+                        Long.class)
+                .setParameter("person", next.person())
+                .setParameter("position", next.position())
+                .setParameter("last", next.from().minusDays(1))
+                .getResultStream()
+                .findFirst();
+    }
+
     boolean worksHere(long person) {
         return !em.createQuery("select x.id from Person x where x.id = :person and x.active = true", Long.class)
                 .setParameter("person", person)

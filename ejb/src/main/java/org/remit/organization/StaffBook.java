@@ -1,6 +1,7 @@
 package org.remit.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ public class StaffBook {
 
     @Inject
     Positions positions;
+
+    @Inject
+    Event<AssignmentContinued> continued;
 
     @Inject
     Clock clock;
@@ -68,9 +72,14 @@ public class StaffBook {
 
     /** The person holds a position as agreed, but not after their last day; who stays after all holds it to its end. */
     public void assign(Holding agreed, long requestId) {
-        positions.add(new Assignment(
-                agreed.person(), positions.find(agreed.position()).orElseThrow(), agreed, requestId));
+        Assignment next = new Assignment(
+                agreed.person(), positions.find(agreed.position()).orElseThrow(), agreed, requestId);
+        positions.add(next);
         lastDay(agreed.person()).ifPresent(last -> assignments.endByLeaving(agreed.person(), last));
+        assignments
+                .endedBefore(agreed)
+                .ifPresent(
+                        before -> continued.fire(new AssignmentContinued(before, next.id(), agreed.from(), requestId)));
     }
 
     /**

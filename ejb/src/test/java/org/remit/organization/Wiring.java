@@ -34,6 +34,7 @@ public final class Wiring {
     private final DutyVersions versions = new DutyVersions();
     private final People people;
     private final List<DutiesWritten> written = new ArrayList<>();
+    private final List<AssignmentContinued> continued = new ArrayList<>();
 
     public Wiring(EntityManager em) {
         units.em = em;
@@ -109,6 +110,7 @@ public final class Wiring {
         StaffBook staff = new StaffBook();
         staff.assignments = assignments;
         staff.positions = positions;
+        staff.continued = noted(continued);
         staff.clock = clock;
         return staff;
     }
@@ -251,6 +253,11 @@ public final class Wiring {
     /** Of which duties it was told that they were written. */
     public List<DutiesWritten> written() {
         return written;
+    }
+
+    /** Of which assignments it was told that they go on as others. */
+    public List<AssignmentContinued> continued() {
+        return continued;
     }
 
     /** An event that is noted. */

@@ -427,13 +427,14 @@ class MigrationsTest {
                     values("weight", 0, -1, 101),
                     values("weight", 1, 100, null)),
             words(
-                    "ck_performance_sheet_change__move",
+                    "ck_performance_sheet_change__move_known",
                     "performance_sheet_change",
                     "move",
                     "PROPOSED",
                     "COPIED",
                     "CHANGED",
-                    "HANDED"),
+                    "HANDED",
+                    "CONTINUED"),
             new Check(
                     "ck_performance_sheet_revision__state",
                     "performance_sheet_revision",

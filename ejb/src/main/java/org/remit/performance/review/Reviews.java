@@ -142,6 +142,17 @@ class Reviews {
         return sheets;
     }
 
+    /** The ids of the reviews that an assignment is a part of and whose score is not taken yet. */
+    List<Long> unscored(long assignment) {
+        return em.createQuery(
+                        "select r.id from Review r join r.parts p where p.assignmentId = :assignment"
+                                + " and r.stage in :stages order by r.id",
+                        Long.class)
+                .setParameter("assignment", assignment)
+                .setParameter("stages", List.of(CycleStage.TARGETS, CycleStage.RUNNING, CycleStage.FACTS))
+                .getResultList();
+    }
+
     /** The cycles whose reviews wait for something, with what they wait for. */
     List<Wait> waits() {
         return em.createQuery(

@@ -2,7 +2,6 @@ package org.remit.performance.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.remit.performance.sheet.HandOutRows.Handed;
 import org.remit.performance.sheet.HandOutRows.Held;
 import org.remit.performance.sheet.target.SheetRules;
 import org.remit.performance.sheet.target.SheetTarget;
-import org.remit.performance.sheet.target.TargetDefinition;
 import org.remit.shared.BusinessException;
 
 /** Hands the sheet of a position to all its holders, as many as there may be. */
@@ -42,7 +40,7 @@ class HandOut {
         ScoreSheet sheet = desk.sheet(id);
         refuseUnlessReady(sheet, version);
         sheets.hold(SheetSubject.POSITION, sheet.subjectId());
-        Lot lot = new Lot(sheet, desk.read(sheet), sheets.targetKinds(id));
+        Lot lot = new Lot(sheet, desk.read(sheet), sheets.targetKinds(sheet.targets()));
         Map<Period, Handed> known = new HashMap<>();
         HandedOut result = new HandedOut(0, 0, 0, 0);
         List<Held> holders = rows.holders(sheet);
@@ -90,10 +88,7 @@ class HandOut {
     private Handed shareOf(Lot lot, Period part) {
         Period whole = lot.sheet().period();
         List<Target> targets = lot.sheet().targets().stream()
-                .map(target -> new Target(
-                        target.kpiId(),
-                        target.kpiVersionNo(),
-                        share(target.definition(), lot.kinds().get(target.kpiId()), part, whole)))
+                .map(target -> target.forPart(lot.kinds().get(target.kpiId()), part, whole))
                 .toList();
         List<SheetTarget> lines = IntStream.range(0, targets.size())
                 .mapToObj(i -> new SheetTarget(
@@ -103,12 +98,5 @@ class HandOut {
                 .toList();
         SheetState state = SheetRules.ofReady(lines).isEmpty() ? SheetState.READY : SheetState.DRAFT;
         return new Handed(part, state, targets, log.change(SheetMove.HANDED, null, lines));
-    }
-
-    private static TargetDefinition share(TargetDefinition definition, TargetKind kind, Period part, Period whole) {
-        return part.equals(whole)
-                ? definition
-                : definition.scaled(
-                        (BigDecimal number) -> kind.forPart(number, part, whole).value());
     }
 }

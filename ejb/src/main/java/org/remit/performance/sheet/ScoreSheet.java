@@ -79,6 +79,21 @@ class ScoreSheet extends BaseEntity {
         changes.add(change);
     }
 
+    /** Its holder goes on as another assignment before its first day: it is for that one. */
+    void goOn(long assignment, SheetChange change) {
+        assignmentId = assignment;
+        changes.add(change);
+    }
+
+    /** What its holder is scored by for the rest of its period, once they go on as another assignment; as agreed as this one is. */
+    ScoreSheet rest(long assignment, Period rest, List<Target> lines, SheetChange change) {
+        ScoreSheet next = new ScoreSheet(SheetSubject.ASSIGNMENT, assignment, rest, lines, change);
+        next.state = state;
+        next.templateId = templateId;
+        next.changes.addAll(0, changes);
+        return next;
+    }
+
     SheetSubject subject() {
         if (unitId != null) {
             return SheetSubject.UNIT;

@@ -136,7 +136,7 @@ class SheetDesk {
         return written(sheet.targets());
     }
 
-    private List<SheetTarget> written(List<Target> targets) {
+    List<SheetTarget> written(List<Target> targets) {
         Map<Long, PresentKpi> kpis =
                 sheets.kpisById(targets.stream().map(Target::kpiId).toList());
         return targets.stream()

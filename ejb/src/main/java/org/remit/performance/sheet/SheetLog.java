@@ -27,12 +27,17 @@ class SheetLog {
 
     /** By the current user, now. */
     SheetChange change(SheetMove move, String reason, List<SheetTarget> targets) {
+        return change(move, user.personId(), reason, targets);
+    }
+
+    /** By somebody, now, who need not be here: what they wanted may come true on a later day. */
+    SheetChange change(SheetMove move, long by, String reason, List<SheetTarget> targets) {
         String lines = targets.stream().map(SheetLog::line).collect(Collectors.joining("\n"));
-        return new SheetChange(move, user.personId(), clock.instant(), reason, lines.isEmpty() ? null : lines);
+        return new SheetChange(move, by, clock.instant(), reason, lines.isEmpty() ? null : lines);
     }
 
     void record(String action, String target, String detail) {
-        audit.record(user.username(), action, target, detail, null);
+        audit.record(user.isPresent() ? user.username() : null, action, target, detail, null);
     }
 
     /** Such as {@code ORDERS v1 ITEM 20 COMPLETION_RATE target=120}: the same in every language. */

@@ -8,5 +8,7 @@ public enum SheetMove {
     COPIED,
     CHANGED,
     /** It came from the sheet of the position. */
-    HANDED
+    HANDED,
+    /** Its holder goes on as another assignment to the same position. */
+    CONTINUED
 }

@@ -75,6 +75,13 @@ class SheetRevision extends BaseEntity {
         answeredAt = now;
     }
 
+    /** It is about another sheet from now on, which goes on with the one that it was about. */
+    void goOn(long sheet, List<Target> lines) {
+        sheetId = sheet;
+        targets.clear();
+        targets.addAll(lines);
+    }
+
     String reason() {
         return reason;
     }

@@ -3,6 +3,7 @@ package org.remit.performance.sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -92,14 +93,35 @@ class Sheets {
                         .getResultList();
     }
 
-    /** Which of a sheet's KPIs have targets that grow with the days, by id, in the version that was agreed on. */
-    Map<Long, TargetKind> targetKinds(long sheet) {
+    /** Which of the KPIs have targets that grow with the days, by id, in the versions that the lines have. */
+    Map<Long, TargetKind> targetKinds(List<Target> lines) {
+        Map<Long, Integer> versions = lines.stream().collect(Collectors.toMap(Target::kpiId, Target::kpiVersionNo));
+        return lines.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select v.kpi.id, v.versionNo, v.definition.targetKind from KpiVersion v where v.kpi.id in :kpis",
+                                Object[].class)
+                        .setParameter("kpis", versions.keySet())
+                        .getResultStream()
+                        .filter(row -> versions.get(row[0]).equals(row[1]))
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (TargetKind) row[2]));
+    }
+
+    /** The sheets of an assignment for a day or for later ones, the earliest first. */
+    List<ScoreSheet> ofAssignment(long assignment, LocalDate day) {
         return em.createQuery(
-                        "select t.kpiId, v.definition.targetKind from ScoreSheet s join s.targets t join KpiVersion v"
-                                + " on v.kpi.id = t.kpiId and v.versionNo = t.kpiVersionNo where s.id = :sheet",
-                        Object[].class)
-                .setParameter("sheet", sheet)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (TargetKind) row[1]));
+                        "select s from ScoreSheet s where s.assignmentId = :assignment and s.periodTo >= :day"
+                                + " order by s.periodFrom, s.id",
+                        ScoreSheet.class)
+                .setParameter("assignment", assignment)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** The id of who has made a request. */
+    long applicant(long request) {
+        return em.createQuery("select r.applicantId from Request r where r.id = :request", Long.class)
+                .setParameter("request", request)
+                .getSingleResult();
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.remit.performance.scoring.measure.Period;
+import org.remit.performance.scoring.measure.TargetKind;
 import org.remit.performance.sheet.target.TargetDefinition;
 
 /** A line of a sheet, with the version of the KPI that it is agreed on by. */
@@ -14,4 +16,16 @@ record Target(
         Long kpiId,
 
         @Column(name = "kpi_version_no") Integer kpiVersionNo,
-        @Embedded TargetDefinition definition) {}
+        @Embedded TargetDefinition definition) {
+
+    /** The same for a part of the period: what is reached bit by bit shrinks with the days. */
+    Target forPart(TargetKind kind, Period part, Period whole) {
+        return part.equals(whole)
+                ? this
+                : new Target(
+                        kpiId,
+                        kpiVersionNo,
+                        definition.scaled(
+                                number -> kind.forPart(number, part, whole).value()));
+    }
+}

@@ -6,6 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.remit.organization.AssignmentContinued;
+import org.remit.organization.Holding;
+import org.remit.organization.SmallCompany;
+import org.remit.organization.StaffBook;
 import org.remit.organization.Wiring;
 
 /** Second posts, and what becomes of what people hold: in {@link ChangeHouse} everybody holds one post with all their time. */
@@ -67,6 +71,22 @@ class PostsTest extends ChangeHouse {
                 .containsExactly(
                         List.of(TODAY.toString(), LATER.minusDays(1).toString(), "100.00"),
                         List.of(LATER.toString(), "null", "50.00"));
+    }
+
+    /** Whether by another share or assigned anew right after the end. */
+    @Test
+    void whoHoldsAPostWithoutADayBetweenGoesOnAndWhoComesBackLaterDoesNot() {
+        Holding half = new Holding("MKT-SEO", 4, new BigDecimal("50"), true, LATER, NEXT);
+        List<AssignmentContinued> told = on(em -> {
+            Wiring wiring = new Wiring(em);
+            StaffBook staff = wiring.staff(clock(LATER));
+            SmallCompany.request(em, REQUEST, "APPROVED", 1);
+            staff.change(staff.agreedOn("MKT-SEO", LATER).get(0), half, REQUEST);
+            staff.assign(new Holding("MKT-SEO", 4, half.share(), true, NEXT.plusDays(1), NEXT.plusDays(1)), REQUEST);
+            staff.assign(new Holding("MKT-SEO", 4, half.share(), true, NEXT.plusDays(3), null), REQUEST);
+            return wiring.continued();
+        });
+        assertThat(told).extracting(AssignmentContinued::from).containsExactly(LATER, NEXT.plusDays(1));
     }
 
     @Test

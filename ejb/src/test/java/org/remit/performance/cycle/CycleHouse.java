@@ -113,6 +113,15 @@ public final class CycleHouse implements AutoCloseable {
         return book;
     }
 
+    /** The cycles as those see them who move none. */
+    public static CycleBook toRead(EntityManager em) {
+        CycleBook book = new CycleBook();
+        book.cycles = new Cycles();
+        book.cycles.em = em;
+        book.units = new Wiring(em).units();
+        return book;
+    }
+
     private CycleMoves moves(EntityManager em) {
         CycleMoves moves = new CycleMoves();
         moves.cycles = new Cycles();

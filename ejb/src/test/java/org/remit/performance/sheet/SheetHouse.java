@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.remit.organization.AssignmentContinued;
 import org.remit.organization.Wiring;
 import org.remit.people.CurrentUser;
 import org.remit.people.Role;
@@ -112,6 +113,20 @@ public final class SheetHouse {
         service.handOut.rows.em = em;
         service.handOut.rows.freeze = service.agreement.freeze;
         return service;
+    }
+
+    /** What happens to the sheets when what somebody holds goes on as another assignment. */
+    public void continued(AssignmentContinued work) {
+        database.inTransaction(em -> {
+            SheetService service = service(em, 7, Role.HR_STAFF);
+            SheetContinuation continuation = new SheetContinuation();
+            continuation.sheets = service.desk.sheets;
+            continuation.revisions = service.agreement.revisions;
+            continuation.desk = service.desk;
+            continuation.log = service.desk.log;
+            continuation.continued(work);
+            return null;
+        });
     }
 
     public static SheetRights rights(EntityManager em, long person, String role) {
