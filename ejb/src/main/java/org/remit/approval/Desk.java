@@ -199,17 +199,20 @@ class Desk implements StepReached {
     }
 
     /**
-     * Asks somebody in the place of another.
+     * Asks somebody in the place of another; who is asked here already knows of it.
      *
      * @param state of the other's item: whether it was their turn
      */
     void askInstead(Round round, Asked asked, WorkItem.State state) {
+        boolean knows = round.people().waitsFor(asked.person());
         WorkItem successor = round.ask(asked, clock.instant());
         requests.add(successor);
         record(round, Action.REDIRECTED, successor, asked.because().name());
         if (state == WorkItem.State.OPEN) {
             successor.takeTurn(clock.instant());
-            tell(successor, Urgency.NEW);
+            if (!knows) {
+                tell(successor, Urgency.NEW);
+            }
         }
     }
 

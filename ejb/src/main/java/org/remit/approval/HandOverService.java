@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds somebody else for what those were asked who have left, whose account is disabled or who have none. One round, one
@@ -95,16 +94,16 @@ public class HandOverService {
     }
 
     /**
-     * Who has no account consents on paper, and HR enters it, in one word for all of them in the round; somebody of HR whose
-     * own consent the round needs does not.
+     * Who has no account consents on paper, and one of HR enters it for each of them; somebody of HR whose own consent the round
+     * needs does not.
      */
     private Optional<Asked> onPaper(Round round, WorkItem item, Asked.Because why) {
         boolean enters = item.askedBecause() == Asked.Because.NO_ACCOUNT;
-        boolean first = why == Asked.Because.NO_ACCOUNT && !round.people().askedInstead(why);
-        if (!(round.rule() instanceof ConsentRule) || !enters && !first) {
+        if (!(round.rule() instanceof ConsentRule) || !enters && why != Asked.Because.NO_ACCOUNT) {
             return Optional.empty();
         }
-        Set<Long> leftOut = round.items().stream().map(WorkItem::personId).collect(Collectors.toSet());
+        Set<Long> leftOut = round.people().askedThemselves();
+        leftOut.add(item.personId());
         leftOut.add(round.request().applicantId());
         return desk.asking(round.request(), round.step())
                 .administrator(leftOut)

@@ -24,6 +24,7 @@ import org.remit.shared.LocalizedText;
  * @param mine whether the reader is the applicant
  * @param withdrawable whether the reader may take it back
  * @param myWorkItem the reader's open work item in it, or null
+ * @param myPlace as what that asks the reader, or null
  * @param myWords what the reader may say to that work item
  * @param costVisible whether the reader may see what it costs
  * @param summary it at a glance, without what the reader may not see
@@ -49,6 +50,7 @@ public record RequestView(
         boolean mine,
         boolean withdrawable,
         Long myWorkItem,
+        ParticipantView myPlace,
         List<Outcome> myWords,
         boolean costVisible,
         Summary summary,
@@ -115,8 +117,8 @@ public record RequestView(
      *
      * @param person who
      * @param onBehalfOf for whom they speak, or null
-     * @param askedBecause why they are asked: PARTICIPANT, DEPUTY, VACANT, OWN_REQUEST, ESCALATION, LEFT, DISABLED, REPLACED
-     *     or NOBODY_LEFT
+     * @param askedBecause why they are asked: PARTICIPANT, DEPUTY, VACANT, OWN_REQUEST, ESCALATION, LEFT, DISABLED, NO_ACCOUNT,
+     *     REPLACED or NOBODY_LEFT
      * @param outcome their word, or null
      * @param answeredAt when they spoke, or null
      */

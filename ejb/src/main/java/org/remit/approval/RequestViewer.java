@@ -53,6 +53,7 @@ record RequestViewer(
                         && kind.withdrawable()
                         && (request.state() == RequestState.OPEN || request.state() == RequestState.RETURNED),
                 mine == null ? null : mine.id(),
+                mine == null ? null : participant(mine, open, names),
                 mine == null ? List.of() : open.rule().words(),
                 costVisible,
                 SummaryJson.read(request.summary(), costVisible),
@@ -124,14 +125,18 @@ record RequestViewer(
                 round.items().stream()
                         .filter(item -> !item.lapsed())
                         .filter(item -> !round.open() || item.state() != WorkItem.State.CANCELLED)
-                        .map(item -> new RequestView.ParticipantView(
-                                names.get(item.personId()),
-                                name(names, item.onBehalfOf()),
-                                item.askedBecause().name(),
-                                told(round) || item.personId() == reader ? item.outcome() : null,
-                                item.answeredAt()))
+                        .map(item -> participant(item, round, names))
                         .toList(),
                 round.voteCount().orElse(null));
+    }
+
+    private RequestView.ParticipantView participant(WorkItem item, Round round, Map<Long, PersonRef> names) {
+        return new RequestView.ParticipantView(
+                names.get(item.personId()),
+                name(names, item.onBehalfOf()),
+                item.askedBecause().name(),
+                told(round) || item.personId() == reader ? item.outcome() : null,
+                item.answeredAt());
     }
 
     private static PersonRef name(Map<Long, PersonRef> names, Long person) {

@@ -1,5 +1,6 @@
 package org.remit.approval;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,8 +31,11 @@ record RoundPeople(List<WorkItem> items) {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether somebody is or was asked in the place of another for this reason. */
-    boolean askedInstead(Asked.Because why) {
-        return items.stream().anyMatch(item -> item.askedBecause() == why);
+    /** Who is or was asked, without those who only enter what others have signed on paper. */
+    Set<Long> askedThemselves() {
+        return items.stream()
+                .filter(item -> item.askedBecause() != Asked.Because.NO_ACCOUNT)
+                .map(WorkItem::personId)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

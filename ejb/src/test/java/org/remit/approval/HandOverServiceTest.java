@@ -6,6 +6,7 @@ import static org.remit.approval.DeskHouse.HR_MANAGER;
 import static org.remit.approval.Outcome.ACKNOWLEDGED;
 import static org.remit.approval.Outcome.AGREED;
 import static org.remit.approval.Outcome.APPROVED;
+import static org.remit.approval.Outcome.REFUSED;
 import static org.remit.approval.Outcome.RETURNED;
 
 import java.util.List;
@@ -213,20 +214,57 @@ class HandOverServiceTest {
     }
 
     @Test
-    void whoHasNoAccountConsentsOnPaperAndHrEntersItInOneWord() {
+    void whoHasNoAccountConsentsOnPaperAndHrEntersTheWordOfEach() {
+        house.noAccount(2);
+        house.noAccount(3);
+        long id = house.submit("participants=headOf(unit);rule=consent");
+        house.told.clear();
+        house.handOver();
+        house.handOver();
+
+        assertThat(house.waiting(HR_MANAGER)).isEqualTo(2);
+        assertThat(house.told).as("one mail").extracting(WorkItemOpened::person).containsExactly(HR_MANAGER);
+        assertThat(house.actions(id)).doesNotContain(Action.LAPSED);
+        house.say(HR_MANAGER, AGREED);
+        assertThat(last(id, Action.AGREED).onBehalfOf().id()).isEqualTo(2L);
+        assertThat(house.view(id).openRound().yetToSpeak())
+                .extracting(asked -> asked.onBehalfOf().id())
+                .containsExactly(3L);
+
+        house.say(HR_MANAGER, AGREED);
+        assertThat(last(id, Action.AGREED).actor().id()).isEqualTo(HR_MANAGER);
+        assertThat(last(id, Action.AGREED).onBehalfOf().id()).isEqualTo(3L);
+        assertThat(house.view(id).openRound()).isNull();
+    }
+
+    @Test
+    void whoRefusesOnPaperEndsItForAll() {
         house.noAccount(2);
         house.noAccount(3);
         long id = house.submit("participants=headOf(unit);rule=consent");
         house.handOver();
-        house.handOver();
-
-        assertThat(house.waiting(HR_MANAGER)).isOne();
-        assertThat(house.actions(id)).containsOnlyOnce(Action.REDIRECTED).containsOnlyOnce(Action.LAPSED);
         house.say(HR_MANAGER, AGREED);
-        TimelineEntry word = last(id, Action.AGREED);
-        assertThat(word.actor().id()).isEqualTo(HR_MANAGER);
-        assertThat(word.onBehalfOf().id()).isEqualTo(2L);
-        assertThat(house.view(id).openRound()).isNull();
+        house.say(HR_MANAGER, REFUSED);
+
+        assertThat(last(id, Action.REFUSED).onBehalfOf().id()).isEqualTo(3L);
+        assertThat(house.view(id).state()).isEqualTo(RequestState.REJECTED);
+    }
+
+    @Test
+    void whoEntersWhatIsOnPaperAndLeavesIsFollowedByAnotherForEach() {
+        house.noAccount(2);
+        house.noAccount(3);
+        long id = house.submit("participants=headOf(unit);rule=consent");
+        house.handOver();
+        house.role(25, "HR_MANAGER");
+        house.leave(HR_MANAGER);
+
+        assertThat(house.waiting(HR_MANAGER)).isZero();
+        assertThat(house.waiting(25)).isEqualTo(2);
+        house.noRole(25);
+        assertThat(house.view(id).openRound().yetToSpeak())
+                .extracting(asked -> asked.onBehalfOf().id())
+                .containsExactly(2L, 3L);
     }
 
     @Test

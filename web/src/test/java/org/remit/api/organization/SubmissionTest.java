@@ -140,6 +140,7 @@ class SubmissionTest {
                 true,
                 true,
                 null,
+                null,
                 List.of(),
                 true,
                 new Summary(List.of()),
