@@ -386,6 +386,7 @@ class MigrationsTest {
                     values("conduct", -1, 101),
                     values("conduct", 0, 100)),
             words("ck_performance_calibration__state", "performance_calibration", "state", "OPEN", "CLOSED"),
+            flag("ck_performance_calibration__unit_only", "performance_calibration", "unit_only"),
             words(
                     "ck_performance_calibration_entry__deed",
                     "performance_calibration_entry",

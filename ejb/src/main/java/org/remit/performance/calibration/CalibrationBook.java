@@ -14,6 +14,6 @@ public class CalibrationBook {
     public SessionFacts session(long id) {
         CalibrationSession session = calibrations.get(id);
         return new SessionFacts(
-                id, session.version(), session.cycleId(), session.unit(), session.state(), session.closedWith());
+                id, session.version(), session.cycleId(), session.group(), session.state(), session.closedWith());
     }
 }

@@ -37,7 +37,7 @@ class CalibrationDesk {
     Clock clock;
 
     void change(long id, GradeWish wish) {
-        CalibrationSession session = calibrations.lock(id);
+        CalibrationSession session = calibrations.lockToChange(id);
         session.refuseUnlessOpen();
         List<Violation> violations = new ArrayList<>();
         check("review", wish.review(), violations);
@@ -49,11 +49,12 @@ class CalibrationDesk {
     }
 
     void close(long id, Integer version) {
-        CalibrationSession session = locked(id, version);
+        CalibrationSession session = calibrations.lock(id);
         CycleView cycle = cycles.cycle(session.cycleId());
-        if (!rights.closes(session.unit(), grades.inside(session))) {
+        if (!rights.closes(session.group().unit(), grades.inside(session))) {
             throw BusinessException.forbidden("error.calibrationNotYours");
         }
+        refuseUnlessLatest(session, version);
         GradeCounts counts = grades.counts(session, cycle);
         if (GroupDistribution.of(counts, cycle.distribution()).refused()) {
             throw BusinessException.conflict("error.calibrationGuideline");
@@ -70,18 +71,28 @@ class CalibrationDesk {
         if (cycles.hold(calibrations.get(id).cycleId()).stage() != CycleStage.CALIBRATION) {
             throw BusinessException.conflict("error.calibrationNotNow");
         }
-        locked(id, version).reopen(rights.me(), clock.instant(), reason);
+        CalibrationSession session = calibrations.lock(id);
+        refuseUnlessLatest(session, version);
+        session.reopen(rights.me(), clock.instant(), reason);
     }
 
-    private CalibrationSession locked(long id, Integer version) {
-        CalibrationSession session = calibrations.lock(id);
+    /** What is agreed on is what was read; whoever has read something else is told what is new. */
+    private void refuseUnlessLatest(CalibrationSession session, Integer version) {
         if (version == null) {
             throw BusinessException.invalid("version", "error.required");
         }
         if (session.version() != version) {
-            throw BusinessException.conflict("error.calibrationSavedElsewhere");
+            throw calibrations
+                    .lastChange(session.id(), rights.me())
+                    .map(last -> BusinessException.conflict(
+                            "error.calibrationGradeChanged",
+                            last.person(),
+                            last.before(),
+                            last.after(),
+                            last.by(),
+                            last.at()))
+                    .orElseGet(() -> BusinessException.conflict("error.calibrationSavedElsewhere"));
         }
-        return session;
     }
 
     private static void check(String field, Object value, List<Violation> violations) {

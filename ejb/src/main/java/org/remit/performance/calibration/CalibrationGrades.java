@@ -40,8 +40,13 @@ class CalibrationGrades {
         return groups.containsPerson(group(session), rights.me());
     }
 
+    /** Whether a review belongs to the group of a session. */
+    boolean contains(long cycle, SessionGroup group, long review) {
+        return groups.contains(new Group(cycle, rights.group(group), null), review);
+    }
+
     private Group group(CalibrationSession session) {
-        return new Group(session.cycleId(), rights.group(session.unit()), null);
+        return new Group(session.cycleId(), rights.group(session.group()), null);
     }
 
     /** @param wish complete */

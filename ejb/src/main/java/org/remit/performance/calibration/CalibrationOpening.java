@@ -6,10 +6,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.remit.organization.UnitBook;
-import org.remit.organization.UnitRow;
 import org.remit.organization.UnitTree;
 import org.remit.performance.cycle.CycleBook;
 import org.remit.performance.cycle.CycleStage;
@@ -38,38 +37,20 @@ class CalibrationOpening {
     @Inject
     Clock clock;
 
-    /**
-     * The units that are proposed: those right below the ones that the cycle names, or these themselves when nothing is below; without
-     * those that are in a session already.
-     */
-    List<UnitRow> proposed(long cycleId) {
-        CycleView cycle = cycles.cycle(cycleId);
-        if (cycle.stage() != CycleStage.CALIBRATION) {
-            return List.of();
-        }
-        UnitTree tree = units.tree();
-        List<String> taken = taken(cycleId);
-        return cycle.units().stream()
-                .flatMap(unit -> tree.children(unit).isEmpty() ? List.of(unit).stream() : tree.children(unit).stream())
-                .distinct()
-                .filter(unit -> overlapping(tree, unit, taken).isEmpty())
-                .map(tree::unit)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    List<Long> open(long cycleId, List<String> wanted) {
+    /** @param wanted units with everything below them; those by themselves come after them */
+    List<Long> open(long cycleId, List<String> wanted, List<String> wantedOnly) {
         CycleView cycle = cycles.hold(cycleId);
         if (cycle.stage() != CycleStage.CALIBRATION) {
             throw BusinessException.conflict("error.calibrationNotNow");
         }
-        List<String> codes = wanted == null ? List.of() : wanted;
-        if (codes.isEmpty()) {
+        List<SessionGroup> groups =
+                Stream.concat(groups(wanted, false), groups(wantedOnly, true)).toList();
+        if (groups.isEmpty()) {
             throw BusinessException.invalid("units", "error.required");
         }
-        check(cycleId, codes);
-        return codes.stream()
-                .map(unit -> new CalibrationSession(cycleId, unit, rights.me(), clock.instant()))
+        check(cycleId, groups);
+        return groups.stream()
+                .map(group -> new CalibrationSession(cycleId, group, rights.me(), clock.instant()))
                 .map(this::added)
                 .toList();
     }
@@ -79,38 +60,33 @@ class CalibrationOpening {
         return session.id();
     }
 
-    private void check(long cycle, List<String> codes) {
+    private static Stream<SessionGroup> groups(List<String> codes, boolean unitOnly) {
+        return codes == null ? Stream.empty() : codes.stream().map(code -> new SessionGroup(code, unitOnly));
+    }
+
+    private void check(long cycle, List<SessionGroup> groups) {
         UnitTree tree = units.tree();
         Set<String> covered = cycles.units(cycle);
-        List<String> taken = new ArrayList<>(taken(cycle));
+        List<SessionGroup> taken = new ArrayList<>(calibrations.groups(cycle));
         List<Violation> violations = new ArrayList<>();
-        for (String code : codes) {
-            String field = "units[" + codes.indexOf(code) + "]";
-            if (!covered.contains(Objects.requireNonNullElse(code, ""))) {
-                violations.add(Violation.of(field, "error.calibrationUnit", String.valueOf(code)));
+        int whole = (int) groups.stream().filter(group -> !group.unitOnly()).count();
+        for (int i = 0; i < groups.size(); i++) {
+            SessionGroup group = groups.get(i);
+            String field = i < whole ? "units[" + i + "]" : "unitsOnly[" + (i - whole) + "]";
+            if (!covered.contains(Objects.requireNonNullElse(group.unit(), ""))) {
+                violations.add(Violation.of(field, "error.calibrationUnit", String.valueOf(group.unit())));
                 continue;
             }
-            overlapping(tree, code, taken)
-                    .ifPresent(other -> violations.add(
-                            Violation.of(field, "error.calibrationOverlap", name(tree, code), name(tree, other))));
-            taken.add(code);
+            taken.stream()
+                    .filter(other -> other.overlaps(group, tree))
+                    .findFirst()
+                    .ifPresent(other -> violations.add(Violation.of(
+                            field, "error.calibrationOverlap", name(tree, group.unit()), name(tree, other.unit()))));
+            taken.add(group);
         }
         if (!violations.isEmpty()) {
             throw new BusinessException(Kind.INVALID, violations);
         }
-    }
-
-    private List<String> taken(long cycle) {
-        return calibrations.ofCycle(cycle).stream()
-                .map(CalibrationSession::unit)
-                .toList();
-    }
-
-    private static Optional<String> overlapping(UnitTree tree, String code, List<String> taken) {
-        return taken.stream()
-                .filter(other ->
-                        tree.below(other).contains(code) || tree.below(code).contains(other))
-                .findFirst();
     }
 
     private static LocalizedText name(UnitTree tree, String code) {

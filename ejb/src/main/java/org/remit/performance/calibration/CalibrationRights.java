@@ -2,13 +2,13 @@ package org.remit.performance.calibration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.remit.organization.OrganizationParticipants;
 import org.remit.organization.UnitBook;
 import org.remit.organization.UnitBranches;
+import org.remit.organization.UnitRow;
 import org.remit.organization.UnitTree;
 import org.remit.people.CurrentUser;
 import org.remit.people.Role;
@@ -30,8 +30,8 @@ public class CalibrationRights {
     CurrentUser user;
 
     /** The codes of the units that a session is about. */
-    public Set<String> group(String unit) {
-        return units.tree().below(unit);
+    public Set<String> group(SessionGroup group) {
+        return group.codes(units.tree());
     }
 
     /** Those of some units whose reviews the current user may read: HR all, heads those of their units and of those below. */
@@ -48,17 +48,25 @@ public class CalibrationRights {
     }
 
     /**
-     * The codes of the units whose sessions the current user may read: of those that they head, and of those above, in which they see
-     * their own people; null for all.
+     * The units whose sessions somebody may read who is not HR.
+     *
+     * @param headed the codes of those that they head, with everything below
+     * @param above the codes of those above, in whose sessions they see their own people
      */
-    public Set<String> sessions() {
+    public record Sessions(Set<String> headed, Set<String> above) {}
+
+    /** The units whose sessions the current user may read; null for all. */
+    public Sessions sessions() {
         if (hr()) {
             return null;
         }
         UnitTree tree = units.tree();
-        Set<String> codes = new HashSet<>(branches.headedBy(me()));
-        Set.copyOf(codes).forEach(unit -> tree.above(unit).forEach(above -> codes.add(above.code())));
-        return codes;
+        Set<String> headed = branches.headedBy(me());
+        Set<String> above = headed.stream()
+                .flatMap(unit -> tree.above(unit).stream())
+                .map(UnitRow::code)
+                .collect(Collectors.toSet());
+        return new Sessions(headed, above);
     }
 
     /** Who opens sessions and changes grades. */

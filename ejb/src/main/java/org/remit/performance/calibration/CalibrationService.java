@@ -8,11 +8,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.remit.organization.UnitRow;
 
 /** What is done in calibration sessions, while a cycle stands at CALIBRATION. */
 @Stateless
 public class CalibrationService {
+
+    @Inject
+    CalibrationProposals proposals;
 
     @Inject
     CalibrationOpening opening;
@@ -20,24 +22,25 @@ public class CalibrationService {
     @Inject
     CalibrationDesk desk;
 
-    /** The units for which sessions are proposed, while a cycle stands at CALIBRATION. */
+    /** The sessions that are proposed, while a cycle stands at CALIBRATION: everybody of the cycle is in one. */
     @RolesAllowed({HR_STAFF, HR_MANAGER})
-    public List<UnitRow> proposed(long cycle) {
-        return opening.proposed(cycle);
+    public List<ProposedSession> proposed(long cycle) {
+        return proposals.of(cycle);
     }
 
     /**
-     * Opens a session for each of some units, with everything below it.
+     * Opens a session for each of some units, one at least.
      *
      * @param cycle its id
-     * @param units their codes, one at least
-     * @return the ids of the sessions
+     * @param units the codes of those with everything below them, or null
+     * @param unitsOnly the codes of those by themselves, or null
+     * @return the ids of the sessions, in this order
      * @throws org.remit.shared.BusinessException NOT_FOUND; CONFLICT when the cycle does not stand at CALIBRATION; INVALID with the field
-     *     {@code units[i]} when a unit takes no part or is in the group of another session
+     *     {@code units[i]} or {@code unitsOnly[i]} when a unit takes no part or is in the group of another session
      */
     @RolesAllowed({HR_STAFF, HR_MANAGER})
-    public List<Long> open(long cycle, List<String> units) {
-        return opening.open(cycle, units);
+    public List<Long> open(long cycle, List<String> units, List<String> unitsOnly) {
+        return opening.open(cycle, units, unitsOnly);
     }
 
     /**
@@ -56,8 +59,8 @@ public class CalibrationService {
      * Closes a session, and so agrees on the grades as they are: by an HR manager or the head above.
      *
      * @param version of the session as it was read
-     * @throws org.remit.shared.BusinessException NOT_FOUND; FORBIDDEN for everybody else; CONFLICT when it is closed already or misses
-     *     a guideline that is enforced
+     * @throws org.remit.shared.BusinessException NOT_FOUND; FORBIDDEN for everybody else; CONFLICT when it is closed already, a
+     *     grade in it has come or was changed since it was read, or it misses a guideline that is enforced
      */
     @RolesAllowed(EMPLOYEE)
     public void close(long session, Integer version) {

@@ -17,7 +17,7 @@ import org.remit.performance.calibration.distribution.GradeCounts;
 import org.remit.shared.BaseEntity;
 import org.remit.shared.BusinessException;
 
-/** The calibration of a unit, with everything below it, in a cycle. OPEN until it is CLOSED, and OPEN again when it is reopened. */
+/** The calibration of a unit, with everything below it or by itself, in a cycle. OPEN until it is CLOSED, and OPEN again when it is reopened. */
 @Entity
 @Table(name = "performance_calibration")
 class CalibrationSession extends BaseEntity {
@@ -29,6 +29,10 @@ class CalibrationSession extends BaseEntity {
     @Column(name = "unit_code", length = 20)
     private String unit;
 
+    /** Whether it is about those right in the unit alone, and not about what lies below it. */
+    @Column(name = "unit_only")
+    private boolean unitOnly;
+
     @Enumerated(EnumType.STRING)
     @Column(length = 10)
     private SessionState state = SessionState.OPEN;
@@ -39,9 +43,10 @@ class CalibrationSession extends BaseEntity {
 
     protected CalibrationSession() {}
 
-    CalibrationSession(long cycleId, String unit, long by, Instant now) {
+    CalibrationSession(long cycleId, SessionGroup group, long by, Instant now) {
         this.cycleId = cycleId;
-        this.unit = unit;
+        this.unit = group.unit();
+        this.unitOnly = group.unitOnly();
         entries.add(new CalibrationEntry(this, SessionDeed.OPENED, by, now, null));
     }
 
@@ -79,8 +84,8 @@ class CalibrationSession extends BaseEntity {
         return cycleId;
     }
 
-    String unit() {
-        return unit;
+    SessionGroup group() {
+        return new SessionGroup(unit, unitOnly);
     }
 
     SessionState state() {

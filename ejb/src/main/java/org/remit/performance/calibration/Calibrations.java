@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.remit.shared.BusinessException;
 
 /** The calibration sessions. */
@@ -33,6 +35,14 @@ class Calibrations {
         return found(em.find(CalibrationSession.class, id, LockModeType.PESSIMISTIC_WRITE), id);
     }
 
+    /** The same, and who has read it as it is now has not read what is done: it gets another version. */
+    CalibrationSession lockToChange(long id) {
+        CalibrationSession session = lock(id);
+        // only now: two who change grades at once follow each other
+        em.lock(session, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return session;
+    }
+
     private static CalibrationSession found(CalibrationSession session, long id) {
         return Optional.ofNullable(session)
                 .orElseThrow(() -> BusinessException.notFound("error.calibrationUnknown", String.valueOf(id)));
@@ -44,5 +54,38 @@ class Calibrations {
                         CalibrationSession.class)
                 .setParameter("cycle", cycle)
                 .getResultList();
+    }
+
+    /** Whom the open sessions of a cycle are about, by their ids; read without a lock. */
+    Map<Long, SessionGroup> open(long cycle) {
+        return em.createQuery(
+                        "select s.id, s.unit, s.unitOnly from CalibrationSession s where s.cycleId = :cycle"
+                                + " and s.state = org.remit.performance.calibration.SessionState.OPEN order by s.id",
+                        Object[].class)
+                .setParameter("cycle", cycle)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0], row -> new SessionGroup((String) row[1], (Boolean) row[2])));
+    }
+
+    /** Whom the sessions of a cycle are about. */
+    List<SessionGroup> groups(long cycle) {
+        return ofCycle(cycle).stream().map(CalibrationSession::group).toList();
+    }
+
+    /** The last grade that was changed since a session was opened, closed or opened again; without that of one person. */
+    Optional<LastChange> lastChange(long session, long without) {
+        return em.createQuery(
+                        "select new org.remit.performance.calibration.LastChange(x.name, c.before, c.after, y.name, c.changedAt)"
+                                + " from GradeChange c join Review r on r.id = c.reviewId join Person x on x.id = r.personId"
+                                + " join Person y on y.id = c.changedBy where c.sessionId = :session and r.personId <> :without"
+                                + " and not exists (select 1 from CalibrationEntry e where e.session.id = :session"
+                                + " and e.happenedAt > c.changedAt) order by c.changedAt desc, c.id desc",
+                        LastChange.class)
+                .setParameter("session", session)
+                .setParameter("without", without)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

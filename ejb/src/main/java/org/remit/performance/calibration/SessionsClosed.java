@@ -45,8 +45,10 @@ public class SessionsClosed implements PublicationCheck {
     }
 
     private void refuse(String key, List<CalibrationSession> sessions, Predicate<CalibrationSession> which) {
-        List<String> wrong =
-                sessions.stream().filter(which).map(CalibrationSession::unit).toList();
+        List<String> wrong = sessions.stream()
+                .filter(which)
+                .map(session -> session.group().unit())
+                .toList();
         if (!wrong.isEmpty()) {
             throw BusinessException.conflict(key, names(wrong));
         }

@@ -1,6 +1,7 @@
 package org.remit.performance.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -33,6 +34,9 @@ class ReviewScores {
 
     @Inject
     Scores scores;
+
+    @Inject
+    Event<ReviewGraded> graded;
 
     /** Takes over the kept scores; a sheet that was not ready then, or of which not all days count, is scored now. */
     void take(Review review) {
@@ -80,5 +84,6 @@ class ReviewScores {
                 new Parts(review.parts().stream().map(ReviewPart::part).toList()).score();
         BigDecimal total = score.rated() ? score.score().value() : null;
         review.grade(score, total == null ? null : cycle.grade(total).letter());
+        graded.fire(new ReviewGraded(review.cycleId(), review.id()));
     }
 }

@@ -16,6 +16,7 @@ import org.remit.performance.cycle.CycleHouse;
 import org.remit.performance.cycle.CycleStage;
 import org.remit.performance.cycle.content.Contents;
 import org.remit.performance.review.GradesHouse;
+import org.remit.performance.review.ReviewGraded;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.TestAudit;
 import org.remit.shared.TestDatabase;
@@ -138,6 +139,11 @@ public final class CalibrationHouse implements AutoCloseable {
         desk.clock = cycles.clock();
         CalibrationService service = new CalibrationService();
         service.opening = opening(em, person);
+        service.proposals = new CalibrationProposals();
+        service.proposals.calibrations = service.opening.calibrations;
+        service.proposals.cycles = service.opening.cycles;
+        service.proposals.units = service.opening.units;
+        service.proposals.groups = GroupHouse.book(em);
         service.desk = desk;
         return service;
     }
@@ -150,6 +156,17 @@ public final class CalibrationHouse implements AutoCloseable {
         grades.audit = TestAudit.service(em, cycles.clock());
         grades.clock = cycles.clock();
         return grades;
+    }
+
+    /** The heads are done with a review. */
+    public void graded(long review) {
+        cycles.read(em -> {
+            GradesArrived arrived = new GradesArrived();
+            arrived.calibrations = calibrations(em);
+            arrived.grades = grades(em, 7);
+            arrived.graded(new ReviewGraded(cycle, review));
+            return null;
+        });
     }
 
     private SessionsClosed closed(EntityManager em) {

@@ -8,7 +8,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.remit.organization.UnitRow;
 import org.remit.performance.cycle.CycleStage;
 import org.remit.shared.BusinessException;
 import org.remit.shared.BusinessException.Kind;
@@ -45,6 +44,61 @@ class CalibrationServiceTest {
         assertThat(proposed()).as("MKT is part of it").isEmpty();
         refused(Kind.INVALID, "error.calibrationOverlap", () -> open("MKT"));
         refused(Kind.INVALID, "error.calibrationOverlap", () -> open("OPS"));
+    }
+
+    @Test
+    void whoIsRightInTheUnitOfTheCycleHasASessionToo() {
+        house.cycles.sql("update performance_cycle_unit set unit_code = 'OPS'");
+        assertThat(proposed()).containsExactly("MKT");
+        house.assignment(1700, 102, "OPS-HEAD");
+        house.cycles.sql("update performance_review_part set unit_code = 'OPS' where review_id = 102");
+        assertThat(proposed()).containsExactly("OPS only", "MKT");
+
+        long below = open("MKT");
+        assertThat(proposed()).containsExactly("OPS only");
+        refused(Kind.INVALID, "error.calibrationOverlap", () -> open("OPS"));
+        long session = house.as(HR, service -> service.open(house.cycle, null, List.of("OPS")))
+                .get(0);
+
+        assertThat(proposed()).isEmpty();
+        refused(
+                Kind.INVALID,
+                "unitsOnly[0], key=error.calibrationOverlap",
+                () -> house.as(HR, service -> service.open(house.cycle, null, List.of("OPS"))));
+        change(HR, session, 102, "A", "Leads the whole");
+        refused(Kind.NOT_FOUND, "error.calibrationNoReview", () -> change(HR, session, 101, "A", "Is below"));
+        refused(Kind.NOT_FOUND, "error.calibrationNoReview", () -> change(HR, below, 102, "B", "Is above"));
+        close(HR_MANAGER, session, 1);
+        close(HR_MANAGER, below, 0);
+        publish();
+    }
+
+    @Test
+    void nobodyAgreesOnGradesThatTheyHaveNotRead() {
+        long session = open("MKT");
+        change(HR, session, REVIEW, "A", "Carried the launch alone");
+        assertThatThrownBy(() -> close(HEAD_OF_OPERATIONS, session, 0))
+                .hasMessageContaining("error.calibrationGradeChanged")
+                .hasMessageContaining("Searcher 101")
+                .hasMessageContaining("B, A");
+        refused(Kind.FORBIDDEN, "error.calibrationNotYours", () -> close(HEAD_OF_MARKETING, session, 0));
+
+        house.graded(REVIEW + 1);
+        refused(Kind.CONFLICT, "error.calibrationGradeChanged", () -> close(HEAD_OF_OPERATIONS, session, 1));
+        house.cycles.on("2026-11-23");
+        close(HEAD_OF_OPERATIONS, session, 2);
+        house.graded(REVIEW + 1);
+        house.does(HR_MANAGER, service -> service.reopen(session, 3, "One more"));
+        refused(Kind.CONFLICT, "error.calibrationSavedElsewhere", () -> close(HEAD_OF_OPERATIONS, session, 3));
+        close(HEAD_OF_OPERATIONS, session, 4);
+    }
+
+    @Test
+    void whoIsToldWhatWasChangedIsNotToldOfTheirOwnGrade() {
+        house.cycles.sql("update performance_review set person_id = 7 where id = 101");
+        long session = open("CO");
+        change(HR, session, REVIEW, "A", "Deserved");
+        refused(Kind.CONFLICT, "error.calibrationSavedElsewhere", () -> close(HR_MANAGER, session, 0));
     }
 
     @Test
@@ -196,12 +250,12 @@ class CalibrationServiceTest {
 
     private List<String> proposed() {
         return house.as(HR, service -> service.proposed(house.cycle)).stream()
-                .map(UnitRow::code)
+                .map(proposal -> proposal.unit().code() + (proposal.unitOnly() ? " only" : ""))
                 .toList();
     }
 
     private long open(String... units) {
-        List<Long> ids = house.as(HR, service -> service.open(house.cycle, List.of(units)));
+        List<Long> ids = house.as(HR, service -> service.open(house.cycle, List.of(units), null));
         return ids.get(0);
     }
 

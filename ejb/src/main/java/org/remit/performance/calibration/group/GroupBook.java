@@ -20,6 +20,11 @@ public class GroupBook {
         return GradeCounts.of(scale, people, people.getOrDefault(null, 0L));
     }
 
+    /** Whether no review belongs to it. */
+    public boolean isEmpty(Group group) {
+        return reviews.isEmpty(group);
+    }
+
     /** Whether a review belongs to it. */
     public boolean contains(Group group, long review) {
         return reviews.contains(group, review);

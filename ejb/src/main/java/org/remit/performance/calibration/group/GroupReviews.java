@@ -26,6 +26,11 @@ class GroupReviews {
         return people;
     }
 
+    boolean isEmpty(Group group) {
+        return !any(group.bind(
+                em.createQuery("select count(r.id) from" + Group.REVIEWS + " where " + group.condition(), Long.class)));
+    }
+
     boolean contains(Group group, long review) {
         return any(query(group, "r.id").setParameter("id", review));
     }

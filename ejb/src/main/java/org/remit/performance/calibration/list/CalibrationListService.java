@@ -77,8 +77,9 @@ public class CalibrationListService {
                 facts.version(),
                 facts.cycleId(),
                 reading.cycle().name(),
-                facts.unit(),
-                sessions.unitName(facts.unit()),
+                facts.group().unit(),
+                facts.group().unitOnly(),
+                sessions.unitName(facts.group().unit()),
                 facts.state(),
                 reading.whole(),
                 reading.inside(),
@@ -163,7 +164,7 @@ public class CalibrationListService {
     private Reading look(long id) {
         Reading reading = reader.read(id);
         looks.looked(sessions.requestNumber(reading.facts().cycleId()) + " "
-                + reading.facts().unit());
+                + reading.facts().group().unit());
         return reading;
     }
 }

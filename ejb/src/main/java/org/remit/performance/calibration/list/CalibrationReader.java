@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.remit.performance.calibration.CalibrationBook;
 import org.remit.performance.calibration.CalibrationRights;
+import org.remit.performance.calibration.CalibrationRights.Sessions;
 import org.remit.performance.calibration.SessionFacts;
 import org.remit.performance.calibration.SessionState;
 import org.remit.performance.calibration.distribution.GradeCounts;
@@ -61,7 +62,7 @@ class CalibrationReader {
     /** @throws BusinessException NOT_FOUND, or FORBIDDEN for who sees nothing of it */
     Reading read(long id) {
         SessionFacts facts = book.session(id);
-        Set<String> all = rights.group(facts.unit());
+        Set<String> all = rights.group(facts.group());
         Set<String> readable = rights.readable(all);
         if (readable.isEmpty()) {
             throw BusinessException.forbidden("error.calibrationNotForYou");
@@ -77,14 +78,14 @@ class CalibrationReader {
 
     /** Whether the current user is HR or heads a unit. */
     boolean readsAny() {
-        Set<String> units = rights.sessions();
-        return units == null || !units.isEmpty();
+        Sessions units = rights.sessions();
+        return units == null || !units.headed().isEmpty();
     }
 
     /** @throws BusinessException FORBIDDEN for who neither is HR nor heads a unit */
-    Set<String> sessions() {
-        Set<String> units = rights.sessions();
-        if (units != null && units.isEmpty()) {
+    Sessions sessions() {
+        Sessions units = rights.sessions();
+        if (units != null && units.headed().isEmpty()) {
             throw BusinessException.forbidden("error.calibrationNotForYou");
         }
         return units;
@@ -111,7 +112,7 @@ class CalibrationReader {
         boolean now = reading.cycle().stage() == CycleStage.CALIBRATION;
         return new SessionView.Deeds(
                 changes(reading),
-                now && reading.open() && rights.closes(reading.facts().unit(), reading.inside()),
+                now && reading.open() && rights.closes(reading.facts().group().unit(), reading.inside()),
                 now && !reading.open() && rights.hrManager());
     }
 

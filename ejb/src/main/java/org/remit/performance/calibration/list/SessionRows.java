@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Set;
+import org.remit.performance.calibration.CalibrationRights.Sessions;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
@@ -15,7 +16,7 @@ import org.remit.shared.PageRequest;
 class SessionRows {
 
     private static final String ROW =
-            "select new org.remit.performance.calibration.list.SessionRow(s.id, u.code, u.name,"
+            "select new org.remit.performance.calibration.list.SessionRow(s.id, u.code, s.unitOnly, u.name,"
                     + " s.state, x.id, x.name, e.happenedAt)";
 
     private static final String FROM = " from CalibrationSession s join Unit u on u.code = s.unit"
@@ -26,22 +27,30 @@ class SessionRows {
     @PersistenceContext
     EntityManager em;
 
-    /** @param units the codes of the units whose sessions are wanted; null for all */
-    Page<SessionRow> page(long cycle, Set<String> units, PageRequest page) {
-        String from = FROM + (units == null ? "" : " and s.unit in :units");
+    /** @param wanted those that are wanted; null for all */
+    Page<SessionRow> page(long cycle, Sessions wanted, PageRequest page) {
+        String from =
+                FROM + (wanted == null ? "" : " and (s.unit in :headed or s.unit in :above and s.unitOnly = false)");
         List<SessionRow> rows = bind(
-                        em.createQuery(ROW + from + " order by u.code, s.id", SessionRow.class), cycle, units)
+                        em.createQuery(ROW + from + " order by u.code, s.id", SessionRow.class), cycle, wanted)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
-        long total = bind(em.createQuery("select count(s.id)" + from, Long.class), cycle, units)
+        long total = bind(em.createQuery("select count(s.id)" + from, Long.class), cycle, wanted)
                 .getSingleResult();
         return new Page<>(rows, total);
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, long cycle, Set<String> units) {
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, long cycle, Sessions wanted) {
         query.setParameter("cycle", cycle);
-        return units == null ? query : query.setParameter("units", units.isEmpty() ? Set.of("-") : units);
+        return wanted == null
+                ? query
+                : query.setParameter("headed", orNone(wanted.headed())).setParameter("above", orNone(wanted.above()));
+    }
+
+    /** An empty list is no SQL everywhere, and nothing has this code. */
+    private static Set<String> orNone(Set<String> units) {
+        return units.isEmpty() ? Set.of("-") : units;
     }
 
     List<SessionEntry> entries(long session) {

@@ -10,7 +10,8 @@ import org.remit.shared.LocalizedText;
  * A calibration session as one reader sees it: never with their own review.
  *
  * @param cycle the cycle's name
- * @param unit the code of the unit that it is about, with everything below it
+ * @param unit the code of the unit that it is about
+ * @param unitOnly whether about those right in it alone; else about everything below it, too
  * @param whole whether the reader sees all units of it; else it is not compared with the guideline
  * @param inside whether the reader's own review is in it, and left out here
  * @param distribution of what the reader sees
@@ -25,6 +26,7 @@ public record SessionView(
         long cycleId,
         LocalizedText cycle,
         String unit,
+        boolean unitOnly,
         LocalizedText unitName,
         SessionState state,
         boolean whole,

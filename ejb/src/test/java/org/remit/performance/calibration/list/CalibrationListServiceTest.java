@@ -52,8 +52,8 @@ class CalibrationListServiceTest {
         for (long id = 101; id <= 112; id++) {
             house.cycles.sql("update performance_review set total = " + (id - 41) + " where id = " + id);
         }
-        session =
-                house.as(HR, service -> service.open(house.cycle, List.of("CO")).get(0));
+        session = house.as(
+                HR, service -> service.open(house.cycle, List.of("CO"), null).get(0));
     }
 
     @AfterEach
@@ -106,6 +106,11 @@ class CalibrationListServiceTest {
                         .items())
                 .extracting(SessionRow::id)
                 .containsExactly(session);
+        house.cycles.sql("update performance_calibration set unit_only = 1");
+        assertThat(as(HEAD_OF_MARKETING, service -> service.sessions(house.cycle, PageRequest.of(0, 9)))
+                        .items())
+                .as("nobody of theirs is in it")
+                .isEmpty();
     }
 
     @Test

@@ -64,6 +64,6 @@ public class CycleCalibrationsResource {
     @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
     @APIResponse(responseCode = "409", ref = RemitApi.CONFLICT)
     public OpenedBody open(@PathParam("cycle") long cycle, OpeningWish wish) {
-        return new OpenedBody(service.open(cycle, wish.units()));
+        return new OpenedBody(service.open(cycle, wish.units(), wish.unitsOnly()));
     }
 }

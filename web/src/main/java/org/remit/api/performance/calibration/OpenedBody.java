@@ -5,6 +5,6 @@ import java.util.List;
 /**
  * Sessions that were opened.
  *
- * @param ids in the order of the units
+ * @param ids in the order of the units, those by themselves last
  */
 public record OpenedBody(List<Long> ids) {}

@@ -1,11 +1,11 @@
 package org.remit.api.performance.calibration;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Sessions to be opened.
+ * Sessions to be opened, one at least.
  *
  * @param units the codes of the units, each of which gets one with everything below it
+ * @param unitsOnly the codes of the units, each of which gets one for those right in it, without those below
  */
-public record OpeningWish(@Schema(required = true) List<String> units) {}
+public record OpeningWish(List<String> units, List<String> unitsOnly) {}

@@ -11,6 +11,7 @@ import org.remit.performance.calibration.distribution.GroupDistribution;
 import org.remit.performance.calibration.distribution.GuidelineResult;
 import org.remit.performance.calibration.list.CalibratedReview;
 import org.remit.performance.cycle.Guideline;
+import org.remit.shared.LocalizedText;
 import org.remit.web.shared.Msg;
 
 /** What the pages say of grades and how they are distributed. */
@@ -40,6 +41,11 @@ public class CalibrationTexts {
         return row.raters().isEmpty()
                 ? NONE
                 : row.raters().stream().map(msg::of).collect(Collectors.joining(msg.get("calibration.and")));
+    }
+
+    /** Whom a session is about: a unit, or those right in it alone. */
+    public String group(LocalizedText unit, boolean unitOnly) {
+        return unitOnly ? msg.format("calibration.unitOnly", unit) : msg.of(unit);
     }
 
     /** A dash for none. */

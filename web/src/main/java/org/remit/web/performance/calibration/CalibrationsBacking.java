@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.remit.organization.UnitRow;
 import org.remit.performance.calibration.CalibrationService;
+import org.remit.performance.calibration.ProposedSession;
 import org.remit.performance.calibration.list.CalibratedCycle;
 import org.remit.performance.calibration.list.CalibrationListService;
 import org.remit.performance.calibration.list.SessionRow;
@@ -22,6 +22,9 @@ public class CalibrationsBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Before the code of a unit that is meant without those below it. */
+    private static final String ONLY = "=";
+
     @Inject
     CalibrationListService sessions;
 
@@ -35,23 +38,31 @@ public class CalibrationsBacking implements Serializable {
     private List<String> units;
     private String other;
     private transient CalibratedCycle cycle;
-    private transient List<UnitRow> proposed;
+    private transient List<ProposedSession> proposed;
     private transient LazyPages<SessionRow> rows;
 
     /** Before anything is written: who may not be here is sent away with a status. */
     public void load() {
         if (getCycle().openable() && units == null) {
-            units = new ArrayList<>(getProposed().stream().map(UnitRow::code).toList());
+            units = new ArrayList<>(getProposed().stream()
+                    .map(proposal -> value(proposal.unit().code(), proposal.unitOnly()))
+                    .toList());
         }
     }
 
     public void open() {
-        List<String> wanted = new ArrayList<>(units);
-        if (other != null && !wanted.contains(other)) {
-            wanted.add(other);
+        List<String> whole = new ArrayList<>(
+                units.stream().filter(unit -> !unit.startsWith(ONLY)).toList());
+        if (other != null && !whole.contains(other)) {
+            whole.add(other);
         }
+        List<String> only = units.stream()
+                .filter(unit -> unit.startsWith(ONLY))
+                .map(unit -> unit.substring(ONLY.length()))
+                .toList();
         notices.carry(
-                "calibrations.opened", service.open(getCycle().id(), wanted).size());
+                "calibrations.opened",
+                service.open(getCycle().id(), whole, only).size());
         Destination.go("/performance/calibrations.xhtml?cycle=" + getCycle().id());
     }
 
@@ -62,7 +73,12 @@ public class CalibrationsBacking implements Serializable {
         return cycle;
     }
 
-    public List<UnitRow> getProposed() {
+    /** What the choice of a session is sent as. */
+    public String value(String unit, boolean unitOnly) {
+        return unitOnly ? ONLY + unit : unit;
+    }
+
+    public List<ProposedSession> getProposed() {
         if (proposed == null) {
             proposed = service.proposed(getCycle().id());
         }

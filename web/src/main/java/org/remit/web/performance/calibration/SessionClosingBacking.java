@@ -3,6 +3,7 @@ package org.remit.web.performance.calibration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import org.remit.performance.calibration.CalibrationService;
 import org.remit.web.shared.Destination;
@@ -21,25 +22,26 @@ public class SessionClosingBacking implements Serializable {
     @Inject
     Notices notices;
 
+    @Inject
+    HttpServletRequest request;
+
     private Long id;
-    private Integer version;
     private String reason;
 
-    /** What is closed is what was shown. */
-    public void load(int shown) {
-        if (version == null) {
-            version = shown;
-        }
-    }
-
     public void close() {
-        service.close(id, version);
+        service.close(id, shown());
         done("calibration.closedNow");
     }
 
     public void reopen() {
-        service.reopen(id, version, reason);
+        service.reopen(id, shown(), reason);
         done("calibration.reopenedNow");
+    }
+
+    /** What is agreed on is what was shown, which is anew once it was refused; null for what is no number. */
+    private Integer shown() {
+        String version = request.getParameter("version");
+        return version != null && version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
     }
 
     private void done(String key) {
