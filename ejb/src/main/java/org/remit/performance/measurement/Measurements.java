@@ -38,7 +38,7 @@ class Measurements {
             "period", "m.lastDay",
             "kpi", "k.code",
             "unit", "u.code",
-            "position", "p.code",
+            "position", "case when p.code is null then 1 else 0 end, p.code",
             "recordedAt", "m.recordedAt");
 
     @PersistenceContext

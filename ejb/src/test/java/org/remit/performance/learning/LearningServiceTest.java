@@ -238,6 +238,15 @@ class LearningServiceTest {
         for (String sort : List.of("person", "-unit", "state", "due")) {
             assertThat(plans.list(HR, Role.HR_MANAGER, null, null, sort)).hasSizeGreaterThan(2);
         }
+        for (String sort : List.of("due", "-due")) {
+            assertThat(plans.list(HR, Role.HR_MANAGER, null, null, sort)
+                            .get(0)
+                            .person()
+                            .name()
+                            .en())
+                    .as("who has nothing due comes last")
+                    .isEqualTo("Person 4");
+        }
         refused(
                 "error.learningNotYours",
                 BusinessException.Kind.FORBIDDEN,

@@ -59,7 +59,7 @@ class KpiRows {
     Page<KpiRow> page(KpiFilter filter, PageRequest page, LocalDate today) {
         String where = PRESENT + where(filter);
         String field = page.sortField() == null ? null : SORT.get(page.sortField());
-        String order = field == null ? USED : field + (page.descending() ? " desc, " : ", ");
+        String order = field == null ? USED : field + (page.descending() ? " desc" : "") + " nulls last, ";
         List<KpiRow> rows = bind(em.createQuery(ROW + where + " order by " + order + "k.code", KpiRow.class), filter)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())

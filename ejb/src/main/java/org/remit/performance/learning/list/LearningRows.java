@@ -60,7 +60,9 @@ class LearningRows {
         String from = FROM.formatted(among == null ? "" : " and " + among.condition("w.code", "units"));
         String where = " where x.active = true" + (filter.gap() == null ? "" : LACKING.get(filter.gap()));
         String field = page.sortField() == null ? null : SORT.get(page.sortField());
-        String order = field == null ? "u.code, p.code, " : field + (page.descending() ? " desc, " : ", ");
+        // without it each database has its own place for those who have nothing due
+        String order =
+                field == null ? "u.code, p.code, " : field + (page.descending() ? " desc" : "") + " nulls last, ";
         TypedQuery<LearningRow> rows =
                 em.createQuery(ROW + from + NEXT + where + " order by " + order + "x.id", LearningRow.class);
         TypedQuery<Long> total = em.createQuery("select count(x.id)" + from + where, Long.class);

@@ -49,7 +49,9 @@ class SheetRows {
         String mine = rights.seesAll() ? "1 = 1" : units.isEmpty() ? "x.id = :me" : "(x.id = :me or u.code in :units)";
         String where = FROM + mine + where(filter);
         String field = page.sortField() == null ? null : SORT.get(page.sortField());
-        String order = field == null ? "s.periodFrom desc, " : field + (page.descending() ? " desc, " : ", ");
+        // without it each database has its own place for those of units, which have neither position nor person
+        String order =
+                field == null ? "s.periodFrom desc, " : field + (page.descending() ? " desc" : "") + " nulls last, ";
         var rows = em.createQuery(ROW + where + " order by " + order + "u.code, p.code, s.id", SheetRow.class)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size());

@@ -42,6 +42,13 @@ class LearningListPostgresTest {
                         .extracting(LearningRow::open)
                         .containsExactly(1L);
             }
+            for (String sort : List.of("due", "-due")) {
+                assertThat(plans.list(7, Role.HR_STAFF, "MKT", null, sort))
+                        .as("who has nothing due comes last")
+                        .extracting(LearningRow::open)
+                        .startsWith(1L)
+                        .hasSizeGreaterThan(1);
+            }
             assertThat(plans.list(7, Role.HR_STAFF, null, LearningGap.OVERDUE, null))
                     .isEmpty();
         }
