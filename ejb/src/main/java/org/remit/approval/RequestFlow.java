@@ -9,8 +9,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.remit.shared.BusinessException.Violation;
 
 /** What every chain's diagram calls at its ends, by {@code #{requestFlow....}}. */
@@ -64,9 +62,7 @@ public class RequestFlow {
     private static String reason(List<Violation> findings) {
         StringBuilder reason = new StringBuilder();
         for (Violation finding : findings) {
-            String text = Stream.concat(Stream.of(finding.key()), finding.args().stream())
-                    .map(part -> String.valueOf(part).replaceAll("[|;]", " "))
-                    .collect(Collectors.joining("|"));
+            String text = finding.written();
             if (reason.isEmpty() || reason.length() + 1 + text.length() <= MAX_REASON) {
                 reason.append(reason.isEmpty() ? "" : ";").append(text);
             }

@@ -2,6 +2,8 @@ package org.remit.shared;
 
 import jakarta.ejb.ApplicationException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A rule was broken. Carries message keys, never texts: the page and the API each say it in the reader's language.
@@ -32,6 +34,13 @@ public class BusinessException extends RuntimeException {
     public record Violation(String field, String key, List<Object> args) implements java.io.Serializable {
         public static Violation of(String field, String key, Object... args) {
             return new Violation(field, key, List.of(args));
+        }
+
+        /** The message and what stands in it, to be kept: {@code error.positionNotVacant|MKT-SEO}. */
+        public String written() {
+            return Stream.concat(Stream.of(key), args.stream())
+                    .map(part -> String.valueOf(part).replaceAll("[|;]", " "))
+                    .collect(Collectors.joining("|"));
         }
     }
 

@@ -19,4 +19,14 @@ public class ApiTexts {
     public String of(String key) {
         return messages.text(ApiLanguage.of(request), key);
     }
+
+    /** The same with its placeholders filled. */
+    public String of(String key, Object... args) {
+        return messages.text(ApiLanguage.of(request), key, args);
+    }
+
+    /** A message and what stands in it, as the server has kept them. */
+    public String written(String kept) {
+        return messages.written(ApiLanguage.of(request), kept);
+    }
 }

@@ -3,8 +3,6 @@ package org.remit.web.approval;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,25 +44,10 @@ public class TimelineTexts {
         } else if (entry.action() == Action.SETTLED) {
             return count(entry.reason());
         } else if (entry.action() == Action.UNFIT) {
-            return Stream.of(entry.reason().split(";")).map(this::finding).collect(Collectors.joining(" "));
+            return Stream.of(entry.reason().split(";")).map(msg::written).collect(Collectors.joining(" "));
         }
         String key = "because." + entry.reason();
         return msg.has(key) ? msg.get(key) : null;
-    }
-
-    /** Written by the desk as {@code error.positionNotVacant|MKT-SEO}: a message and what stands in it. */
-    private String finding(String finding) {
-        String[] parts = finding.split("\\|");
-        Object[] args = Stream.of(parts).skip(1).map(TimelineTexts::typed).toArray();
-        return msg.format(parts[0], args);
-    }
-
-    /** As it was before it was written down: messages choose their words by numbers. */
-    private static Object typed(String part) {
-        if (part.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return LocalDate.parse(part);
-        }
-        return part.matches("-?\\d{1,15}(\\.\\d+)?") ? new BigDecimal(part) : part;
     }
 
     /** A rule of a step, such as {@code any} or {@code ratio(2/3)}, in words. */

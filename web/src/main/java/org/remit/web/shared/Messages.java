@@ -4,12 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import java.math.BigDecimal;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The texts of all features, from {@code messages/<feature>_<language>.properties}; a new file needs no registration.
@@ -66,6 +69,25 @@ public class Messages {
             return text;
         }
         return format(new MessageFormat(text, locale), formats(locale), args);
+    }
+
+    /** A message and what stands in it, as the server has kept them: {@code error.positionNotVacant|MKT-SEO}. */
+    public String written(Locale locale, String kept) {
+        String[] parts = kept.split("\\|");
+        return text(locale, parts[0], arguments(parts));
+    }
+
+    /** Of a message that was kept: all but its key, which is the first. */
+    static Object[] arguments(String... parts) {
+        return Stream.of(parts).skip(1).map(Messages::typed).toArray();
+    }
+
+    /** As it was before it was written down: messages choose their words by numbers. */
+    private static Object typed(String part) {
+        if (part.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return LocalDate.parse(part);
+        }
+        return part.matches("-?\\d{1,15}(\\.\\d+)?") ? new BigDecimal(part) : part;
     }
 
     /** Arguments are written as the language does, unless the placeholder has a format of its own, such as a choice. */

@@ -39,6 +39,12 @@ public class Msg extends AbstractMap<String, String> {
         return messages.text(preferences.getLocale(), key, args);
     }
 
+    /** A message and what stands in it, as the server has kept them: {@code error.positionNotVacant|MKT-SEO}. */
+    public String written(String kept) {
+        String[] parts = kept.split("\\|");
+        return format(parts[0], Messages.arguments(parts));
+    }
+
     /** A localized text, enum constant, point in time, day, number or person as the language writes it. */
     public String of(Object value) {
         return messages.formats(preferences.getLocale()).of(value);

@@ -65,7 +65,7 @@ class ScoreBatch extends BaseEntity {
         return rest;
     }
 
-    /** @param reason a key of a message, or what the server said */
+    /** @param reason a message and what stands in it, or what the server said */
     void fail(long sheet, String reason, Instant now) {
         firstSheetId = sheet;
         lastSheetId = sheet;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.remit.performance.score.Actual;
 import org.remit.performance.score.ScoredSheet;
 import org.remit.performance.scoring.arithmetic.Step;
 import org.remit.performance.scoring.sheet.Total;
@@ -31,8 +32,8 @@ public record ScoreBody(
         List<String> vetoes,
         List<Step> steps) {
 
-    /** @param refusals the texts of the reasons why a number could not be scored, by their keys */
-    public static ScoreBody of(ScoredSheet scored, Function<String, String> refusals) {
+    /** @param refusals why a number could not be scored */
+    public static ScoreBody of(ScoredSheet scored, Function<Actual, String> refusals) {
         Total total = scored.score().total();
         return new ScoreBody(
                 scored.sheetId(),

@@ -48,7 +48,7 @@ public record ScoreLineBody(
             LocalDate targetTo,
             String refusal) {
 
-        static ActualBody of(Actual actual, Function<String, String> refusals) {
+        static ActualBody of(Actual actual, Function<Actual, String> refusals) {
             boolean part = actual.targetDays() != null;
             return new ActualBody(
                     actual.value(),
@@ -59,20 +59,20 @@ public record ScoreLineBody(
                     actual.lastDay(),
                     part ? actual.targetDays().from() : null,
                     part ? actual.targetDays().to() : null,
-                    actual.refusal() == null ? null : refusals.apply(actual.refusal()));
+                    actual.refusal() == null ? null : refusals.apply(actual));
         }
     }
 
-    static ScoreLineBody of(ItemScore item, Actual actual, Function<String, String> refusals) {
+    static ScoreLineBody of(ItemScore item, Actual actual, Function<Actual, String> refusals) {
         return of(item.code(), item, item.calculation(), actual, refusals);
     }
 
-    static ScoreLineBody of(BonusScore bonus, Actual actual, Function<String, String> refusals) {
+    static ScoreLineBody of(BonusScore bonus, Actual actual, Function<Actual, String> refusals) {
         return of(bonus.code(), null, bonus.calculation(), actual, refusals);
     }
 
     private static ScoreLineBody of(
-            String kpi, ItemScore item, Calculation calculation, Actual actual, Function<String, String> refusals) {
+            String kpi, ItemScore item, Calculation calculation, Actual actual, Function<Actual, String> refusals) {
         return new ScoreLineBody(
                 kpi,
                 item == null ? null : item.weight(),

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.remit.api.shared.ApiTexts;
 import org.remit.api.shared.RemitApi;
 import org.remit.performance.score.run.ScoreProgress;
 import org.remit.performance.score.run.ScoreRunService;
@@ -34,6 +35,9 @@ public class ScoreRunsResource {
 
     @Inject
     ScoreRunService runs;
+
+    @Inject
+    ApiTexts texts;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -78,6 +82,6 @@ public class ScoreRunsResource {
     @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
     @APIResponse(responseCode = "200", description = "The sheets, by position")
     public FailedSheetsBody failures(@PathParam("id") long id) {
-        return new FailedSheetsBody(runs.failures(id));
+        return FailedSheetsBody.of(runs.failures(id), texts::written);
     }
 }

@@ -103,7 +103,7 @@ public class SheetsResource {
     @APIResponse(responseCode = "409", ref = RemitApi.CONFLICT)
     @APIResponse(responseCode = "200", description = "The score")
     public ScoreBody score(@PathParam("id") long id) {
-        return ScoreBody.of(scores.live(id), texts::of);
+        return ScoreBody.of(scores.live(id), actual -> texts.of(actual.refusal(), actual.lastDay()));
     }
 
     @POST

@@ -31,6 +31,6 @@ public class ScoreFailuresBacking {
 
     /** A rule in the reader's language; anything else is for whoever looks after the server. */
     public String reason(FailedSheet failure) {
-        return failure.reason().startsWith("error.") ? msg.get(failure.reason()) : failure.reason();
+        return failure.rule() ? msg.written(failure.reason()) : failure.reason();
     }
 }
