@@ -69,6 +69,16 @@ public class Company {
         return post(username, "/api/work-items/" + workItem(username, request) + "/decision", decision.toString());
     }
 
+    /** The same by who has read what others may change meanwhile. */
+    public HttpResponse<String> decideOn(String read, String username, String request, String outcome, String comment) {
+        JsonObject decision = Json.createObjectBuilder()
+                .add("outcome", outcome)
+                .add("comment", comment)
+                .add("read", read)
+                .build();
+        return post(username, "/api/work-items/" + workItem(username, request) + "/decision", decision.toString());
+    }
+
     public long workItem(String username, String request) {
         JsonArray items =
                 object(get(username, "/api/inbox?size=200&sort=-openedAt")).getJsonArray("items");

@@ -374,11 +374,22 @@ class ReviewIT {
         String worse = "{\"version\":%d,\"grade\":\"C\"}".formatted(version());
         assertThat(company.put("ux.designer", path, worse).statusCode()).isEqualTo(400);
         ok(company.put("ux.designer", path, body));
-        says("ux.designer", "userTask_decideAppeal", "GRANTED", "The hall counts");
+        assertThat(Company.object(company.get("ux.designer", "/api/requests/" + number))
+                        .getString("toRead"))
+                .isEqualTo("A");
+        assertThat(company.decide("data.analyst", number, "GRANTED", "Whatever it is")
+                        .statusCode())
+                .as("has not read which grade")
+                .isEqualTo(409);
+        assertThat(company.decideOn("B", "data.analyst", number, "GRANTED", "It counts")
+                        .body())
+                .as("has read another one")
+                .containsAnyOf("其他成员", "Another member");
+        ok(company.decideOn("A", "ux.designer", number, "GRANTED", "The hall counts"));
         assertThat(review(KEEPER).getString("stage"))
                 .as("one of two is no majority")
                 .isEqualTo("PUBLISHED");
-        says("data.analyst", "userTask_decideAppeal", "GRANTED", "It counts");
+        ok(company.decideOn("A", "data.analyst", number, "GRANTED", "It counts"));
 
         JsonObject end = review(KEEPER);
         assertThat(end.getString("stage")).isEqualTo("CLOSED");

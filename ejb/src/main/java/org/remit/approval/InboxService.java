@@ -20,6 +20,7 @@ import org.remit.people.PersonRef;
 import org.remit.shared.BusinessException;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
+import org.remit.shared.TypedText;
 
 /** What waits for the current user, and their word on it. */
 @Stateless
@@ -108,11 +109,12 @@ public class InboxService {
      * @param outcome one of the words that the step allows
      * @param comment why; needed for a no of any kind, an objection, an appeal and what decides on it outside a vote; at most
      *     2,000 characters
+     * @param read what they have read that others may change meanwhile, such as the grade that a panel writes down, or null
      * @throws BusinessException not found, forbidden when it is somebody else's, a conflict when it was answered before or its
      *     term is over, whatever its kind finds missing
      */
     @RolesAllowed(EMPLOYEE)
-    public void decide(long workItem, Outcome outcome, String comment) {
+    public void decide(long workItem, Outcome outcome, String comment, String read) {
         Round round = requests.lockRoundOf(workItem)
                 .orElseThrow(() -> BusinessException.notFound("error.workItemUnknown", workItem));
         WorkItem item = round.items().stream()
@@ -127,12 +129,18 @@ public class InboxService {
         Request request = round.request();
         RequestKind kind = desk.kind(request.kind());
         String remark = checkedComment(round, outcome, comment, kind);
-        kind.deciding(request.id(), round.step(), user.personId(), outcome);
+        kind.deciding(request.id(), round.step(), user.personId(), outcome, TypedText.clean(read));
         item.answer(outcome, clock.instant());
         desk.record(
                 request,
                 new Decision.Entry(Action.of(outcome), round.id(), user.personId(), item.onBehalfOf(), null, remark));
         desk.proceed(round);
+    }
+
+    /** The same where nothing is read that others may change meanwhile. */
+    @RolesAllowed(EMPLOYEE)
+    public void decide(long workItem, Outcome outcome, String comment) {
+        decide(workItem, outcome, comment, null);
     }
 
     private void refuseIfAnswered(Round round, WorkItem item) {

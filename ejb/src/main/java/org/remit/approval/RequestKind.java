@@ -60,12 +60,23 @@ public interface RequestKind {
     List<Summary.Line> content(long requestId, int contentVersion);
 
     /**
-     * The last check before somebody's word counts: what they had to write before they may say it.
+     * The last check before somebody's word counts: what they had to write, and to read, before they may say it.
      *
      * @param step the step's id in the diagram
+     * @param read what {@link #toRead} said when they read it, or null
      * @throws org.remit.shared.BusinessException when something is missing
      */
-    default void deciding(long requestId, String step, long personId, Outcome outcome) {}
+    default void deciding(long requestId, String step, long personId, Outcome outcome, String read) {}
+
+    /**
+     * What those who are asked at a step write down together, such as the grade that a panel is to decide on; null where there is none.
+     * Another may change it before somebody speaks who has read it.
+     *
+     * @param step the step's id in the diagram
+     */
+    default String toRead(long requestId, String step) {
+        return null;
+    }
 
     /**
      * Whether a word has to be explained at a step although it needs no comment elsewhere.

@@ -26,6 +26,8 @@ import org.remit.shared.LocalizedText;
  * @param myWorkItem the reader's open work item in it, or null
  * @param myPlace as what that asks the reader, or null
  * @param myWords what the reader may say to that work item
+ * @param toRead what others may change before the reader speaks, such as the grade that a panel writes down, or null; it goes back
+ *     with their word
  * @param costVisible whether the reader may see what it costs
  * @param summary it at a glance, without what the reader may not see
  * @param timeline what has happened, the oldest first
@@ -52,6 +54,7 @@ public record RequestView(
         Long myWorkItem,
         ParticipantView myPlace,
         List<Outcome> myWords,
+        String toRead,
         boolean costVisible,
         Summary summary,
         List<TimelineEntry> timeline,

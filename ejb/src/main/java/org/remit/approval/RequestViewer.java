@@ -55,6 +55,7 @@ record RequestViewer(
                 mine == null ? null : mine.id(),
                 mine == null ? null : participant(mine, open, names),
                 mine == null ? List.of() : open.rule().words(),
+                mine == null ? null : kind.toRead(request.id(), open.step()),
                 costVisible,
                 SummaryJson.read(request.summary(), costVisible),
                 timeline(names),

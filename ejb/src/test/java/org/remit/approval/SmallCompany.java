@@ -106,7 +106,7 @@ final class SmallCompany implements Participants, RequestKind {
     }
 
     @Override
-    public void deciding(long requestId, String step, long personId, Outcome outcome) {
+    public void deciding(long requestId, String step, long personId, Outcome outcome, String read) {
         if (tooEarly.contains(outcome)) {
             throw BusinessException.conflict("error.tooEarly", step);
         }

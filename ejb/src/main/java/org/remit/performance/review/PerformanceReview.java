@@ -95,9 +95,9 @@ public class PerformanceReview implements RequestKind {
         return List.of();
     }
 
-    /** What was to be written comes before the word that hands it in. */
+    /** What was to be written comes before the word that hands it in; a panel grants the grade that each of them has read. */
     @Override
-    public void deciding(long requestId, String step, long personId, Outcome outcome) {
+    public void deciding(long requestId, String step, long personId, Outcome outcome, String read) {
         Review review = reviews.ofRequest(requestId);
         switch (step) {
             case Heads.PROPOSING ->
@@ -105,11 +105,16 @@ public class PerformanceReview implements RequestKind {
             case ReviewChecks.ONESELF -> ReviewChecks.selfAssessment(review);
             case Heads.BY_HEADS -> ReviewChecks.rated(theirs(review, step, personId));
             case "userTask_appeal" -> ReviewChecks.panel(outcome, panel(review));
-            case Heads.BY_PANEL -> ReviewChecks.appealGrade(outcome, review);
+            case Heads.BY_PANEL -> ReviewChecks.appealGrade(outcome, reviews.lock(review.id()), read);
             default -> {
                 // the comment is all that is asked for
             }
         }
+    }
+
+    @Override
+    public String toRead(long requestId, String step) {
+        return step.equals(Heads.BY_PANEL) ? reviews.ofRequest(requestId).appealGrade() : null;
     }
 
     private List<ReviewPart> theirs(Review review, String step, long head) {

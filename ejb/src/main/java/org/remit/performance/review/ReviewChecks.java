@@ -35,8 +35,19 @@ final class ReviewChecks {
         refuse(outcome == Outcome.APPEALED && panel.isEmpty(), "error.reviewNoPanel");
     }
 
-    static void appealGrade(Outcome outcome, Review review) {
-        refuse(outcome == Outcome.GRANTED && review.appealGrade() == null, "error.reviewNoAppealGrade");
+    /** @param read the grade that who grants the appeal has read; another member may have written down another one since */
+    static void appealGrade(Outcome outcome, Review review, String read) {
+        if (outcome != Outcome.GRANTED) {
+            return;
+        }
+        String grade = review.appealGrade();
+        refuse(grade == null, "error.reviewNoAppealGrade");
+        if (read == null) {
+            throw BusinessException.conflict("error.reviewAppealGradeUnread", grade);
+        }
+        if (!read.equals(grade)) {
+            throw BusinessException.conflict("error.reviewAppealGradeChanged", read, grade);
+        }
     }
 
     /** An appeal makes nothing worse. */

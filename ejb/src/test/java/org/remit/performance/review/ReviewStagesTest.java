@@ -128,11 +128,11 @@ class ReviewStagesTest {
         refused(() -> review.proposeGrade("A"));
         review.goOn();
         review.sign(Outcome.RESERVED);
-        refused(() -> ReviewChecks.appealGrade(Outcome.GRANTED, review));
+        refused(() -> ReviewChecks.appealGrade(Outcome.GRANTED, review, "A"));
         refused(review::grantAppeal);
         review.proposeGrade("A");
         assertThat(review.isChangedOnAppeal()).isFalse();
-        ReviewChecks.appealGrade(Outcome.GRANTED, review);
+        ReviewChecks.appealGrade(Outcome.GRANTED, review, "A");
         review.grantAppeal();
         review.close(NOW);
 

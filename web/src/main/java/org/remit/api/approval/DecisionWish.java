@@ -12,8 +12,10 @@ import org.remit.approval.Outcome;
  *     PUBLISHED publishes the results of a review cycle; the others are the words of a review, of which each step allows its own
  * @param comment why; needed for a no of any kind, an objection, an appeal and what decides on it outside a vote; at most 2,000
  *     characters
+ * @param read what {@code toRead} of the request said when it was read, where it said anything; needed for GRANTED, which is for the
+ *     grade that was read
  */
-public record DecisionWish(@Schema(required = true) Word outcome, String comment) {
+public record DecisionWish(@Schema(required = true) Word outcome, String comment, String read) {
 
     /** What somebody can say. */
     public enum Word {

@@ -21,6 +21,8 @@ import org.remit.shared.LocalizedText;
  * @param mine whether the caller is the applicant
  * @param workItem the caller's open work item in it, or null
  * @param outcomes what the caller may say to that work item
+ * @param toRead what others may change before the caller speaks, such as the grade that a panel writes down, or null; it goes back as
+ *     {@code read} with their word
  * @param summary it at a glance
  * @param changes what the applicant has changed since the caller spoke last or, if they did not, since it was sent before
  * @param timeline what has happened, the oldest first
@@ -43,6 +45,7 @@ public record RequestBody(
         boolean mine,
         Long workItem,
         List<Outcome> outcomes,
+        String toRead,
         List<Fact> summary,
         List<ChangedFact> changes,
         List<RequestView.TimelineEntry> timeline,
@@ -66,6 +69,7 @@ public record RequestBody(
                 view.mine(),
                 view.myWorkItem(),
                 view.myWords(),
+                view.toRead(),
                 Fact.of(view.summary(), labels),
                 ChangedFact.of(changes, labels),
                 view.timeline(),

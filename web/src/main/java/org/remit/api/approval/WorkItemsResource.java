@@ -38,6 +38,6 @@ public class WorkItemsResource {
     @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
     @APIResponse(responseCode = "409", ref = RemitApi.CONFLICT)
     public void decide(@PathParam("id") long id, DecisionWish decision) {
-        inbox.decide(id, decision.asOutcome(), decision.comment());
+        inbox.decide(id, decision.asOutcome(), decision.comment(), decision.read());
     }
 }

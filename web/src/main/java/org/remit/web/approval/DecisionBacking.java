@@ -29,11 +29,12 @@ public class DecisionBacking {
     private String comment;
     private String request;
     private String step;
+    private String read;
     private boolean vote;
 
     /** Says it; the list around it, or the whole request, shows what came of it. */
     public void decide() {
-        inbox.decide(workItem == null ? 0 : workItem, outcome, comment);
+        inbox.decide(workItem == null ? 0 : workItem, outcome, comment, read);
         if (Faces.getRequestParameter("reload") != null) {
             notices.carry(done(), request);
             Destination.go("/approval/request.xhtml?number=" + Destination.encoded(request));
@@ -85,6 +86,14 @@ public class DecisionBacking {
 
     public void setStep(String step) {
         this.step = step;
+    }
+
+    public String getRead() {
+        return read;
+    }
+
+    public void setRead(String read) {
+        this.read = read;
     }
 
     public String getRequest() {

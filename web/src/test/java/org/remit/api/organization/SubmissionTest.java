@@ -142,6 +142,7 @@ class SubmissionTest {
                 null,
                 null,
                 List.of(),
+                null,
                 true,
                 new Summary(List.of()),
                 List.of(),

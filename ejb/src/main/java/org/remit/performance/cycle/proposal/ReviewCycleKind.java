@@ -64,7 +64,7 @@ public class ReviewCycleKind implements RequestKind {
 
     /** What has lain about may not fit its days any more. */
     @Override
-    public void deciding(long requestId, String step, long personId, Outcome outcome) {
+    public void deciding(long requestId, String step, long personId, Outcome outcome, String read) {
         if (outcome == Outcome.APPROVED) {
             check.check(content(requestId));
         }
