@@ -1,8 +1,10 @@
 package org.remit.performance.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.remit.people.Notice;
 import org.remit.shared.BusinessException;
 import org.remit.shared.TypedText;
 
@@ -23,6 +25,9 @@ class SheetAgreement {
 
     @Inject
     SheetRevisions revisions;
+
+    @Inject
+    Event<Notice> notices;
 
     boolean isAgreed(long sheet) {
         return !freeze.frozen(List.of(sheet)).isEmpty();
@@ -53,7 +58,10 @@ class SheetAgreement {
         if (!isAgreed(edit.id())) {
             throw BusinessException.conflict("error.sheetNotAgreed");
         }
-        revisions.add(desk.revision(new SheetEdit(edit.id(), edit.version(), edit.targets(), true, edit.reason())));
+        SheetRevision asked =
+                desk.revision(new SheetEdit(edit.id(), edit.version(), edit.targets(), true, edit.reason()));
+        revisions.add(asked);
+        notices.fire(revisions.facts(asked.id()).asked());
     }
 
     /** What it has come to is being settled by its review: other targets come too late. */
@@ -86,6 +94,7 @@ class SheetAgreement {
         } else {
             desk.end(asked, sheet, RevisionState.DECLINED, said);
         }
+        notices.fire(revisions.facts(asked.id()).answered(accepted ? RevisionState.ACCEPTED : RevisionState.DECLINED));
     }
 
     void withdraw(long sheet) {

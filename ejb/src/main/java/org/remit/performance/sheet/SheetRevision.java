@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,10 @@ import org.remit.shared.BusinessException;
 @Entity
 @Table(name = "performance_sheet_revision")
 class SheetRevision extends BaseEntity {
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Duration TERM = WEEK;
 
     @Column(name = "sheet_id", precision = 19)
     @JdbcTypeCode(SqlTypes.NUMERIC)
@@ -38,6 +43,13 @@ class SheetRevision extends BaseEntity {
 
     @Column(name = "proposed_at")
     private Instant proposedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    /** When the holder is told next that they have not answered; null when they are not told any more. */
+    @Column(name = "remind_at")
+    private Instant remindAt;
 
     @Column(name = "answered_by", precision = 19)
     @JdbcTypeCode(SqlTypes.NUMERIC)
@@ -62,6 +74,22 @@ class SheetRevision extends BaseEntity {
         this.reason = reason;
         this.proposedBy = proposedBy;
         this.proposedAt = now;
+        this.dueAt = now.plus(TERM);
+        this.remindAt = dueAt.minus(DAY);
+    }
+
+    boolean reminderDue(Instant now) {
+        return state == RevisionState.OPEN && remindAt != null && !remindAt.isAfter(now);
+    }
+
+    /** The holder was told that they are asked; silence is no consent, so they are told again when the term ends, and then each week. */
+    void reminded(Instant now) {
+        remindAt = now.isBefore(dueAt) ? dueAt : now.plus(WEEK);
+    }
+
+    /** An answer would come too late. */
+    void remindNoMore() {
+        remindAt = null;
     }
 
     /** @param word what has become of it */
@@ -80,6 +108,10 @@ class SheetRevision extends BaseEntity {
         sheetId = sheet;
         targets.clear();
         targets.addAll(lines);
+    }
+
+    long sheetId() {
+        return sheetId;
     }
 
     String reason() {

@@ -2,13 +2,17 @@ package org.remit.performance.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Changes of agreed sheets that their holders are or were asked about. */
 @ApplicationScoped
 class SheetRevisions {
+
+    private static final int MOST_DUE = 500;
 
     @PersistenceContext
     EntityManager em;
@@ -26,6 +30,35 @@ class SheetRevisions {
                 .setParameter("sheet", sheet)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The same, and nobody else answers or reminds until the transaction ends. */
+    SheetRevision lock(long id) {
+        return em.find(SheetRevision.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The ids of those whose holders, who work here, are to be told again that they are asked. */
+    List<Long> due(Instant now) {
+        return em.createQuery(
+                        "select r.id from SheetRevision r join ScoreSheet s on s.id = r.sheetId"
+                                + " join Assignment a on a.id = s.assignmentId join Person x on x.id = a.personId"
+                                + " where r.state = org.remit.performance.sheet.RevisionState.OPEN and r.remindAt <= :now"
+                                + " and x.active = true order by r.remindAt, r.id",
+                        Long.class)
+                .setParameter("now", now)
+                .setMaxResults(MOST_DUE)
+                .getResultList();
+    }
+
+    /** Whom one concerns, and what it is about. */
+    RevisionFacts facts(long id) {
+        return em.createQuery(
+                        "select new org.remit.performance.sheet.RevisionFacts(s.id, a.personId, r.proposedBy, a.position.title,"
+                                + " s.periodFrom, s.periodTo) from SheetRevision r join ScoreSheet s on s.id = r.sheetId"
+                                + " join Assignment a on a.id = s.assignmentId where r.id = :id",
+                        RevisionFacts.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     /** The ids of the sheets whose holder this person is and that they are asked about. */

@@ -2,6 +2,7 @@ package org.remit.performance.sheet;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.remit.organization.AssignmentContinued;
 import org.remit.organization.Wiring;
 import org.remit.people.CurrentUser;
+import org.remit.people.Notice;
 import org.remit.people.Role;
 import org.remit.people.SignedIn;
 import org.remit.performance.kpi.Definitions;
@@ -34,6 +36,9 @@ public final class SheetHouse {
 
     private final TestDatabase database;
     public final KpiHouse library;
+
+    /** What people were told by mail. */
+    public final List<Notice> mails = new ArrayList<>();
 
     /** Those that their holders have agreed to. */
     public Set<Long> agreed = Set.of();
@@ -105,6 +110,7 @@ public final class SheetHouse {
         service.agreement.desk = service.desk;
         service.agreement.revisions = new SheetRevisions();
         service.agreement.revisions.em = em;
+        service.agreement.notices = Wiring.noted(mails);
         service.handOut = new HandOut();
         service.handOut.sheets = service.desk.sheets;
         service.handOut.desk = service.desk;

@@ -20,7 +20,7 @@ class RevisionLines {
     /** The last one. */
     Optional<SheetRevisionView> latest(long sheet) {
         return em.createQuery(
-                        "select r.id as id, r.state as state, r.reason as reason, p.name as proposedBy, r.proposedAt as proposedAt,"
+                        "select r.id as id, r.state as state, r.reason as reason, p.name as proposedBy, r.proposedAt as proposedAt, r.dueAt as dueAt,"
                                 + " x.name as answeredBy, r.answeredAt as answeredAt, r.remark as remark from SheetRevision r"
                                 + " join Person p on p.id = r.proposedBy left join Person x on x.id = r.answeredBy"
                                 + " where r.sheetId = :sheet order by r.proposedAt desc, r.id desc",
@@ -40,6 +40,7 @@ class RevisionLines {
                 row.get("reason", String.class),
                 row.get("proposedBy", LocalizedText.class),
                 row.get("proposedAt", Instant.class),
+                row.get("dueAt", Instant.class),
                 row.get("answeredBy", LocalizedText.class),
                 row.get("answeredAt", Instant.class),
                 row.get("remark", String.class),

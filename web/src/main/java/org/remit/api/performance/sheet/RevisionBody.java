@@ -9,6 +9,7 @@ import org.remit.shared.LocalizedText;
 /**
  * What the holder of an agreed sheet is or was asked whether they agree to it.
  *
+ * @param dueAt until when they are to answer; after that they are asked still, and reminded each week
  * @param answeredBy null while they are asked, as the next
  * @param remark why they do not agree, or null
  * @param targets its lines while they are asked; empty afterwards
@@ -18,6 +19,7 @@ public record RevisionBody(
         String reason,
         LocalizedText proposedBy,
         Instant proposedAt,
+        Instant dueAt,
         LocalizedText answeredBy,
         Instant answeredAt,
         String remark,
@@ -31,6 +33,7 @@ public record RevisionBody(
                         view.reason(),
                         view.proposedBy(),
                         view.proposedAt(),
+                        view.dueAt(),
                         view.answeredBy(),
                         view.answeredAt(),
                         view.remark(),
