@@ -125,3 +125,4 @@ VALUES (1, 0, 'B2026-0001', 1, 'position-opening', 1, '[]', 'APPROVED', 5, 3, 1,
     TIMESTAMP '2026-11-23 10:00:00', TIMESTAMP '2026-11-24 10:00:00', 'x', 'x');
 INSERT INTO governance_ballot (resolution_id, place, person_id, vote, voted_at)
     VALUES (1, 0, 1, 'APPROVED', TIMESTAMP '2026-11-24 10:00:00');
+INSERT INTO retention_grade_count (cycle_id, unit_code, grade, reviews) VALUES (1, 'MKT', 'A', 1);

@@ -9,7 +9,7 @@ import java.util.List;
 import org.remit.approval.RequestErasure;
 import org.remit.people.retention.RetainedRecords;
 
-/** Reviews with what everybody said in them. How many there were of each grade stays, so that the cycle can still be counted. */
+/** Reviews with what everybody said in them. How many a unit had of each grade stays, so that the cycle can still be compared. */
 @ApplicationScoped
 class RetainedReviews implements RetainedRecords {
 
@@ -48,19 +48,21 @@ class RetainedReviews implements RetainedRecords {
     @SuppressWarnings("unchecked")
     private void countGrades(List<Long> ids) {
         List<Tuple> counts = em.createNativeQuery(
-                        "SELECT v.cycle_id, v.grade_after, COUNT(*) FROM performance_review v WHERE v.id IN (:ids)"
-                                + " AND v.grade_after IS NOT NULL GROUP BY v.cycle_id, v.grade_after",
+                        "SELECT v.cycle_id, COALESCE(v.unit_code, '-'), COALESCE(v.grade_after, '-'), COUNT(*)"
+                                + " FROM performance_review v WHERE v.id IN (:ids)"
+                                + " GROUP BY v.cycle_id, COALESCE(v.unit_code, '-'), COALESCE(v.grade_after, '-')",
                         Tuple.class)
                 .setParameter("ids", ids)
                 .getResultList();
         for (Tuple count : counts) {
             int known = add(
                     "UPDATE retention_grade_count SET reviews = reviews + :reviews"
-                            + " WHERE cycle_id = :cycle AND grade = :grade",
+                            + " WHERE cycle_id = :cycle AND unit_code = :unit AND grade = :grade",
                     count);
             if (known == 0) {
                 add(
-                        "INSERT INTO retention_grade_count (cycle_id, grade, reviews) VALUES (:cycle, :grade, :reviews)",
+                        "INSERT INTO retention_grade_count (cycle_id, unit_code, grade, reviews)"
+                                + " VALUES (:cycle, :unit, :grade, :reviews)",
                         count);
             }
         }
@@ -69,8 +71,9 @@ class RetainedReviews implements RetainedRecords {
     private int add(String statement, Tuple count) {
         return em.createNativeQuery(statement)
                 .setParameter("cycle", count.get(0))
-                .setParameter("grade", count.get(1))
-                .setParameter("reviews", count.get(2))
+                .setParameter("unit", count.get(1))
+                .setParameter("grade", count.get(2))
+                .setParameter("reviews", count.get(3))
                 .executeUpdate();
     }
 }

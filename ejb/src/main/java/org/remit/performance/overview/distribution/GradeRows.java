@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.remit.performance.cycle.CycleView;
 
 /** The grades of cycles as they are counted. */
@@ -15,8 +16,17 @@ class GradeRows {
     @PersistenceContext
     EntityManager em;
 
-    /** @param leftOut the id of a person whose review is not counted; 0 for nobody */
+    /**
+     * Of all reviews, those that were erased since included.
+     *
+     * @param leftOut the id of a person whose review is not counted; 0 for nobody
+     */
     List<GradeRow> of(long cycle, long leftOut) {
+        return Stream.concat(present(cycle, leftOut).stream(), erased(cycle).stream())
+                .toList();
+    }
+
+    private List<GradeRow> present(long cycle, long leftOut) {
         return em.createQuery(
                         "select new org.remit.performance.overview.distribution.GradeRow(r.unit, r.gradeAfter, count(r.id))"
                                 + " from Review r where r.cycleId = :cycle and r.personId <> :leftOut"
@@ -25,6 +35,19 @@ class GradeRows {
                 .setParameter("cycle", cycle)
                 .setParameter("leftOut", leftOut)
                 .getResultList();
+    }
+
+    /** Those of reviews that were erased since: the numbers are kept. */
+    @SuppressWarnings("unchecked")
+    private List<GradeRow> erased(long cycle) {
+        List<Object[]> kept = em.createNativeQuery(
+                        "SELECT g.unit_code, NULLIF(g.grade, '-'), g.reviews FROM retention_grade_count g"
+                                + " WHERE g.cycle_id = :cycle")
+                .setParameter("cycle", cycle)
+                .getResultList();
+        return kept.stream()
+                .map(row -> new GradeRow((String) row[0], (String) row[1], ((Number) row[2]).longValue()))
+                .toList();
     }
 
     /**

@@ -132,6 +132,32 @@ class DistributionServiceTest {
     }
 
     @Test
+    void aCycleIsComparedWithOneWhoseReviewsWereErased() {
+        long before = house.earlier(SUMMER, CycleStage.CLOSED);
+        house.graded(house.cycle, "MKT", 6, "B");
+        house.graded(before, "MKT", 2, "A");
+        erased(before, "MKT", "A", 3);
+        erased(before, "MKT", "-", 1);
+        erased(before, "SVC", "C", 4);
+        erased(before, "-", "C", 7);
+        GradeDistribution marketing = board("MKT");
+
+        assertThat(marketing.total().before().counts()).containsExactly(0, 5, 0, 4, 0);
+        assertThat(marketing.total().before().notRated()).isOne();
+        assertThat(marketing.units())
+                .as("fewer than five are hidden as ever")
+                .extracting(GroupDistribution::before)
+                .containsOnlyNulls();
+        erased(before, "SVC", "B", 1);
+        assertThat(board("MKT").units().get(1).before().counts()).containsExactly(0, 0, 1, 4, 0);
+    }
+
+    private void erased(long cycle, String unit, String grade, int reviews) {
+        house.sql("INSERT INTO retention_grade_count (cycle_id, unit_code, grade, reviews) VALUES (" + cycle + ", '"
+                + unit + "', '" + grade + "', " + reviews + ")");
+    }
+
+    @Test
     void onlyHrSeesItBeforeItIsPublishedAndFromCalibrationOn() {
         house.graded(house.cycle, "MKT", 6, "B");
         for (String role : new String[] {Role.BOARD_MEMBER, Role.EMPLOYEE}) {
