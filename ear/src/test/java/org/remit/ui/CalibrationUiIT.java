@@ -41,7 +41,9 @@ class CalibrationUiIT extends UiTest {
         hr.navigate("/performance/cycle.xhtml?id=" + calibrated(hr));
         hr.getByText(ZH.text("calibrations.title"), new Page.GetByTextOptions().setExact(true))
                 .click();
-        assertThat(hr.locator("[id='open'] input[type=checkbox]")).hasCount(5);
+        // five departments, and whoever is in none of them
+        assertThat(hr.locator("[id='open'] input[type=checkbox]")).hasCount(6);
+        assertThat(hr.locator("[id='open']")).containsText("运营办公室（不含下级部门）");
         screenshot(hr, "calibrations-zh-1440");
         assertAccessible(hr);
         String list = path(hr);
@@ -80,6 +82,11 @@ class CalibrationUiIT extends UiTest {
 
         Page gm = signIn(EN, "gm").page();
         gm.navigate(session);
+        String changed = another(session.replaceFirst(".*=", ""));
+        gm.locator("[id='close:save']").click();
+        assertThat(gm.locator(".notice-error")).containsText(changed + ": B → C");
+        assertThat(gm.locator("[id='changes:rows_data']")).containsText("B → C");
+        screenshot(gm, "calibration-unread-en-1440");
         gm.locator("[id='close:save']").click();
         assertThat(gm.locator("main")).containsText(EN.text("calibration.closedNow"));
         assertThat(gm.locator("[id='close:save']")).hasCount(0);
@@ -160,6 +167,23 @@ class CalibrationUiIT extends UiTest {
         hr.locator("[id='change:reason']").fill("自然搜索访问量翻倍");
         hr.locator("[id='change:save']").click();
         assertThat(hr.locator("[id='changes:rows_data']")).containsText("自然搜索访问量翻倍");
+    }
+
+    /** HR changes one more grade, of whom the name is returned. */
+    private String another(String session) {
+        String path = "/api/performance/calibrations/" + session;
+        JsonObject row = Company.object(company.get("hr.staff", path + "/reviews?size=200"))
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(each -> each.getString("grade").equals("B") && each.getBoolean("changeable"))
+                .findFirst()
+                .orElseThrow();
+        String wish = "{\"review\":%s,\"version\":%d,\"grade\":\"C\",\"reason\":\"Half of it was late\"}"
+                .formatted(row.getJsonNumber("id"), row.getInt("version"));
+        assertThat(company.post("hr.staff", path + "/changes", wish).statusCode())
+                .isEqualTo(204);
+        return row.getJsonObject("person").getJsonObject("name").getString("en");
     }
 
     private void onAPhoneInTheDark(Page signedIn, List<String> addresses) {
