@@ -37,7 +37,12 @@ class SheetLog {
     }
 
     void record(String action, String target, String detail) {
-        audit.record(user.isPresent() ? user.username() : null, action, target, detail, null);
+        audit.record(user.username(), action, target, detail, null);
+    }
+
+    /** What happens by itself, on a day that was decided on before. */
+    void recordBySystem(String action, String target, String detail) {
+        audit.record(null, action, target, detail, null);
     }
 
     /** Such as {@code ORDERS v1 ITEM 20 COMPLETION_RATE target=120}: the same in every language. */
