@@ -139,7 +139,7 @@ class CalibrationUiIT extends UiTest {
                 .filter(new Locator.FilterOptions().setHasText("(OPS)"))
                 .click();
         hr.locator("[id='open:save']").click();
-        assertThat(hr.locator(".notice-error")).containsText("运营办公室");
+        assertThat(hr.locator(".notice-error").first()).containsText("运营办公室");
         for (Locator proposed : hr.locator("[id='open'] input[type=checkbox]").all()) {
             proposed.uncheck();
         }

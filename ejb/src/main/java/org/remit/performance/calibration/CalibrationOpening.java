@@ -80,13 +80,18 @@ class CalibrationOpening {
             taken.stream()
                     .filter(other -> other.overlaps(group, tree))
                     .findFirst()
-                    .ifPresent(other -> violations.add(Violation.of(
-                            field, "error.calibrationOverlap", name(tree, group.unit()), name(tree, other.unit()))));
+                    .ifPresent(other -> violations.add(twice(field, group.unit(), other.unit(), tree)));
             taken.add(group);
         }
         if (!violations.isEmpty()) {
             throw new BusinessException(Kind.INVALID, violations);
         }
+    }
+
+    private static Violation twice(String field, String unit, String other, UnitTree tree) {
+        return unit.equals(other)
+                ? Violation.of(field, "error.calibrationTwice", name(tree, unit))
+                : Violation.of(field, "error.calibrationOverlap", name(tree, unit), name(tree, other));
     }
 
     private static LocalizedText name(UnitTree tree, String code) {

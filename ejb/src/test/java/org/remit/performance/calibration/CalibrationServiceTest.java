@@ -42,7 +42,7 @@ class CalibrationServiceTest {
         refused(Kind.INVALID, "units[1], key=error.calibrationOverlap", () -> open("OPS", "MKT"));
         open("MKT");
         assertThat(proposed()).as("MKT is part of it").isEmpty();
-        refused(Kind.INVALID, "error.calibrationOverlap", () -> open("MKT"));
+        refused(Kind.INVALID, "error.calibrationTwice", () -> open("MKT"));
         refused(Kind.INVALID, "error.calibrationOverlap", () -> open("OPS"));
     }
 
@@ -63,7 +63,7 @@ class CalibrationServiceTest {
         assertThat(proposed()).isEmpty();
         refused(
                 Kind.INVALID,
-                "unitsOnly[0], key=error.calibrationOverlap",
+                "unitsOnly[0], key=error.calibrationTwice",
                 () -> house.as(HR, service -> service.open(house.cycle, null, List.of("OPS"))));
         change(HR, session, 102, "A", "Leads the whole");
         refused(Kind.NOT_FOUND, "error.calibrationNoReview", () -> change(HR, session, 101, "A", "Is below"));
