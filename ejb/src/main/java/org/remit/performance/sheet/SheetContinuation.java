@@ -63,7 +63,7 @@ public class SheetContinuation {
     }
 
     private void record(ScoreSheet sheet, AssignmentContinued work) {
-        log.record(
+        log.recordBySystem(
                 "SHEET_CONTINUED", String.valueOf(sheet.id()), "assignment " + work.after() + " from " + work.from());
     }
 }
