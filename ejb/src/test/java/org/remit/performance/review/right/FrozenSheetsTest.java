@@ -78,6 +78,28 @@ class FrozenSheetsTest {
         assertThat(frozen()).isEmpty();
     }
 
+    /** It brings its history along, and its review the next part. */
+    @Test
+    void whatGoesOnWithTheNextAssignmentIsAsAgreedAsBefore() {
+        round(AGREE, "ACCEPTED", "2026-11-21");
+        house.sql(
+                "INSERT INTO organization_assignment (id, version, person_id, position_id, share_percent, valid_from, main)"
+                        + " SELECT 9500, 0, 4, p.id, 50, DATE '2026-11-25', 1 FROM organization_position p"
+                        + " WHERE p.code = 'MKT-SEO'");
+        house.sql("INSERT INTO performance_sheet (id, version, assignment_id, period_from, period_to, state) VALUES ("
+                + (SHEET + 1) + ", 0, 9500, DATE '2026-11-25', DATE '2026-12-31', 'READY')");
+        begunOn(SHEET + 1, "2026-11-01");
+        house.sql("INSERT INTO performance_sheet_change (sheet_id, change_no, move, changed_by, changed_at) VALUES ("
+                + (SHEET + 1) + ", 1, 'CONTINUED', 3, TIMESTAMP '2026-11-25 00:00:00')");
+        assertThat(frozen()).as("its review does not know of it yet").containsExactly(SHEET);
+
+        house.sql(
+                "INSERT INTO performance_review_part (id, version, review_id, assignment_id, unit_code, first_day, last_day,"
+                        + " share_percent) VALUES (903, 0, " + ReviewHouse.REVIEW
+                        + ", 9500, 'MKT', DATE '2026-11-25', DATE '2026-12-31', 50)");
+        assertThat(frozen()).containsExactlyInAnyOrder(SHEET, SHEET + 1);
+    }
+
     private Set<Long> frozen() {
         return house.read(em -> {
             FrozenSheets freeze = new FrozenSheets();
