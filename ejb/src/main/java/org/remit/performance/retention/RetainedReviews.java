@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import org.remit.approval.RequestErasure;
 import org.remit.people.retention.RetainedRecords;
@@ -15,6 +14,9 @@ class RetainedReviews implements RetainedRecords {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ErasedGrades grades;
 
     @Inject
     RequestErasure requests;
@@ -32,7 +34,7 @@ class RetainedReviews implements RetainedRecords {
 
     @Override
     public void erase(List<Long> ids) {
-        countGrades(ids);
+        grades.count(ids);
         List<Long> theirs = Rows.ids(em, "SELECT v.request_id FROM performance_review v WHERE v.id IN (:ids)", ids);
         Rows.delete(em, "performance_grade_change WHERE review_id IN (:ids)", ids);
         Rows.delete(
@@ -43,37 +45,5 @@ class RetainedReviews implements RetainedRecords {
         Rows.delete(em, "performance_review_part WHERE review_id IN (:ids)", ids);
         Rows.delete(em, "performance_review WHERE id IN (:ids)", ids);
         requests.erase(theirs);
-    }
-
-    @SuppressWarnings("unchecked")
-    private void countGrades(List<Long> ids) {
-        List<Tuple> counts = em.createNativeQuery(
-                        "SELECT v.cycle_id, COALESCE(v.unit_code, '-'), COALESCE(v.grade_after, '-'), COUNT(*)"
-                                + " FROM performance_review v WHERE v.id IN (:ids)"
-                                + " GROUP BY v.cycle_id, COALESCE(v.unit_code, '-'), COALESCE(v.grade_after, '-')",
-                        Tuple.class)
-                .setParameter("ids", ids)
-                .getResultList();
-        for (Tuple count : counts) {
-            int known = add(
-                    "UPDATE retention_grade_count SET reviews = reviews + :reviews"
-                            + " WHERE cycle_id = :cycle AND unit_code = :unit AND grade = :grade",
-                    count);
-            if (known == 0) {
-                add(
-                        "INSERT INTO retention_grade_count (cycle_id, unit_code, grade, reviews)"
-                                + " VALUES (:cycle, :unit, :grade, :reviews)",
-                        count);
-            }
-        }
-    }
-
-    private int add(String statement, Tuple count) {
-        return em.createNativeQuery(statement)
-                .setParameter("cycle", count.get(0))
-                .setParameter("unit", count.get(1))
-                .setParameter("grade", count.get(2))
-                .setParameter("reviews", count.get(3))
-                .executeUpdate();
     }
 }

@@ -48,7 +48,7 @@ final class GradeRules {
             refuse(true, field, "error.required");
         } else if (letter.length() > MOST_LETTER) {
             refuse(true, field, "error.tooLong", MOST_LETTER);
-        } else if (!letter.matches("[\\p{L}\\p{N}+-]+")) {
+        } else if (!letter.matches("[+-]*[\\p{L}\\p{N}][\\p{L}\\p{N}+-]*")) {
             refuse(true, field, "error.cycleLetter");
         } else {
             refuse(!letters.add(letter), field, "error.cycleLetterTwice", letter);

@@ -134,6 +134,9 @@ class CycleContentRulesTest {
                 .containsExactly("grades[1].letter error.cycleLetterTwice");
         assertThat(grades(grade("A,B", "85"), grade(" ", "0")))
                 .containsExactly("grades[0].letter error.cycleLetter", "grades[1].letter error.required");
+        assertThat(grades(grade("A", "85"), grade("-", "0")))
+                .as("stands for no grade")
+                .containsExactly("grades[1].letter error.cycleLetter");
         assertThat(grades(grade("A", "0"))).containsExactly("grades error.cycleGrades");
         assertThat(grades(new Grade("A", null, new LocalizedText("好", null)), grade("B", "0")))
                 .containsExactly("grades[0].from error.required", "grades[0].words.en error.required");
