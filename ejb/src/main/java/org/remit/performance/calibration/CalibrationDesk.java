@@ -82,17 +82,24 @@ class CalibrationDesk {
             throw BusinessException.invalid("version", "error.required");
         }
         if (session.version() != version) {
-            throw calibrations
-                    .lastChange(session.id(), rights.me())
-                    .map(last -> BusinessException.conflict(
-                            "error.calibrationGradeChanged",
-                            last.person(),
-                            last.before(),
-                            last.after(),
-                            last.by(),
-                            last.at()))
-                    .orElseGet(() -> BusinessException.conflict("error.calibrationSavedElsewhere"));
+            throw changed(session.id(), version);
         }
+    }
+
+    private BusinessException changed(long session, int read) {
+        return calibrations
+                .lastChange(session, read, rights.me())
+                .map(last -> BusinessException.conflict(
+                        "error.calibrationGradeChanged",
+                        last.person(),
+                        last.before(),
+                        last.after(),
+                        last.by(),
+                        last.at()))
+                .or(() -> calibrations
+                        .lastArrival(session, read, rights.me())
+                        .map(person -> BusinessException.conflict("error.calibrationGradeArrived", person)))
+                .orElseGet(() -> BusinessException.conflict("error.calibrationSavedElsewhere"));
     }
 
     private static void check(String field, Object value, List<Violation> violations) {

@@ -49,7 +49,10 @@ class CalibrationGrades {
         return new Group(session.cycleId(), rights.group(session.group()), null);
     }
 
-    /** @param wish complete */
+    /**
+     * @param session with the version that it gets by the change
+     * @param wish complete
+     */
     GradeChange change(CalibrationSession session, CycleView cycle, GradeWish wish) {
         GradedReview review = reviews.hold(wish.review());
         if (!groups.contains(group(session), review.id())) {
@@ -68,7 +71,7 @@ class CalibrationGrades {
         reviews.calibrate(review.id(), wish.grade(), wish.reason(), rights.me());
         // from what to what and why stands with the session alone: the log is read by others, and kept longer
         audit.record(rights.username(), "GRADE_CHANGED", review.request(), null, null);
-        return new GradeChange(session.id(), review.grade(), wish, rights.me(), clock.instant());
+        return new GradeChange(session, review.grade(), wish, rights.me(), clock.instant());
     }
 
     private void refuseUnlessAnothers(GradedReview review) {

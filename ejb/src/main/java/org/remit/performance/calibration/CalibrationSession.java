@@ -37,6 +37,15 @@ class CalibrationSession extends BaseEntity {
     @Column(length = 10)
     private SessionState state = SessionState.OPEN;
 
+    /** The id of the review whose grade came in last while it was open. */
+    @Column(name = "arrived_review_id", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private Long arrivedReview;
+
+    /** Which version it got by that. */
+    @Column(name = "arrived_version")
+    private Integer arrivedVersion;
+
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL)
     @OrderBy("happenedAt, id")
     private List<CalibrationEntry> entries = new ArrayList<>();
@@ -73,6 +82,12 @@ class CalibrationSession extends BaseEntity {
 
     boolean open() {
         return state == SessionState.OPEN;
+    }
+
+    /** A grade has come in: who has read the session as it is now has not read that. */
+    void arrived(long review) {
+        arrivedReview = review;
+        arrivedVersion = version() + 1;
     }
 
     /** What it was closed with; null while it is open. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.remit.shared.BusinessException;
+import org.remit.shared.LocalizedText;
 
 /** The calibration sessions. */
 @ApplicationScoped
@@ -73,18 +74,33 @@ class Calibrations {
         return ofCycle(cycle).stream().map(CalibrationSession::group).toList();
     }
 
-    /** The last grade that was changed since a session was opened, closed or opened again; without that of one person. */
-    Optional<LastChange> lastChange(long session, long without) {
+    /** The last grade that others have changed since a version of a session was read; without that of the reader. */
+    Optional<LastChange> lastChange(long session, int read, long reader) {
         return em.createQuery(
                         "select new org.remit.performance.calibration.LastChange(x.name, c.before, c.after, y.name, c.changedAt)"
                                 + " from GradeChange c join Review r on r.id = c.reviewId join Person x on x.id = r.personId"
-                                + " join Person y on y.id = c.changedBy where c.sessionId = :session and r.personId <> :without"
-                                + " and not exists (select 1 from CalibrationEntry e where e.session.id = :session"
-                                + " and e.happenedAt > c.changedAt) order by c.changedAt desc, c.id desc",
+                                + " join Person y on y.id = c.changedBy where c.sessionId = :session and c.sessionVersion > :read"
+                                + " and c.changedBy <> :reader and r.personId <> :reader"
+                                + " order by c.sessionVersion desc, c.id desc",
                         LastChange.class)
                 .setParameter("session", session)
-                .setParameter("without", without)
+                .setParameter("read", read)
+                .setParameter("reader", reader)
                 .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whose grade has come in last since a version of a session was read; not the reader's. */
+    Optional<LocalizedText> lastArrival(long session, int read, long reader) {
+        return em.createQuery(
+                        "select x.name from CalibrationSession s join Review r on r.id = s.arrivedReview"
+                                + " join Person x on x.id = r.personId where s.id = :session and s.arrivedVersion > :read"
+                                + " and r.personId <> :reader",
+                        LocalizedText.class)
+                .setParameter("session", session)
+                .setParameter("read", read)
+                .setParameter("reader", reader)
                 .getResultStream()
                 .findFirst();
     }

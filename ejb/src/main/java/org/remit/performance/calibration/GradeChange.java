@@ -37,11 +37,19 @@ class GradeChange extends BaseEntity {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    /** Which version the session got by it; null where that was not kept yet. */
+    @Column(name = "session_version")
+    private Integer sessionVersion;
+
     protected GradeChange() {}
 
-    /** @param before the grade that held until now */
-    GradeChange(long sessionId, String before, GradeWish wish, long by, Instant now) {
-        this.sessionId = sessionId;
+    /**
+     * @param session as it is with the change
+     * @param before the grade that held until now
+     */
+    GradeChange(CalibrationSession session, String before, GradeWish wish, long by, Instant now) {
+        this.sessionId = session.id();
+        this.sessionVersion = session.version();
         this.reviewId = wish.review();
         this.before = before;
         this.after = wish.grade();

@@ -18,7 +18,7 @@ public class GradesArrived {
     void graded(@Observes ReviewGraded review) {
         calibrations.open(review.cycle()).forEach((session, group) -> {
             if (grades.contains(review.cycle(), group, review.review())) {
-                calibrations.lockToChange(session);
+                calibrations.lock(session).arrived(review.review());
             }
         });
     }

@@ -84,7 +84,11 @@ class CalibrationServiceTest {
         refused(Kind.FORBIDDEN, "error.calibrationNotYours", () -> close(HEAD_OF_MARKETING, session, 0));
 
         house.graded(REVIEW + 1);
-        refused(Kind.CONFLICT, "error.calibrationGradeChanged", () -> close(HEAD_OF_OPERATIONS, session, 1));
+        assertThatThrownBy(() -> close(HEAD_OF_OPERATIONS, session, 1))
+                .as("the change was read, the grade that has come in was not")
+                .hasMessageContaining("error.calibrationGradeArrived")
+                .hasMessageContaining("Searcher 102");
+        refused(Kind.CONFLICT, "error.calibrationGradeChanged", () -> close(HEAD_OF_OPERATIONS, session, 0));
         house.cycles.on("2026-11-23");
         close(HEAD_OF_OPERATIONS, session, 2);
         house.graded(REVIEW + 1);
@@ -99,6 +103,17 @@ class CalibrationServiceTest {
         long session = open("CO");
         change(HR, session, REVIEW, "A", "Deserved");
         refused(Kind.CONFLICT, "error.calibrationSavedElsewhere", () -> close(HR_MANAGER, session, 0));
+        house.graded(REVIEW);
+        refused(Kind.CONFLICT, "error.calibrationSavedElsewhere", () -> close(HR_MANAGER, session, 1));
+    }
+
+    @Test
+    void whatSomebodyHasChangedThemselvesIsNoNewsToThem() {
+        long session = open("MKT");
+        change(HR, session, REVIEW + 1, "A", "Compared");
+        change(HR_MANAGER, session, REVIEW, "A", "Deserved");
+        refused(Kind.CONFLICT, "error.calibrationSavedElsewhere", () -> close(HR_MANAGER, session, 1));
+        assertThatThrownBy(() -> close(HR_MANAGER, session, 0)).hasMessageContaining("Searcher 102");
     }
 
     @Test
