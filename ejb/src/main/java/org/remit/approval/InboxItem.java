@@ -26,6 +26,7 @@ import org.remit.shared.LocalizedText;
  * @param summary the request at a glance
  * @param mended whether the applicant has changed it since its owner spoke last or, if they did not, since it was sent
  *     before
+ * @param readFirst whether something has to be read at the request before its owner speaks
  * @param returnedWith the comment with which it was returned last, for who is to mend it; null for everybody else
  */
 public record InboxItem(
@@ -45,10 +46,11 @@ public record InboxItem(
         Instant dueAt,
         Summary summary,
         boolean mended,
+        boolean readFirst,
         String returnedWith) {
 
     /** @param absent those for whom others speak, by id */
-    static InboxItem of(Waiting waiting, Map<Long, PersonRef> absent, boolean mended) {
+    static InboxItem of(Waiting waiting, Map<Long, PersonRef> absent, boolean mended, boolean readFirst) {
         WorkItem item = waiting.item();
         Round round = item.round();
         Request request = round.request();
@@ -69,6 +71,7 @@ public record InboxItem(
                 round.dueAt(),
                 SummaryJson.read(request.summary(), true),
                 mended,
+                readFirst,
                 waiting.returnedWith());
     }
 }

@@ -66,14 +66,14 @@ public class InboxService {
         Set<Long> mended = mended(items);
         long total =
                 page.page() == 0 && items.size() < page.size() ? items.size() : requests.inboxCount(user.personId());
-        return new Page<>(
-                waiting.stream()
-                        .map(one -> InboxItem.of(
-                                one,
-                                absent,
-                                mended.contains(one.item().round().request().id())))
-                        .toList(),
-                total);
+        return new Page<>(waiting.stream().map(one -> item(one, absent, mended)).toList(), total);
+    }
+
+    private InboxItem item(Waiting one, Map<Long, PersonRef> absent, Set<Long> mended) {
+        Round round = one.item().round();
+        Request request = round.request();
+        boolean readFirst = desk.kind(request.kind()).readFirst(round.step());
+        return InboxItem.of(one, absent, mended.contains(request.id()), readFirst);
     }
 
     /** The requests that the current user knows in an earlier version; nothing is read for those that have but one. */

@@ -79,6 +79,15 @@ public interface RequestKind {
     }
 
     /**
+     * Whether a step has something to be read with {@link #toRead} before anybody speaks: a list offers the way there, not the words.
+     *
+     * @param step the step's id in the diagram
+     */
+    default boolean readFirst(String step) {
+        return false;
+    }
+
+    /**
      * Whether a word has to be explained at a step although it needs no comment elsewhere.
      *
      * @param step the step's id in the diagram

@@ -113,8 +113,13 @@ public class PerformanceReview implements RequestKind {
     }
 
     @Override
+    public boolean readFirst(String step) {
+        return step.equals(Heads.BY_PANEL);
+    }
+
+    @Override
     public String toRead(long requestId, String step) {
-        return step.equals(Heads.BY_PANEL) ? reviews.ofRequest(requestId).appealGrade() : null;
+        return readFirst(step) ? reviews.ofRequest(requestId).appealGrade() : null;
     }
 
     private List<ReviewPart> theirs(Review review, String step, long head) {

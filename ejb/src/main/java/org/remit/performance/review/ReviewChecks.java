@@ -43,7 +43,7 @@ final class ReviewChecks {
         String grade = review.appealGrade();
         refuse(grade == null, "error.reviewNoAppealGrade");
         if (read == null) {
-            throw BusinessException.conflict("error.reviewAppealGradeUnread", grade);
+            throw BusinessException.invalid("read", "error.reviewAppealGradeUnread", grade);
         }
         if (!read.equals(grade)) {
             throw BusinessException.conflict("error.reviewAppealGradeChanged", read, grade);

@@ -32,6 +32,10 @@ class AppealGradeTest {
     void whoHasReadTheGradeThatIsWrittenDownGrantsIt() {
         assertThat(toRead(Heads.BY_PANEL)).isEqualTo("B");
         assertThat(toRead(Heads.BY_HEADS)).isNull();
+        assertThat(new PerformanceReview().readFirst(Heads.BY_PANEL))
+                .as("a list has no button for it")
+                .isTrue();
+        assertThat(new PerformanceReview().readFirst(Heads.BY_HEADS)).isFalse();
         says(Outcome.GRANTED, "B");
         says(Outcome.DISMISSED, null);
     }
@@ -42,7 +46,8 @@ class AppealGradeTest {
         assertThatThrownBy(() -> says(Outcome.GRANTED, "B"))
                 .hasMessageContaining("error.reviewAppealGradeChanged")
                 .hasMessageContaining("[B, A]");
-        assertThatThrownBy(() -> says(Outcome.GRANTED, null)).hasMessageContaining("error.reviewAppealGradeUnread");
+        assertThatThrownBy(() -> says(Outcome.GRANTED, null))
+                .hasMessageContaining("read, key=error.reviewAppealGradeUnread");
         house.sql("UPDATE performance_review SET appeal_grade = NULL");
         assertThatThrownBy(() -> says(Outcome.GRANTED, null)).hasMessageContaining("error.reviewNoAppealGrade");
     }
