@@ -137,12 +137,6 @@ public class InboxService {
         desk.proceed(round);
     }
 
-    /** The same where nothing is read that others may change meanwhile. */
-    @RolesAllowed(EMPLOYEE)
-    public void decide(long workItem, Outcome outcome, String comment) {
-        decide(workItem, outcome, comment, null);
-    }
-
     private void refuseIfAnswered(Round round, WorkItem item) {
         if (item.state() == WorkItem.State.OPEN && round.open()) {
             return;

@@ -168,7 +168,7 @@ class AtTheSameMomentTest {
                 person, services -> services.inbox.inbox(PageRequest.of(0, 1)).items());
         long item = items.get(0).workItem();
         return () -> {
-            house.by(person, services -> services.inbox.decide(item, outcome, "because"));
+            house.by(person, services -> services.inbox.decide(item, outcome, "because", null));
             return null;
         };
     }

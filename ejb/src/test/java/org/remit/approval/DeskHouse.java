@@ -242,7 +242,7 @@ final class DeskHouse implements AutoCloseable {
     void say(long person, Outcome outcome, String comment) {
         by(person, services -> {
             long item = services.query.request(current).myWorkItem();
-            services.inbox.decide(item, outcome, comment);
+            services.inbox.decide(item, outcome, comment, null);
         });
     }
 

@@ -201,7 +201,7 @@ class DeskTest {
         house.submit("participants=headOf(unit);rule=any");
         long item = firstItem(2);
         refused(
-                () -> house.by(5, services -> services.inbox.decide(item, APPROVED, null)),
+                () -> house.by(5, services -> services.inbox.decide(item, APPROVED, null, null)),
                 BusinessException.Kind.FORBIDDEN,
                 "error.notYourWorkItem");
     }
@@ -212,7 +212,7 @@ class DeskTest {
         long item = firstItem(3);
         house.say(2, APPROVED);
         refused(
-                () -> house.by(3, services -> services.inbox.decide(item, REJECTED, "no")),
+                () -> house.by(3, services -> services.inbox.decide(item, REJECTED, "no", null)),
                 BusinessException.Kind.CONFLICT,
                 "error.workItemAnswered");
     }
@@ -223,7 +223,7 @@ class DeskTest {
         long item = firstItem(2);
         for (Outcome outcome : List.of(REJECTED, RETURNED)) {
             refused(
-                    () -> house.by(2, services -> services.inbox.decide(item, outcome, " \u0000 ")),
+                    () -> house.by(2, services -> services.inbox.decide(item, outcome, " \u0000 ", null)),
                     BusinessException.Kind.INVALID,
                     "error.commentNeeded");
         }
@@ -234,7 +234,7 @@ class DeskTest {
         house.submit("participants=board;rule=vote");
         long item = firstItem(11);
         refused(
-                () -> house.by(11, services -> services.inbox.decide(item, RETURNED, "x")),
+                () -> house.by(11, services -> services.inbox.decide(item, RETURNED, "x", null)),
                 BusinessException.Kind.INVALID,
                 "error.outcomeNotAllowed");
     }
