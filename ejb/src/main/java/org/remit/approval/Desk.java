@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -218,6 +219,22 @@ class Desk implements StepReached {
 
     String diagram(String kind) {
         return workflow.diagram(kind(kind).key());
+    }
+
+    /**
+     * Tells those who have not spoken again, each once although they may speak for several.
+     *
+     * @return how many people
+     */
+    int remind(Round round, List<WorkItem> silent, String why) {
+        Set<Long> told = new HashSet<>();
+        for (WorkItem item : silent) {
+            record(round, Action.REMINDED, item, why);
+            if (told.add(item.personId())) {
+                tell(item, Urgency.REMINDER);
+            }
+        }
+        return told.size();
     }
 
     void tell(WorkItem item, Urgency urgency) {

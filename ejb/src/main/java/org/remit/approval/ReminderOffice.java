@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.remit.approval.WorkItemOpened.Urgency;
 
 /** Reminders that somebody asks for, besides those of the terms; who may ask for one is decided by whoever calls. */
 @Stateless
@@ -52,10 +51,6 @@ public class ReminderOffice {
         List<WorkItem> silent = round.openItems().stream()
                 .filter(item -> !item.openedAt().isAfter(since) && !reminded.contains(item.personId()))
                 .toList();
-        for (WorkItem item : silent) {
-            desk.record(round, Action.REMINDED, item, ASKED_FOR);
-            desk.tell(item, Urgency.REMINDER);
-        }
-        return silent.size();
+        return desk.remind(round, silent, ASKED_FOR);
     }
 }

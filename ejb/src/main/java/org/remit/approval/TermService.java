@@ -55,7 +55,7 @@ public class TermService {
             round.openItems().forEach(item -> escalate(round, item, now));
         } else if (round.reminderDue(now)) {
             round.reminded(now);
-            round.openItems().forEach(item -> remind(round, item));
+            desk.remind(round, round.openItems(), null);
         }
     }
 
@@ -94,7 +94,6 @@ public class TermService {
     }
 
     private void remind(Round round, WorkItem item) {
-        desk.record(round, Action.REMINDED, item, null);
-        desk.tell(item, Urgency.REMINDER);
+        desk.remind(round, List.of(item), null);
     }
 }

@@ -9,6 +9,7 @@ import static org.remit.approval.Outcome.APPROVED;
 import static org.remit.approval.Outcome.REFUSED;
 import static org.remit.approval.Outcome.RETURNED;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -235,6 +236,18 @@ class HandOverServiceTest {
         assertThat(last(id, Action.AGREED).actor().id()).isEqualTo(HR_MANAGER);
         assertThat(last(id, Action.AGREED).onBehalfOf().id()).isEqualTo(3L);
         assertThat(house.view(id).openRound()).isNull();
+    }
+
+    @Test
+    void whoEntersWhatSeveralHaveSignedIsRemindedByOneMail() {
+        house.noAccount(2);
+        house.noAccount(3);
+        house.submit("participants=headOf(unit);rule=consent;term=P5D");
+        house.handOver();
+        house.told.clear();
+        house.pass(Duration.ofDays(4));
+        house.sweep();
+        assertThat(house.told).extracting(WorkItemOpened::person).containsExactly(HR_MANAGER);
     }
 
     @Test
