@@ -31,6 +31,11 @@ record RevisionFacts(long sheet, long holder, long proposedBy, LocalizedText pos
         return notice(KIND + "-" + word.name().toLowerCase(Locale.ROOT), proposedBy, holder);
     }
 
+    /** They are asked no more. */
+    Notice withdrawn(long by) {
+        return notice(KIND + "-withdrawn", holder, by);
+    }
+
     private Notice notice(String kind, long person, long by) {
         return new Notice(kind, List.of(person), by, title(), "/performance/sheet.xhtml?id=" + sheet + "#revision");
     }

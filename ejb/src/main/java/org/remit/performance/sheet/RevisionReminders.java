@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import org.remit.people.Notice;
 
-/** Tells holders again that they are asked whether they agree to another sheet. */
+/** Tells holders that they are asked whether they agree to another sheet: again, or those who were never told. */
 @Stateless
 @RunAs("system")
 @PermitAll
@@ -41,11 +41,17 @@ public class RevisionReminders {
         if (revision == null || !revision.reminderDue(clock.instant())) {
             return;
         }
+        boolean again = revision.told();
+        if (again) {
+            revision.reminded(clock.instant());
+        } else {
+            revision.asked(clock.instant());
+        }
         if (freeze.settled(revision.sheetId())) {
             revision.remindNoMore();
-        } else {
-            revision.reminded(clock.instant());
-            notices.fire(revisions.facts(id).reminder());
+            return;
         }
+        RevisionFacts facts = revisions.facts(id);
+        notices.fire(again ? facts.reminder() : facts.asked());
     }
 }

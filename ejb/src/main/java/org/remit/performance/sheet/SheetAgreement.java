@@ -98,7 +98,9 @@ class SheetAgreement {
     }
 
     void withdraw(long sheet) {
-        desk.end(asked(sheet), sheet, RevisionState.WITHDRAWN, null);
+        SheetRevision asked = asked(sheet);
+        desk.end(asked, sheet, RevisionState.WITHDRAWN, null);
+        notices.fire(revisions.facts(asked.id()).withdrawn(rights.me()));
     }
 
     List<Long> asking() {
@@ -107,6 +109,6 @@ class SheetAgreement {
 
     private SheetRevision asked(long sheet) {
         desk.hold(sheet);
-        return revisions.open(sheet).orElseThrow(() -> BusinessException.conflict("error.revisionOver"));
+        return revisions.lockOpen(sheet).orElseThrow(() -> BusinessException.conflict("error.revisionOver"));
     }
 }

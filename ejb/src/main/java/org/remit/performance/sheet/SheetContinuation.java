@@ -1,10 +1,13 @@
 package org.remit.performance.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.remit.organization.AssignmentContinued;
+import org.remit.people.Notice;
 import org.remit.performance.scoring.measure.Period;
 
 /**
@@ -26,6 +29,12 @@ public class SheetContinuation {
     @Inject
     SheetLog log;
 
+    @Inject
+    Event<Notice> notices;
+
+    @Inject
+    Clock clock;
+
     void continued(@Observes AssignmentContinued work) {
         sheets.hold(SheetSubject.ASSIGNMENT, work.before());
         sheets.ofAssignment(work.before(), work.from()).forEach(sheet -> goOn(sheet, work));
@@ -45,9 +54,11 @@ public class SheetContinuation {
         List<Target> lines = forRest(sheet.targets(), rest, sheet.period());
         ScoreSheet next = sheet.rest(work.after(), rest, lines, change(work, lines));
         sheets.add(next);
-        revisions
-                .open(sheet.id())
-                .ifPresent(asked -> asked.goOn(next.id(), forRest(asked.targets(), rest, sheet.period())));
+        revisions.lockOpen(sheet.id()).ifPresent(asked -> {
+            asked.goOn(next.id(), forRest(asked.targets(), rest, sheet.period()));
+            asked.asked(clock.instant());
+            notices.fire(revisions.facts(asked.id()).asked());
+        });
         record(next, work);
     }
 

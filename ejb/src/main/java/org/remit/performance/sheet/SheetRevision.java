@@ -44,6 +44,7 @@ class SheetRevision extends BaseEntity {
     @Column(name = "proposed_at")
     private Instant proposedAt;
 
+    /** Null until the holder was told that they are asked, as before there were mails about it. */
     @Column(name = "due_at")
     private Instant dueAt;
 
@@ -74,12 +75,21 @@ class SheetRevision extends BaseEntity {
         this.reason = reason;
         this.proposedBy = proposedBy;
         this.proposedAt = now;
-        this.dueAt = now.plus(TERM);
-        this.remindAt = dueAt.minus(DAY);
+        asked(now);
+    }
+
+    /** The holder is told that they are asked: their term begins. */
+    void asked(Instant now) {
+        dueAt = now.plus(TERM);
+        remindAt = dueAt.minus(DAY);
+    }
+
+    boolean told() {
+        return dueAt != null;
     }
 
     boolean reminderDue(Instant now) {
-        return state == RevisionState.OPEN && remindAt != null && !remindAt.isAfter(now);
+        return state == RevisionState.OPEN && (!told() || remindAt != null && !remindAt.isAfter(now));
     }
 
     /** The holder was told that they are asked; silence is no consent, so they are told again when the term ends, and then each week. */

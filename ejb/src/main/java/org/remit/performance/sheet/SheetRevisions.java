@@ -23,26 +23,37 @@ class SheetRevisions {
 
     /** At most one is open for a sheet. */
     Optional<SheetRevision> open(long sheet) {
+        return open(sheet, LockModeType.NONE);
+    }
+
+    /** The same, and nobody else answers or reminds until the transaction ends. */
+    Optional<SheetRevision> lockOpen(long sheet) {
+        return open(sheet, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<SheetRevision> open(long sheet, LockModeType lock) {
         return em.createQuery(
                         "select r from SheetRevision r where r.sheetId = :sheet"
                                 + " and r.state = org.remit.performance.sheet.RevisionState.OPEN",
                         SheetRevision.class)
                 .setParameter("sheet", sheet)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** The same, and nobody else answers or reminds until the transaction ends. */
+    /** One by its id, locked too; null when there is none. */
     SheetRevision lock(long id) {
         return em.find(SheetRevision.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The ids of those whose holders, who work here, are to be told again that they are asked. */
+    /** The ids of those whose holders, who work here, are to be told that they are asked, or told so again. */
     List<Long> due(Instant now) {
         return em.createQuery(
                         "select r.id from SheetRevision r join ScoreSheet s on s.id = r.sheetId"
                                 + " join Assignment a on a.id = s.assignmentId join Person x on x.id = a.personId"
-                                + " where r.state = org.remit.performance.sheet.RevisionState.OPEN and r.remindAt <= :now"
+                                + " where r.state = org.remit.performance.sheet.RevisionState.OPEN"
+                                + " and (r.dueAt is null or r.remindAt <= :now)"
                                 + " and x.active = true order by r.remindAt, r.id",
                         Long.class)
                 .setParameter("now", now)

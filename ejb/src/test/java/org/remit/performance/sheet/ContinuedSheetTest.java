@@ -120,6 +120,12 @@ class ContinuedSheetTest {
 
         long asked = house.as(4, Role.EMPLOYEE, SheetService::asking).get(0);
         assertThat(asked).isEqualTo(next());
+        assertThat(house.mails)
+                .as("asked, and told where it is asked now")
+                .extracting(mail -> mail.kind() + mail.persons() + mail.page())
+                .containsExactly(
+                        "sheet-revision[4]/performance/sheet.xhtml?id=" + sheet + "#revision",
+                        "sheet-revision[4]/performance/sheet.xhtml?id=" + asked + "#revision");
         long revision = number("SELECT id FROM performance_sheet_revision");
         house.as(4, Role.EMPLOYEE, service -> {
             service.answer(asked, revision, true, null);

@@ -1,8 +1,10 @@
 package org.remit.performance.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.remit.performance.sheet.target.Targets.rate;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +12,11 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +84,47 @@ class RevisionReminderTest {
     }
 
     @Test
+    void whoWasNeverToldIsAskedFirstAndTheirTermBeginsThen() {
+        house.library.sql("UPDATE performance_sheet_revision SET due_at = NULL, remind_at = NULL");
+        settled = true;
+        assertThat(reminded(0)).isZero();
+        house.library.sql("UPDATE performance_sheet_revision SET due_at = NULL, remind_at = NULL");
+        settled = false;
+        assertThat(reminded(10)).isOne();
+        assertThat(house.mails.get(1).kind() + house.mails.get(1).persons()).isEqualTo("sheet-revision[4]");
+        assertThat(reminded(15)).isZero();
+        assertThat(reminded(16)).isOne();
+        assertThat(house.mails.get(2).kind()).isEqualTo("sheet-revision-reminder");
+    }
+
+    @Test
+    void whoIsAskedNoMoreIsToldSo() {
+        house.as(3, Role.EMPLOYEE, service -> {
+            service.withdrawRevision(sheet);
+            return null;
+        });
+        Notice withdrawn = house.mails.get(1);
+        assertThat(withdrawn.kind() + withdrawn.persons() + withdrawn.from()).isEqualTo("sheet-revision-withdrawn[4]3");
+        assertThat(reminded(30)).isZero();
+    }
+
+    @Test
+    void whoAnswersWhileTheyAreRemindedHasAnswered() throws Exception {
+        ExecutorService holder = Executors.newSingleThreadExecutor();
+        Future<?> answered = house.read(em -> {
+            RevisionReminders reminders = reminders(em, 6);
+            reminders.due().forEach(reminders::remind);
+            em.flush();
+            Future<?> answer = holder.submit(this::answer);
+            assertThatThrownBy(() -> answer.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return answer;
+        });
+        holder.shutdown();
+        answered.get();
+        assertThat(house.rows("select state from performance_sheet_revision")).containsExactly("DECLINED");
+    }
+
+    @Test
     void whoHasLeftOrWouldAnswerTooLateIsNotReminded() {
         house.library.sql("UPDATE people_person SET active = 0 WHERE id = 4");
         assertThat(reminded(6)).isZero();
@@ -91,17 +139,22 @@ class RevisionReminderTest {
     private int reminded(int days) {
         int before = house.mails.size();
         house.read(em -> {
-            RevisionReminders reminders = new RevisionReminders();
-            reminders.revisions = new SheetRevisions();
-            reminders.revisions.em = em;
-            reminders.freeze = new Freeze();
-            reminders.notices = Wiring.noted(house.mails);
-            Instant now = Wiring.CLOCK.instant().plus(Duration.ofDays(days));
-            reminders.clock = Clock.fixed(now, ZoneOffset.UTC);
+            RevisionReminders reminders = reminders(em, days);
             reminders.due().forEach(reminders::remind);
             return null;
         });
         return house.mails.size() - before;
+    }
+
+    private RevisionReminders reminders(EntityManager em, int days) {
+        RevisionReminders reminders = new RevisionReminders();
+        reminders.revisions = new SheetRevisions();
+        reminders.revisions.em = em;
+        reminders.freeze = new Freeze();
+        reminders.notices = Wiring.noted(house.mails);
+        Instant now = Wiring.CLOCK.instant().plus(Duration.ofDays(days));
+        reminders.clock = Clock.fixed(now, ZoneOffset.UTC);
+        return reminders;
     }
 
     private final class Freeze implements SheetFreeze {

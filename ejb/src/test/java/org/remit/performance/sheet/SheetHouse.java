@@ -130,6 +130,8 @@ public final class SheetHouse {
             continuation.revisions = service.agreement.revisions;
             continuation.desk = service.desk;
             continuation.log = service.desk.log;
+            continuation.notices = Wiring.noted(mails);
+            continuation.clock = Wiring.CLOCK;
             continuation.continued(work);
             return null;
         });
