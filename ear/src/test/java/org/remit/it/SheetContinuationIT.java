@@ -39,7 +39,7 @@ class SheetContinuationIT {
         tables.execute(
                 "INSERT INTO performance_sheet (id, version, assignment_id, period_from, period_to, state) VALUES ("
                         + SHEET + ", 0, " + before + ", DATE '" + NEXT_YEAR + "-01-01', DATE '" + NEXT_YEAR
-                        + "-12-31', 'DRAFT')");
+                        + "-12-31', 'READY')");
 
         String number = change(person);
         assertThat(company.decide("board.chair", number, "APPROVED", "").statusCode())
@@ -59,6 +59,10 @@ class SheetContinuationIT {
         assertThat(tables.value(
                         "SELECT COUNT(*) FROM shared_audit_entry WHERE action = 'SHEET_CONTINUED' AND target = '"
                                 + SHEET + "' AND username IS NULL"))
+                .isEqualTo("1");
+        assertThat(tables.value("SELECT COUNT(*) FROM notification_mail WHERE kind = 'sheet-share'"
+                        + " AND page LIKE '%sheet.xhtml?id=" + SHEET + "' AND person_id = " + person))
+                .as("the targets do not follow the share")
                 .isEqualTo("1");
         tables.execute("DELETE FROM performance_sheet_change WHERE sheet_id = " + SHEET);
         tables.execute("DELETE FROM performance_sheet WHERE id = " + SHEET);

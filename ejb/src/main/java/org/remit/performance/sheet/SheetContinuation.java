@@ -33,6 +33,9 @@ public class SheetContinuation {
     Event<Notice> notices;
 
     @Inject
+    Event<SheetContinued> continued;
+
+    @Inject
     Clock clock;
 
     void continued(@Observes AssignmentContinued work) {
@@ -76,5 +79,6 @@ public class SheetContinuation {
     private void record(ScoreSheet sheet, AssignmentContinued work) {
         log.recordBySystem(
                 "SHEET_CONTINUED", String.valueOf(sheet.id()), "assignment " + work.after() + " from " + work.from());
+        continued.fire(new SheetContinued(sheet.id(), work.before()));
     }
 }

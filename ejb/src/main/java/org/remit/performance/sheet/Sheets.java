@@ -118,6 +118,21 @@ class Sheets {
                 .getResultList();
     }
 
+    /** What a ready sheet goes on with where the share of time is another than in the assignment before; empty where it is the same. */
+    Optional<ChangedShare> changedShare(long sheet, long before) {
+        return em.createQuery(
+                        "select new org.remit.performance.sheet.ChangedShare(s.id, a.personId, u.code, p.title, b.sharePercent,"
+                                + " a.sharePercent, s.periodFrom, s.periodTo) from ScoreSheet s"
+                                + " join Assignment a on a.id = s.assignmentId join Assignment b on b.id = :before"
+                                + " join a.position p join p.unit u where s.id = :sheet and a.sharePercent <> b.sharePercent"
+                                + " and s.state = org.remit.performance.sheet.SheetState.READY",
+                        ChangedShare.class)
+                .setParameter("sheet", sheet)
+                .setParameter("before", before)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The id of who has made a request. */
     long applicant(long request) {
         return em.createQuery("select r.applicantId from Request r where r.id = :request", Long.class)

@@ -74,6 +74,27 @@ class ContinuedSheetTest {
     }
 
     @Test
+    void theHolderAndTheirHeadAreToldThatTheTargetsDoNotFollowAnotherShare() {
+        goesOn();
+
+        assertThat(house.mails)
+                .extracting(mail -> mail.kind() + mail.persons() + mail.title().en())
+                .singleElement()
+                .asString()
+                .startsWith("sheet-share[4, 3]")
+                .endsWith(" · 2026-07-01 – 2026-12-31 · 100% → 50%");
+    }
+
+    @Test
+    void whereTheShareIsTheSameNobodyIsTold() {
+        house.library.sql("UPDATE organization_assignment SET share_percent = 100 WHERE id = " + NEXT);
+
+        goesOn();
+
+        assertThat(house.mails).isEmpty();
+    }
+
+    @Test
     void whatCameFromThePositionsSheetStillFollowsIt() {
         goesOn();
         long template = number("SELECT id FROM performance_sheet WHERE position_id IS NOT NULL");
@@ -125,7 +146,8 @@ class ContinuedSheetTest {
                 .extracting(mail -> mail.kind() + mail.persons() + mail.page())
                 .containsExactly(
                         "sheet-revision[4]/performance/sheet.xhtml?id=" + sheet + "#revision",
-                        "sheet-revision[4]/performance/sheet.xhtml?id=" + asked + "#revision");
+                        "sheet-revision[4]/performance/sheet.xhtml?id=" + asked + "#revision",
+                        "sheet-share[4, 3]/performance/sheet.xhtml?id=" + asked);
         long revision = number("SELECT id FROM performance_sheet_revision");
         house.as(4, Role.EMPLOYEE, service -> {
             service.answer(asked, revision, true, null);

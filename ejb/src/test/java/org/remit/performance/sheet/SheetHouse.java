@@ -132,7 +132,14 @@ public final class SheetHouse {
             continuation.log = service.desk.log;
             continuation.notices = Wiring.noted(mails);
             continuation.clock = Wiring.CLOCK;
+            List<SheetContinued> continued = new ArrayList<>();
+            continuation.continued = Wiring.noted(continued);
             continuation.continued(work);
+            ShareNotices shares = new ShareNotices();
+            shares.sheets = service.desk.sheets;
+            shares.participants = service.rights.participants;
+            shares.notices = Wiring.noted(mails);
+            continued.forEach(shares::continued);
             return null;
         });
     }
