@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ public class KpiBook {
         KpiChange first =
                 new KpiChange(null, clock.instant(), LocalDate.now(clock).withDayOfYear(1), null);
         definitions.forEach((code, definition) -> {
-            if (!known.contains(code)) {
+            if (!known.contains(code.toLowerCase(Locale.ROOT))) {
                 LibraryKpi kpi = new LibraryKpi(code);
                 kpis.add(kpi, kpi.define(definition, first));
             }

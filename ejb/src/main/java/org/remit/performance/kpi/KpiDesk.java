@@ -42,9 +42,9 @@ class KpiDesk {
         List<Violation> violations = new ArrayList<>(KpiRules.ofCode(edit.code()));
         violations.addAll(check(edit));
         refuse(violations);
-        if (kpis.present(edit.code()).isPresent()) {
-            throw taken("code", "error.kpiCodeTaken", edit.code());
-        }
+        kpis.sameCode(edit.code()).ifPresent(other -> {
+            throw taken("code", "error.kpiCodeTaken", other);
+        });
         refuseSameName(edit);
         LibraryKpi kpi = new LibraryKpi(edit.code());
         kpis.add(kpi, kpi.define(edit.definition(), by(edit)));

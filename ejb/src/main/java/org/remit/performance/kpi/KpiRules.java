@@ -21,7 +21,7 @@ final class KpiRules {
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
 
     /** What KPIs that are taken over from duties are called. */
-    private static final Pattern GIVEN = Pattern.compile("KPI-\\d+");
+    private static final Pattern GIVEN = Pattern.compile("KPI-\\d+", Pattern.CASE_INSENSITIVE);
 
     private KpiRules() {}
 

@@ -41,9 +41,20 @@ class Kpis {
                 .findFirst();
     }
 
+    /** The code that a KPI has already, written like this one or with other capitals. */
+    Optional<String> sameCode(String code) {
+        return em
+                .createQuery("select k.code from LibraryKpi k where lower(k.code) = lower(:code)", String.class)
+                .setParameter("code", code)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** In small letters: codes that differ in nothing else are the same. */
     Set<String> codes() {
-        return Set.copyOf(
-                em.createQuery("select k.code from LibraryKpi k", String.class).getResultList());
+        return Set.copyOf(em.createQuery("select lower(k.code) from LibraryKpi k", String.class)
+                .getResultList());
     }
 
     /**

@@ -88,6 +88,7 @@ class KpiDeskTest {
     void twoKpisInUseNeverHaveTheSameNameAndUnit() {
         house.create("ORDERS", Definitions.orders());
         refused(() -> house.create("ORDERS", Definitions.conversion()), "code error.kpiCodeTaken");
+        refused(() -> house.create("Orders", Definitions.conversion()), "code error.kpiCodeTaken");
         refused(
                 () -> house.create("SALES", Definitions.called(Definitions.orders(), "订单量", null)),
                 "name error.kpiNameTaken");
@@ -147,6 +148,16 @@ class KpiDeskTest {
                                 "SELECT TO_CHAR(valid_from, 'YYYY-MM-DD') FROM performance_kpi_version WHERE version_no = 1 AND changed_by IS NULL"))
                 .containsOnly("2026-01-01")
                 .hasSize(2);
+    }
+
+    @Test
+    void whatRemitBringsDoesNotComeBesideACodeOfOtherCapitals() {
+        house.create("Orders", Definitions.orders());
+
+        enter();
+
+        assertThat(house.rows("SELECT code FROM performance_kpi ORDER BY code"))
+                .containsExactly("CONVERSION", "Orders");
     }
 
     private void enter() {

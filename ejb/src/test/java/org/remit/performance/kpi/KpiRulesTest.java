@@ -80,7 +80,13 @@ class KpiRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"KPI-12,error.kpiCodeGiven", "-A,error.unitCode", "A B,error.unitCode", ",error.required"})
+    @CsvSource({
+        "KPI-12,error.kpiCodeGiven",
+        "kpi-12,error.kpiCodeGiven",
+        "-A,error.unitCode",
+        "A B,error.unitCode",
+        ",error.required"
+    })
     void aCodeThatIsGivenToDutiesOrIsNoneIsRefused(String code, String key) {
         assertThat(KpiRules.ofCode(code)).extracting(Violation::key).containsExactly(key);
     }
