@@ -1,6 +1,7 @@
 package org.remit.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -49,6 +50,20 @@ class OrganizationUiIT extends UiTest {
         fill(page, "validTo", LocalDate.now().minusDays(9).toString());
         page.locator("[id='unit:save']").click();
         page.locator("text=" + Language.EN.text("unit.notThen")).waitFor();
+    }
+
+    @Test
+    void whoMayNotEnterUnitsIsRefusedBeforeTheyType() {
+        Page staff = signIn(Language.ZH, "hr.staff").page();
+        for (String parameters : List.of("?under=DAT", "", "?code=DAT")) {
+            assertThat(staff.navigate("/organization/unit-form.xhtml" + parameters)
+                            .status())
+                    .isEqualTo(403);
+        }
+        Page manager = signIn(Language.EN, "hr.manager").page();
+        assertThat(manager.navigate("/organization/unit-form.xhtml?under=NOSUCH")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

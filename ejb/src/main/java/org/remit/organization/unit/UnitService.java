@@ -31,6 +31,19 @@ public class UnitService {
     }
 
     /**
+     * Before a new unit is typed, so that nobody types in vain.
+     *
+     * @param under the code of the unit that it is to stand below, or null
+     * @throws BusinessException NOT_FOUND
+     */
+    @RolesAllowed(Role.HR_MANAGER)
+    public void begin(String under) {
+        if (under != null) {
+            unit(under);
+        }
+    }
+
+    /**
      * Enters a unit.
      *
      * @throws BusinessException INVALID with one violation per field; CONFLICT with the field {@code code} when it is taken

@@ -36,7 +36,12 @@ public class UnitFormBacking implements Serializable {
 
     /** With a code the unit is changed, without one it is new. */
     public void load() {
-        form = code == null ? new UnitForm(under, LocalDate.now(clock)) : new UnitForm(units.unit(code));
+        if (code == null) {
+            units.begin(under);
+            form = new UnitForm(under, LocalDate.now(clock));
+        } else {
+            form = new UnitForm(units.unit(code));
+        }
     }
 
     public void save() {
