@@ -11,7 +11,9 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -67,6 +69,9 @@ class ImprovementUiIT extends UiTest {
         Page superior = signIn(EN, "head.operations").page();
         superior.navigate("/approval/request.xhtml?number=" + number);
         new RequestPage(superior, EN).seesSummary(EN.text("summary.improvement.measure"), "备用测试环境两周内就绪");
+        String due = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)
+                .format(LocalDate.now().plusDays(14));
+        new RequestPage(superior, EN).seesSummary(EN.text("summary.improvement.due"), due);
         assertThat(superior.locator("body")).containsText(EN.text("improvement.words"));
         screenshot(superior, "improvement-request-en-1440");
         assertAccessible(superior);

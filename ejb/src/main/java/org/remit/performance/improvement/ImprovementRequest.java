@@ -97,7 +97,7 @@ public class ImprovementRequest implements RequestKind {
         return List.of(
                 line("measure", ImprovementWords.asTyped(measure.measure())),
                 line("owner", owner),
-                line("due", ImprovementWords.asTyped(measure.dueDate().toString())));
+                line("due", ImprovementWords.day(measure.dueDate())));
     }
 
     private static Summary.Line line(String label, LocalizedText value) {
