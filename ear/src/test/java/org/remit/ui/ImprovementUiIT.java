@@ -83,6 +83,8 @@ class ImprovementUiIT extends UiTest {
         head.locator("[id='proposal:send']").click();
         new RequestPage(head, ZH);
         new Requests(head.request()).approve("head.operations", number);
+        head.navigate("/approval/request.xhtml?number=" + number);
+        new RequestPage(head, ZH).seesStanding(ZH.text("request.waitsForDay"));
 
         head.navigate(address);
         assertThat(head.locator(".timeline")).containsText(ZH.text("improvement.agreed"));
