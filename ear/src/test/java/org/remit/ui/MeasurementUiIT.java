@@ -188,12 +188,7 @@ class MeasurementUiIT extends UiTest {
         hr.navigate("/performance/measurement-locks.xhtml");
         hr.locator("[id='lock:save']").click();
         assertThat(hr.locator("[id='lock:fromNote'] .field-error")).isVisible();
-        hr.locator("[id='lock:unit']").fill("OPS");
-        hr.locator("[id='lock:from']").fill(year + "-01-19");
-        hr.locator("[id='lock:to']").fill(year + "-01-25");
-        hr.locator("[id='lock:reason']").fill("Cycle is being reviewed");
-        hr.locator("[id='lock:save']").click();
-        assertThat(hr.locator("[id='locks']")).containsText("Cycle is being reviewed");
+        lockTheWeek(hr, "Cycle is being reviewed");
         screenshot(hr, "measurement-locks");
         assertAccessible(hr);
 
@@ -203,16 +198,46 @@ class MeasurementUiIT extends UiTest {
                 MeasurementsPage.open(head, Language.EN).type().show("MKT", year + "W04");
         form.fill(VALUE, kpi, "9").save();
         assertThat(head.locator("body")).containsText("Cycle is being reviewed");
+        assertThat(head.locator("body")).containsText("until HR releases them");
         screenshot(head, "measurement-form-locked");
 
+        release(hr);
+        form.show("MKT", year + "W04").fill(VALUE, kpi, "9").save();
+        form.seesNotice(Language.EN.text("measurementForm.saved", 1, 0, 0));
+
+        lockTheWeek(hr, "Reviewed again");
+        MeasurementsPage.open(head, Language.EN)
+                .filter("kpi", "CORE_KEYWORD_AVERAGE_RANK")
+                .filter("period", year + "W04")
+                .openFirst();
+        assertThat(head.locator(".remark")).containsText("19 Jan " + year + " to 25 Jan " + year + " are locked");
+        assertThat(head.locator(".remark")).containsText("Reviewed again");
+        assertThat(head.locator(".remark a")).hasCount(0);
+        hr.navigate(head.url());
+        assertThat(hr.locator(".remark a")).hasAttribute("href", "/performance/measurement-locks.xhtml");
+        screenshot(hr, "measurement-locked");
+        release(hr);
+    }
+
+    private static void lockTheWeek(Page hr, String reason) {
+        int year = LocalDate.now().getYear();
+        hr.navigate("/performance/measurement-locks.xhtml");
+        hr.locator("[id='lock:unit_input']").pressSequentially("OPS");
+        hr.locator("[id='lock:from']").fill(year + "-01-19");
+        hr.locator("[id='lock:to']").fill(year + "-01-25");
+        hr.locator("[id='lock:reason']").fill(reason);
+        hr.locator("[id='lock:save']").click();
+        assertThat(hr.locator("[id='locks']")).containsText(reason);
+    }
+
+    private static void release(Page hr) {
+        hr.navigate("/performance/measurement-locks.xhtml");
         hr.locator("[id='locks'] a[href*='release=']").first().click();
         hr.locator("[id='release:save']").click();
         assertThat(hr.locator("[id='release:reasonNote'] .field-error")).isVisible();
         hr.locator("[id='release:reason']").fill("Review goes back");
         hr.locator("[id='release:save']").click();
         assertThat(hr.locator("[id='locks']")).containsText("Review goes back");
-        form.show("MKT", year + "W04").fill(VALUE, kpi, "9").save();
-        form.seesNotice(Language.EN.text("measurementForm.saved", 1, 0, 0));
     }
 
     @ParameterizedTest

@@ -120,12 +120,7 @@ class MeasurementPlans {
 
     private static Optional<Violation> locked(PlannedMeasurement each, LockedDays locked) {
         return locked.covering(each.subject().unit(), each.days())
-                .map(lock -> Violation.of(
-                        "period",
-                        "error.measurementsLocked",
-                        lock.from().toString(),
-                        lock.to().toString(),
-                        lock.reason()));
+                .map(lock -> Violation.of("period", "error.measurementsLocked", lock.from(), lock.to(), lock.reason()));
     }
 
     private static Optional<Violation> unfit(

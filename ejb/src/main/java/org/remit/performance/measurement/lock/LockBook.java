@@ -48,12 +48,7 @@ public class LockBook {
         locked().covering(unit, days).ifPresent(lock -> {
             throw new BusinessException(
                     Kind.LOCKED,
-                    List.of(Violation.of(
-                            null,
-                            "error.measurementsLocked",
-                            lock.from().toString(),
-                            lock.to().toString(),
-                            lock.reason())));
+                    List.of(Violation.of(null, "error.measurementsLocked", lock.from(), lock.to(), lock.reason())));
         });
     }
 

@@ -1,5 +1,6 @@
 package org.remit.performance.measurement.lock;
 
+import static org.remit.people.Role.EMPLOYEE;
 import static org.remit.people.Role.HR_MANAGER;
 import static org.remit.people.Role.HR_STAFF;
 
@@ -35,6 +36,12 @@ public class LockService {
     @RolesAllowed({HR_STAFF, HR_MANAGER})
     public Page<LockView> locks(PageRequest page) {
         return locks.page(page);
+    }
+
+    /** The first lock that covers one of the days of a unit, for whoever wants to correct what was measured; or null. */
+    @RolesAllowed(EMPLOYEE)
+    public LockedDays.Lock covering(String unit, Period days) {
+        return book.locked().covering(unit, days).orElse(null);
     }
 
     /**
