@@ -160,6 +160,8 @@
   function goTo(id) {
     var field = document.getElementById(id);
     if (!field) { return false; }
+    var folded = field.closest('details:not([open])');
+    if (folded) { folded.open = true; }
     field.focus();
     field.scrollIntoView({ block: 'center' });
     return true;

@@ -97,7 +97,10 @@ class InsightUiIT extends UiTest {
         Page hr = signIn(language, "hr.staff").page();
         hr.navigate("/performance/funnel.xhtml?unit=OPS");
         assertThat(hr.locator(".funnel > li")).hasCount(5);
+        assertThat(hr.locator(".funnel-table").first()).containsText(language.text("funnel.noOwner"));
+        assertThat(hr.locator(".funnel-table").first()).containsText("specialist");
         pictures(hr, language, "performance-funnel");
+        onAPhoneTheStagesBeginFolded();
 
         for (String stranger : List.of("data.analyst", "head.data", "auditor", "admin")) {
             APIRequestContext reader = signIn(language, stranger).page().request();
@@ -143,5 +146,27 @@ class InsightUiIT extends UiTest {
 
     private static Locator.FilterOptions having(String text) {
         return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private void onAPhoneTheStagesBeginFolded() {
+        Page phone = signInByPhone(Language.ZH, "hr.staff").page();
+        phone.navigate("/performance/funnel.xhtml?unit=OPS");
+        Locator stage = phone.locator(".funnel details").first();
+        assertThat(stage.locator("table")).isHidden();
+        stage.locator("summary").click();
+        assertThat(stage.locator("table")).isVisible();
+        screenshot(phone, "funnel-folded-390-zh");
+        assertAccessible(phone);
+
+        phone.navigate("/performance/review-cycle-form.xhtml");
+        assertThat(phone.locator("[id='cycle:stage:0:day']")).isHidden();
+        phone.locator("#foldDays > summary").click();
+        assertThat(phone.locator("[id='cycle:stage:0:day']")).isVisible();
+        phone.locator("[id='cycle:minimumGroup']").evaluate("field => field.value = '1'");
+        screenshot(phone, "review-cycle-form-390-zh");
+        assertAccessible(phone);
+        phone.locator("[id='cycle:submit']").click();
+        assertThat(phone.locator("[id='cycle:minimumGroupNote'] .field-error")).isVisible();
+        screenshot(phone, "review-cycle-form-refused-390-zh");
     }
 }

@@ -11,16 +11,20 @@ import org.remit.organization.LifeCycleStage;
 import org.remit.organization.UnitRow;
 import org.remit.organization.UnitTree;
 import org.remit.performance.insight.funnel.FunnelReader.Sight;
+import org.remit.performance.insight.funnel.FunnelRows.Answering;
 import org.remit.performance.insight.funnel.FunnelRows.Row;
 import org.remit.performance.insight.funnel.FunnelRows.StagedKpi;
 import org.remit.performance.insight.owing.Debtor;
 import org.remit.performance.insight.owing.Debtors;
 import org.remit.performance.measurement.entry.SubjectKind;
 import org.remit.performance.scoring.measure.Period;
+import org.remit.shared.LocalizedText;
 
 /** Makes the funnel of a unit. */
 @ApplicationScoped
 class FunnelMaker {
+
+    private static final int MOST_TITLES = 3;
 
     @Inject
     FunnelRows rows;
@@ -38,7 +42,7 @@ class FunnelMaker {
     List<FunnelStage> stages(UnitTree tree, String unit, Period period, LocalDate today, Sight sight) {
         List<StagedKpi> staged = rows.kpis();
         Set<String> units = tree.below(unit);
-        Map<Long, Long> positions = rows.positions(units, today);
+        Map<Long, List<Answering>> positions = rows.positions(units, today);
         Map<Long, List<Row>> measured = staged.isEmpty()
                 ? Map.of()
                 : rows.measured(staged.stream().map(StagedKpi::id).toList(), units, period);
@@ -53,10 +57,19 @@ class FunnelMaker {
                         kpi.definition(),
                         kpi.stage(),
                         owner.get(kpi.code()),
-                        positions.getOrDefault(kpi.id(), 0L),
+                        titles(positions.getOrDefault(kpi.id(), List.of())),
+                        count(positions.getOrDefault(kpi.id(), List.of())),
                         figure(tree, unit, kpi, measured.getOrDefault(kpi.id(), List.of()), sight)))
                 .toList();
         return stages(kpis);
+    }
+
+    private static List<LocalizedText> titles(List<Answering> answering) {
+        return answering.stream().map(Answering::title).limit(MOST_TITLES).toList();
+    }
+
+    private static long count(List<Answering> answering) {
+        return answering.stream().mapToLong(Answering::positions).sum();
     }
 
     private static Figure figure(UnitTree tree, String unit, StagedKpi kpi, List<Row> measured, Sight sight) {

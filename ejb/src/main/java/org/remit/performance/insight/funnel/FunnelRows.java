@@ -18,6 +18,7 @@ import org.remit.organization.LifeCycleStage;
 import org.remit.performance.kpi.KpiDefinition;
 import org.remit.performance.measurement.entry.SubjectKind;
 import org.remit.performance.scoring.measure.Period;
+import org.remit.shared.LocalizedText;
 
 /** KPIs with a stage, who has them among their duties, and what was measured of them; as few rows as there are units. */
 @ApplicationScoped
@@ -49,6 +50,14 @@ class FunnelRows {
     /** A KPI of the library in use. */
     record StagedKpi(Long id, String code, KpiDefinition definition, LifeCycleStage stage) {}
 
+    /** How many positions of one title have a KPI among their duties. */
+    record Answering(Long kpi, LocalizedText title, long positions) {
+
+        Answering(Long kpi, String zh, String en, Long positions) {
+            this(kpi, new LocalizedText(zh, en), positions);
+        }
+    }
+
     /** What was measured in a unit: one measurement of it, or all of its positions or people together. */
     record Row(
             Long kpi,
@@ -71,20 +80,22 @@ class FunnelRows {
                 .getResultList();
     }
 
-    /** How many positions of these units have a KPI among their duties in force, by the KPI's id. */
-    Map<Long, Long> positions(Collection<String> units, LocalDate today) {
+    /** The positions of these units that have a KPI among their duties in force, by the KPI's id, the most frequent titles first. */
+    Map<Long, List<Answering>> positions(Collection<String> units, LocalDate today) {
         return em
                 .createQuery(
-                        "select s.kpiId, count(distinct p.id) from KpiUse s join Kpi q on q.id = s.organizationKpiId"
+                        "select new org.remit.performance.insight.funnel.FunnelRows$Answering(s.kpiId, p.title.zh, p.title.en,"
+                                + " count(distinct p.id)) from KpiUse s join Kpi q on q.id = s.organizationKpiId"
                                 + " join q.duty d join d.position p join p.unit u where u.code in :units"
                                 + " and d.validFrom <= :today and (d.validTo is null or d.validTo >= :today)"
-                                + " and p.status <> org.remit.organization.PositionStatus.CLOSED group by s.kpiId",
-                        Object[].class)
+                                + " and p.status <> org.remit.organization.PositionStatus.CLOSED"
+                                + " group by s.kpiId, p.title.zh, p.title.en order by count(distinct p.id) desc, min(p.id)",
+                        Answering.class)
                 .setParameter("units", units)
                 .setParameter("today", today)
                 .getResultList()
                 .stream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+                .collect(Collectors.groupingBy(Answering::kpi));
     }
 
     /** What was measured within a period of these KPIs in these units, by the KPI's id; two statements. */

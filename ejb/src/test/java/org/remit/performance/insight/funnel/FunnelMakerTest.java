@@ -18,6 +18,7 @@ import org.remit.performance.kpi.KpiHouse;
 import org.remit.performance.kpi.use.Links;
 import org.remit.performance.measurement.entry.CalendarPeriod;
 import org.remit.performance.scoring.measure.Period;
+import org.remit.shared.LocalizedText;
 import org.remit.shared.TestDatabase;
 
 /** The funnel of the small company. MKT-SEO, held by person 4, looks after the visitors. */
@@ -69,7 +70,10 @@ class FunnelMakerTest {
 
         // the KPI of the duty of MKT-SEO measures a function of acquisition
         assertThat(stages.get(0).blank()).isFalse();
-        assertThat(stages.get(0).kpis().get(0).positions()).isPositive();
+        FunnelKpi ranking = stages.get(0).kpis().get(0);
+        assertThat(ranking.owner()).isNull();
+        assertThat(ranking.positions()).isEqualTo(3);
+        assertThat(ranking.titles()).hasSize(3).doesNotHaveDuplicates().noneMatch(LocalizedText::isEmpty);
         assertThat(stages.subList(1, 5)).allMatch(FunnelStage::blank);
     }
 

@@ -75,6 +75,7 @@ class PassageTest {
                 definition,
                 LifeCycleStage.ACTIVATION,
                 null,
+                List.of(),
                 1,
                 new Figure(
                         Figure.State.MEASURED,
@@ -88,6 +89,7 @@ class PassageTest {
                 Definitions.conversion(),
                 LifeCycleStage.ACTIVATION,
                 null,
+                List.of(),
                 1,
                 new Figure(
                         Figure.State.MEASURED,
@@ -97,6 +99,6 @@ class PassageTest {
 
     private static FunnelKpi none(Figure.State state) {
         return new FunnelKpi(
-                state.name(), Definitions.orders(), LifeCycleStage.ACTIVATION, null, 1, Figure.none(state));
+                state.name(), Definitions.orders(), LifeCycleStage.ACTIVATION, null, List.of(), 1, Figure.none(state));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.remit.organization.KpiUnit;
 import org.remit.performance.insight.LineInsight;
@@ -71,7 +72,12 @@ public class InsightTexts {
     }
 
     private String persons(Debtor debtor) {
-        return debtor.persons().stream().map(msg::of).collect(Collectors.joining(msg.get("insight.comma")));
+        return listed(debtor.persons());
+    }
+
+    /** One after the other. */
+    public String listed(List<LocalizedText> names) {
+        return names.stream().map(msg::of).collect(Collectors.joining(msg.get("insight.comma")));
     }
 
     /** What is drawn of a line's KPI over time. */
