@@ -26,6 +26,8 @@ class SheetUiIT extends UiTest {
         form.fill(0, "weight", "20");
         form.reason("Agreed with the team").saveReady();
         form.seesErrorAt(1, "baseline", language.text("error.required"));
+        String line = form.kpi(1) + " · " + language.text("sheet.baseline");
+        form.seesNotice(line + ": " + language.text("error.required"));
         screenshot(form.page(), "sheet-form-" + language.code());
         assertAccessible(form.page());
 
@@ -81,8 +83,13 @@ class SheetUiIT extends UiTest {
         form.choose(1, "method", "THRESHOLD_TARGET_STRETCH").waitsFor(1, "stretch");
         form.choose(2, "part", "VETO").doesNotAsk(2, "weight");
         form.add("conversion").has(6);
+        form.choose(3, "method", "MILESTONES").doesNotAsk(3, "target");
         form.reason("Half done").saveReady();
-        form.seesErrorAt(0, "row:1:from", Language.EN.text("error.bandsGap", 60, 70));
+        String gap = Language.EN.text("error.bandsGap", 60, 70);
+        form.seesErrorAt(0, "row:1:from", gap);
+        String band = Language.EN.text("sheet.band", 2) + " · " + Language.EN.text("sheet.bandFrom");
+        form.seesNotice(form.kpi(0) + " · " + band + ": " + gap);
+        form.seesErrorAt(3, "method", Language.EN.text("error.weightsNotHundred", 0));
         form.seesErrorAt(1, "stretch", Language.EN.text("error.required"));
         form.seesErrorAt(2, "cap", Language.EN.text("error.required"));
         screenshot(form.page(), "sheet-form-390");

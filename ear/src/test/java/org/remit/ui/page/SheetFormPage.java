@@ -89,6 +89,11 @@ public class SheetFormPage extends SignedIn {
                 .hasText(text);
     }
 
+    /** What a line is of, as its heading says. */
+    public String kpi(int line) {
+        return page.locator("#sheet section h2").nth(line).innerText();
+    }
+
     public void has(int line, String id, String typed) {
         assertThat(field(line, id)).hasValue(typed);
     }
