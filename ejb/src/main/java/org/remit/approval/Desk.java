@@ -146,7 +146,9 @@ class Desk implements StepReached {
         if (round.rule() instanceof PersonalRule && round.voices().stream().allMatch(Voice::silent)) {
             record(round.request(), Decision.Entry.bySystem(Action.of(end.get()), round.id(), SILENCE));
         }
-        goOn(round, end.get());
+        if (!round.visit().equals(Round.BESIDE_THE_FLOW)) {
+            goOn(round, end.get());
+        }
         return true;
     }
 

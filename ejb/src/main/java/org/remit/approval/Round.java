@@ -31,6 +31,9 @@ import org.remit.shared.BaseEntity;
 @Table(name = "approval_round")
 class Round extends BaseEntity {
 
+    /** The visit of a round that the engine waits for nowhere. */
+    static final String BESIDE_THE_FLOW = "-";
+
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration WEEK = Duration.ofDays(7);
 

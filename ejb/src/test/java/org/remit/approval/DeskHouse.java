@@ -107,6 +107,7 @@ final class DeskHouse implements AutoCloseable {
         final RequestFlow flow = new RequestFlow();
         final RequestOffice office = new RequestOffice();
         final ReminderOffice reminders = new ReminderOffice();
+        final ReadingOffice readings = new ReadingOffice();
         final EntityManager em;
 
         Services(EntityManager em, CurrentUser user) {
@@ -147,7 +148,8 @@ final class DeskHouse implements AutoCloseable {
                     desk,
                     flow,
                     office,
-                    reminders)) {
+                    reminders,
+                    readings)) {
                 inject(service, house);
             }
             replacements.places = Entities.with(new LostPlaces(), "em", em);

@@ -2,8 +2,10 @@ package org.remit.organization.handbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +102,24 @@ class Editions {
         em.createQuery("delete from Edition e where e.requestId = :request")
                 .setParameter("request", requestId)
                 .executeUpdate();
+    }
+
+    /** Nobody else deals with its readers until the transaction ends. */
+    Edition lock(long id) {
+        return em.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The last editions of everything, if somebody has begun to hold a position between these days. */
+    List<Long> lastIfBegun(LocalDate since, LocalDate today) {
+        return em.createQuery(
+                        "select e.id from Edition e where" + PUBLISHED + " and not exists (select o.id from Edition o"
+                                + " where o.scope = e.scope and o.scopeCode = e.scopeCode and o.publishedAt > e.publishedAt)"
+                                + " and exists (select a.id from Assignment a where a.validFrom between :since and :today)"
+                                + " order by e.id",
+                        Long.class)
+                .setParameter("since", since)
+                .setParameter("today", today)
+                .getResultList();
     }
 
     /** The edition of a unit, a position or the company that was published last. */

@@ -20,7 +20,7 @@ class HandbookPublication {
     void publish(HandbookCase handbook) {
         Edition edition = handbook.edition();
         edition.publish(handbook.last(), clock.instant());
-        handbook.posts().forEach(post -> readers.add(new Reader(edition.id(), post)));
+        handbook.posts().forEach(post -> readers.add(new Reader(edition.id(), post, null)));
     }
 
     void discardUnsent(long requestId) {

@@ -29,14 +29,21 @@ class Reader extends BaseEntity {
     @Column(name = "sheet_hash", length = 64)
     private String sheetHash;
 
+    /** By which they are asked who hold the position later; null for who was asked when the edition was published. */
+    @Column(name = "work_item_id", precision = 19)
+    @JdbcTypeCode(SqlTypes.NUMERIC)
+    private Long workItemId;
+
     protected Reader() {}
 
-    Reader(long editionId, Post post) {
+    /** @param workItemId null when the edition is about to be published */
+    Reader(long editionId, Post post, Long workItemId) {
         this.editionId = editionId;
         this.personId = post.person();
         this.positionCode = post.position();
         this.unitCode = post.unit();
         this.sheetHash = post.hash();
+        this.workItemId = workItemId;
     }
 
     /**

@@ -25,11 +25,19 @@ class Readers {
 
     private static final int CHUNK = 400;
 
+    /** The work item by which a reader is asked. */
+    private static final String THEIRS = "i.personId = r.personId and (i.id = r.workItemId or r.workItemId is null"
+            + " and not exists (select o.id from Reader o where o.workItemId = i.id))";
+
     private static final String ASKED = " from Reader r join Edition e on e.id = r.editionId"
             + " join Round g on g.request.id = e.requestId and g.step = 'userTask_confirmEdition'"
-            + " join WorkItem i on i.round.id = g.id and i.personId = r.personId"
+            + " join WorkItem i on i.round.id = g.id and " + THEIRS
             + " join Person x on x.id = r.personId left join Unit u on u.code = r.unitCode"
             + " left join Position p on p.code = r.positionCode where e.id = :edition";
+
+    private static final String BEGUN = " and a.validFrom >= :since and not exists (select b.id from Assignment b"
+            + " where b.personId = a.personId and b.position = p and b.validFrom < :since"
+            + " and (b.validTo is null or b.validTo >= :since))";
 
     private static final String UNREAD = " and i.state = org.remit.approval.WorkItem.State.OPEN";
 
@@ -63,20 +71,38 @@ class Readers {
                 .toList();
     }
 
+    /** Whether a later reader is asked by this work item. */
+    boolean isLate(long workItem) {
+        return em.createQuery("select count(r) from Reader r where r.workItemId = :item", Long.class)
+                        .setParameter("item", workItem)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Who holds positions today; a closed position is held by nobody. */
     List<Post> holders(Map<String, String> hashes, LocalDate today) {
+        return holders(hashes, today, "", Map.of());
+    }
+
+    /** Those of them who have begun since a day, and did not hold the position before it. */
+    List<Post> newcomers(Map<String, String> hashes, LocalDate since, LocalDate today) {
+        return holders(hashes, today, BEGUN, Map.of("since", since));
+    }
+
+    private List<Post> holders(Map<String, String> hashes, LocalDate today, String which, Map<String, Object> values) {
         List<Post> posts = new ArrayList<>();
         for (List<String> codes : chunks(hashes.keySet())) {
-            em.createQuery(
-                            "select a.personId, p.code, u.code from Assignment a join a.position p join p.unit u"
-                                    + " join Person x on x.id = a.personId where x.active = true and p.code in :codes"
-                                    + " and p.status in (org.remit.organization.PositionStatus.OPEN,"
-                                    + " org.remit.organization.PositionStatus.FROZEN) and a.validFrom <= :today"
-                                    + " and (a.validTo is null or a.validTo >= :today) order by a.personId, p.code",
-                            Object[].class)
-                    .setParameter("codes", codes)
-                    .setParameter("today", today)
-                    .getResultList()
+            TypedQuery<Object[]> query = em.createQuery(
+                    "select a.personId, p.code, u.code from Assignment a join a.position p join p.unit u"
+                            + " join Person x on x.id = a.personId where x.active = true and p.code in :codes"
+                            + " and p.status in (org.remit.organization.PositionStatus.OPEN,"
+                            + " org.remit.organization.PositionStatus.FROZEN) and a.validFrom <= :today"
+                            + " and (a.validTo is null or a.validTo >= :today)" + which
+                            + " order by a.personId, p.code",
+                    Object[].class);
+            query.setParameter("codes", codes).setParameter("today", today);
+            values.forEach(query::setParameter);
+            query.getResultList()
                     .forEach(row -> posts.add(
                             new Post((Long) row[0], (String) row[1], (String) row[2], hashes.get((String) row[1]))));
         }
@@ -90,7 +116,7 @@ class Readers {
             em.createQuery(
                             "select r.personId, r.positionCode, r.sheetHash from Reader r join Edition e on e.id = r.editionId"
                                     + " where r.positionCode in :codes and exists (select i.id from WorkItem i"
-                                    + " where i.round.request.id = e.requestId and i.personId = r.personId"
+                                    + " where i.round.request.id = e.requestId and " + THEIRS
                                     + " and i.outcome = org.remit.approval.Outcome.ACKNOWLEDGED)"
                                     + " order by e.publishedAt, e.id",
                             Object[].class)

@@ -11,15 +11,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.remit.organization.SmallCompany;
 import org.remit.organization.Wiring;
+import org.remit.organization.handbook.Reader.Post;
 import org.remit.organization.handbook.content.Chapter;
 import org.remit.organization.handbook.content.Handbook;
+import org.remit.organization.handbook.content.HandbookJson;
 import org.remit.organization.handbook.content.HandbookScope;
 import org.remit.organization.handbook.content.HandbookWriter;
 import org.remit.organization.handbook.content.Sheet;
@@ -213,6 +217,51 @@ class HandbookTablesTest {
                 ask(em -> editions(em).page(null, null, FIRST_PAGE)).items().get(0);
         assertThat(row.asked()).isEqualTo(2);
         assertThat(row.confirmed()).isOne();
+    }
+
+    @Test
+    void whoBeginsLaterIsFoundAndConfirmsForThemselves() {
+        publish(71, MARKETING);
+        confirmRound(71, 500);
+        answer(71, 4L);
+        long edition = ask(em -> editions(em).latest(71).id());
+        assertThat(newcomers()).as("they were there").isEmpty();
+
+        sql("insert into organization_assignment (id, version, person_id, position_id, valid_from, share_percent, main)"
+                + " select 4711, 0, 5, id, DATE '2026-11-22', 10, 0 from organization_position where code = 'MKT-SEO'");
+        sql("update organization_assignment set valid_from = DATE '2026-11-22' where person_id = 3");
+        List<Post> found = newcomers();
+        assertThat(found)
+                .extracting(Post::person, Post::position)
+                .containsExactly(tuple(3L, "MKT-MANAGER"), tuple(5L, "MKT-SEO"));
+        List<Long> due = ask(em -> editions(em).lastIfBegun(DAY.minusDays(60), DAY));
+        List<Long> tomorrow = ask(em -> editions(em).lastIfBegun(DAY.plusDays(1), DAY.plusDays(1)));
+        assertThat(due).containsExactly(edition);
+        assertThat(tomorrow).isEmpty();
+
+        sql("insert into approval_work_item (id, version, round_id, person_id, asked_because, place, state, opened_at)"
+                + " values (900, 0, 500, 5, 'PARTICIPANT', 9, 'OPEN', TIMESTAMP '2026-11-22 10:00:00')");
+        database.inTransaction(em -> {
+            readers(em).add(new Reader(edition, found.get(1), 900L));
+            return null;
+        });
+        boolean late = ask(em -> readers(em).isLate(900));
+        boolean first = ask(em -> readers(em).isLate(503));
+        assertThat(late).isTrue();
+        assertThat(first).isFalse();
+        assertThat(ask(em -> readers(em).all(edition, null, FIRST_PAGE)).items())
+                .extracting(reader -> reader.person().id(), reader -> reader.confirmedAt() != null)
+                .containsExactlyInAnyOrder(tuple(3L, false), tuple(4L, true), tuple(5L, false));
+        answer(71, 5L);
+        assertThat(ask(em -> readers(em).confirmed(List.of("MKT-SEO"))).keySet())
+                .containsExactlyInAnyOrder(List.of(4L, "MKT-SEO"), List.of(5L, "MKT-SEO"));
+    }
+
+    private List<Post> newcomers() {
+        Map<String, String> hashes = ask(em ->
+                        editions(em).latest(71).handbook().sheets())
+                .collect(Collectors.toMap(Sheet::code, HandbookJson::hash));
+        return ask(em -> readers(em).newcomers(hashes, DAY, DAY));
     }
 
     private static HandbookOrder editorial() {
