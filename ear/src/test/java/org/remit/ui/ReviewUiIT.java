@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,6 +49,8 @@ class ReviewUiIT extends UiTest {
         HomePage keeper = signInByPhone(Language.ZH, KEEPER);
         RequestPage request = keeper.request(number);
         request.seesSummary("考核周期", NAME);
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("yyyy年M月d日");
+        request.seesSummary(Language.ZH.text("summary.review.period"), day.format(FIRST) + " – " + day.format(LAST));
         assertThat(request.page().locator("h1")).containsText(NAME);
         assertThat(request.page().locator("td[data-label='" + Language.ZH.text("review.target") + "']"))
                 .containsText(new String[] {"1,200", "1,200", "1,200"});

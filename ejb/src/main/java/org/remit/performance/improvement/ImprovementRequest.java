@@ -15,6 +15,7 @@ import org.remit.approval.RequestState;
 import org.remit.approval.Summary;
 import org.remit.organization.OrganizationParticipants;
 import org.remit.people.People;
+import org.remit.shared.DayText;
 import org.remit.shared.LocalizedText;
 
 /** The request that a measure be carried out against the fall of a KPI; it ends when somebody says that it was enough. */
@@ -97,7 +98,7 @@ public class ImprovementRequest implements RequestKind {
         return List.of(
                 line("measure", ImprovementWords.asTyped(measure.measure())),
                 line("owner", owner),
-                line("due", ImprovementWords.day(measure.dueDate())));
+                line("due", DayText.of(measure.dueDate())));
     }
 
     private static Summary.Line line(String label, LocalizedText value) {

@@ -1,9 +1,6 @@
 package org.remit.performance.improvement;
 
 import java.text.MessageFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.remit.organization.KpiUnit;
@@ -67,16 +64,6 @@ final class ImprovementWords {
     static LocalizedText effect(Effect effect) {
         return new LocalizedText(
                 text("effect." + effect, Locale.SIMPLIFIED_CHINESE), text("effect." + effect, Locale.UK));
-    }
-
-    static LocalizedText day(LocalDate day) {
-        return new LocalizedText(written(day, Locale.SIMPLIFIED_CHINESE), written(day, Locale.UK));
-    }
-
-    private static String written(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
     }
 
     /** The same in every language. */

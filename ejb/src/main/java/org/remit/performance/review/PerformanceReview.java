@@ -18,6 +18,7 @@ import org.remit.approval.Summary;
 import org.remit.performance.cycle.CycleBook;
 import org.remit.performance.cycle.CycleView;
 import org.remit.performance.review.right.ReviewVisibility;
+import org.remit.shared.DayText;
 import org.remit.shared.LocalizedText;
 
 /** The review of a person on its way through the desk. Its summary tells nothing that anybody has said of them. */
@@ -81,8 +82,8 @@ public class PerformanceReview implements RequestKind {
         CycleView cycle = cycles.cycle(review.cycleId());
         List<Summary.Line> lines = new ArrayList<>();
         lines.add(new Summary.Line("summary.review.cycle", cycle.name(), false));
-        String period = cycle.period().from() + " – " + cycle.period().to();
-        lines.add(new Summary.Line("summary.review.period", new LocalizedText(period, period), false));
+        LocalizedText period = DayText.of(cycle.period().from(), cycle.period().to());
+        lines.add(new Summary.Line("summary.review.period", period, false));
         lines.add(new Summary.Line("summary.review.purpose", cycle.purpose(), false));
         lines.add(new Summary.Line("summary.review.rule", cycle.rule(), false));
         return new Summary(lines.stream()

@@ -3,13 +3,9 @@ package org.remit.performance.cycle.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.remit.approval.Summary.Line;
 import org.remit.organization.UnitBook;
@@ -18,6 +14,7 @@ import org.remit.people.PersonRef;
 import org.remit.performance.cycle.CycleContent;
 import org.remit.performance.cycle.CycleStage;
 import org.remit.performance.cycle.Guideline;
+import org.remit.shared.DayText;
 import org.remit.shared.LocalizedText;
 
 /** A cycle that is asked for, line by line. */
@@ -84,12 +81,7 @@ class CycleSummaries {
     }
 
     private static Line period(CycleContent content) {
-        return line(
-                "period",
-                new LocalizedText(
-                        written(content.from(), Locale.SIMPLIFIED_CHINESE) + " – "
-                                + written(content.to(), Locale.SIMPLIFIED_CHINESE),
-                        written(content.from(), Locale.UK) + " – " + written(content.to(), Locale.UK)));
+        return line("period", DayText.of(content.from(), content.to()));
     }
 
     private List<Line> units(CycleContent content) {
@@ -100,9 +92,7 @@ class CycleSummaries {
     }
 
     private static Line day(CycleContent content, CycleStage stage) {
-        LocalDate day = content.days().get(stage);
-        return line(
-                "day." + stage, new LocalizedText(written(day, Locale.SIMPLIFIED_CHINESE), written(day, Locale.UK)));
+        return line("day." + stage, DayText.of(content.days().get(stage)));
     }
 
     private static List<String> letters(CycleContent content) {
@@ -126,12 +116,6 @@ class CycleSummaries {
             case BETWEEN -> share + " – " + number(guideline.upperShare());
         };
         return "%s %s %%".formatted(String.join(" + ", guideline.grades()), bounded);
-    }
-
-    private static String written(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
     }
 
     private static String number(BigDecimal number) {
