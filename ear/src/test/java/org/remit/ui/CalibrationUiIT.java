@@ -38,7 +38,16 @@ class CalibrationUiIT extends UiTest {
     @Test
     void gradesAreComparedOneIsChangedAndTheSessionIsClosedAndOpenedAgain() {
         Page hr = signIn(ZH, "hr.staff").page();
-        hr.navigate("/performance/cycle.xhtml?id=" + calibrated(hr));
+        String cycle = calibrated(hr);
+        hr.navigate("/performance/cycle.xhtml?id=" + cycle);
+        hr.locator("main a.number").click();
+        for (String page : List.of("reviews.xhtml?cycle=", "grade-distribution.xhtml?id=")) {
+            assertThat(hr.locator("main a[href$='/performance/" + page + cycle + "']"))
+                    .isVisible();
+        }
+        assertThat(hr.locator("main")).containsText(ZH.text("request.waitsApproved"));
+        screenshot(hr, "review-cycle-request-begun-zh");
+        hr.navigate("/performance/cycle.xhtml?id=" + cycle);
         hr.getByText(ZH.text("calibrations.title"), new Page.GetByTextOptions().setExact(true))
                 .click();
         // five departments, and whoever is in none of them

@@ -60,6 +60,18 @@ class ReviewUiIT extends UiTest {
         request.choose("decide.ACCEPTED").confirm();
         request.seesNothingToDecide();
 
+        Page mine = keeper.page();
+        mine.navigate("/performance/mine.xhtml");
+        assertThat(mine.locator("h2").getByText(Language.ZH.text("reviews.own")))
+                .isVisible();
+        screenshot(mine, "mine-reviews-390-zh");
+        assertAccessible(mine);
+        mine.locator("a[href*='review.xhtml']")
+                .filter(new Locator.FilterOptions().setHasText(NAME))
+                .first()
+                .click();
+        assertThat(mine.locator("main")).containsText(Language.ZH.text("review.hidden"));
+
         HomePage head = signIn(Language.EN, "head.logistics");
         Page list = head.page();
         list.navigate("/performance/reviews.xhtml?unit=LOG");

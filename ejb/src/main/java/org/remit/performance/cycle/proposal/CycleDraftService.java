@@ -135,9 +135,9 @@ public class CycleDraftService {
         return drafts.inForce(queries.request(number).id());
     }
 
-    /** The id of the cycle that has come of a request; empty before its approval. */
+    /** The cycle that has come of a request; empty before its approval. */
     @RolesAllowed(EMPLOYEE)
-    public Optional<Long> cycle(String number) {
+    public Optional<BegunCycle> cycle(String number) {
         return drafts.cycle(queries.request(number).id());
     }
 

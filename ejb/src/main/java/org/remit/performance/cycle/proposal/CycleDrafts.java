@@ -64,8 +64,9 @@ class CycleDrafts {
         return proposals.inForce(requestId).content();
     }
 
-    Optional<Long> cycle(long requestId) {
-        return book.ofRequest(requestId);
+    Optional<BegunCycle> cycle(long requestId) {
+        return book.ofRequest(requestId)
+                .map(id -> new BegunCycle(id, book.cycle(id).stage()));
     }
 
     /** Saves what was mended, and tells whether it is something else than what was decided on. */

@@ -9,6 +9,7 @@ import org.remit.people.People;
 import org.remit.people.PersonRef;
 import org.remit.performance.cycle.CycleContent;
 import org.remit.performance.cycle.StageDay;
+import org.remit.performance.cycle.proposal.BegunCycle;
 import org.remit.performance.cycle.proposal.CycleDraftService;
 
 /** What a request for a review cycle asks for, on the request's page. */
@@ -24,7 +25,7 @@ public class ReviewCycleBacking {
 
     private CycleContent content;
     private Collection<PersonRef> panel;
-    private Long cycle;
+    private BegunCycle cycle;
 
     /** Null for a draft, which has no number yet and is read in its form. */
     public CycleContent proposal(String number) {
@@ -48,8 +49,8 @@ public class ReviewCycleBacking {
         return panel;
     }
 
-    /** The id of the cycle that has come of it, or null. */
-    public Long getCycle() {
+    /** What has come of it, or null. */
+    public BegunCycle getCycle() {
         return cycle;
     }
 }

@@ -11,6 +11,8 @@ import org.remit.performance.cycle.CycleStage;
 import org.remit.performance.review.list.ReviewFilter;
 import org.remit.performance.review.list.ReviewListService;
 import org.remit.performance.review.list.ReviewRow;
+import org.remit.shared.Page;
+import org.remit.shared.PageRequest;
 import org.remit.shared.TypedText;
 import org.remit.web.shared.LazyPages;
 
@@ -24,6 +26,8 @@ public class ReviewsBacking {
             .filter(stage -> stage != CycleStage.STARTING)
             .toList();
 
+    private static final int ON_ANOTHER_PAGE = 3;
+
     @Inject
     ReviewListService reviews;
 
@@ -32,6 +36,7 @@ public class ReviewsBacking {
 
     private ReviewFilter filter;
     private LazyPages<ReviewRow> rows;
+    private Page<ReviewRow> own;
 
     @PostConstruct
     void open() {
@@ -54,6 +59,14 @@ public class ReviewsBacking {
 
     public LazyPages<ReviewRow> getRows() {
         return rows;
+    }
+
+    /** The reader's own, on another page: the latest first. */
+    public Page<ReviewRow> getOwn() {
+        if (own == null) {
+            own = reviews.reviews(new ReviewFilter(true, null, null, null), PageRequest.of(0, ON_ANOTHER_PAGE));
+        }
+        return own;
     }
 
     public ReviewFilter getFilter() {
