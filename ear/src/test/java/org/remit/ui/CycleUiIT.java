@@ -63,6 +63,8 @@ class CycleUiIT extends UiTest {
         list.setViewportSize(1440, 900);
 
         whomItCoversSeesTheOutline(address);
+        signIn(Language.EN, "finance.manager").search(name).sees(Language.EN.text("search.cycles"), name);
+        signIn(Language.EN, "data.analyst").search(name).seesNot(name);
         Page stranger = signIn(Language.EN, "data.analyst").page();
         assertThat(stranger.navigate(address).status()).isEqualTo(403);
         assertThat(stranger.navigate("/performance/review-cycle-form.xhtml").status())

@@ -2,6 +2,7 @@ package org.remit.ui;
 
 import org.junit.jupiter.api.Test;
 import org.remit.ui.page.Language;
+import org.remit.ui.page.SearchPage;
 
 class ProfileUiIT extends UiTest {
 
@@ -14,6 +15,18 @@ class ProfileUiIT extends UiTest {
                 .seesNothing()
                 .find("shujufenxishi")
                 .sees("岗位", "数据分析师");
+    }
+
+    @Test
+    void aKpiIsFoundByItsNameOrItsCode() {
+        SearchPage found = signIn(Language.EN, "data.analyst").search("average search ranking");
+        found.sees("KPIs", "Average search ranking of core keywords");
+        screenshot(found.page(), "search-kpis");
+        assertAccessible(found.page());
+        found.find("CORE_KEYWORD_AVERAGE_RANK")
+                .sees("KPIs", "Average search ranking of core keywords")
+                .find("a KPI that nobody has entered")
+                .seesNothing();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
+import org.remit.shared.Patterns;
 
 /** The list of cycles; who may see them stands in the query. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ class CycleRows {
             + " org.remit.performance.cycle.CycleStage.APPEAL, org.remit.performance.cycle.CycleStage.CLOSED)";
 
     private static final String COVERING = "exists (select 1 from c.units u where u in :units)";
+
+    private static final String NAMED =
+            " and (lower(c.name.zh) like :name escape '!' or lower(c.name.en) like :name escape '!')";
 
     /** As many stages as were entered come before the next one. */
     private static final String ROW =
@@ -51,16 +55,21 @@ class CycleRows {
         }
     }
 
-    Page<CycleRow> page(Scope scope, PageRequest page) {
-        String where = " from ReviewCycle c where " + scope.condition();
+    /** @param name a part of it in either language, or null for all */
+    Page<CycleRow> page(Scope scope, String name, PageRequest page) {
+        String where = " from ReviewCycle c where " + scope.condition() + (name == null ? "" : NAMED);
         String field = page.sortField() == null ? null : SORT.get(page.sortField());
         String order = field == null ? "c.firstDay desc" : field + (page.descending() ? " desc" : "");
         TypedQuery<CycleRow> rows = em.createQuery(ROW + where + " order by " + order + ", c.id desc", CycleRow.class)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size());
         TypedQuery<Long> total = em.createQuery("select count(c.id)" + where, Long.class);
-        scope.bind(rows);
-        scope.bind(total);
+        for (TypedQuery<?> query : List.of(rows, total)) {
+            scope.bind(query);
+            if (name != null) {
+                query.setParameter("name", Patterns.contains(name));
+            }
+        }
         return new Page<>(rows.getResultList(), total.getSingleResult());
     }
 

@@ -36,7 +36,13 @@ public class CycleService {
     /** The cycles that the current user may see, sorted by {@code from}, {@code stage} or {@code name}; otherwise the latest first. */
     @RolesAllowed(EMPLOYEE)
     public Page<CycleRow> cycles(PageRequest page) {
-        return rows.page(scope(), page);
+        return rows.page(scope(), null, page);
+    }
+
+    /** Those of them that have this in their name, in either language; the latest first. */
+    @RolesAllowed(EMPLOYEE)
+    public Page<CycleRow> named(String part, PageRequest page) {
+        return rows.page(scope(), part, page);
     }
 
     /**

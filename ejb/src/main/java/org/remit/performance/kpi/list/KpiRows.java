@@ -38,6 +38,9 @@ class KpiRows {
     private static final String IN_USE = "k.life = org.remit.performance.kpi.KpiLife.IN_USE";
     private static final String NO_FORMULA = "v.definition.formula.zh is null and v.definition.formula.en is null";
 
+    private static final String FORMULA = " or lower(v.definition.formula.zh) like :text escape '!'"
+            + " or lower(v.definition.formula.en) like :text escape '!'";
+
     private static final Map<String, String> SORT = Map.of(
             "code", "k.code",
             "name", "coalesce(v.definition.name.en, v.definition.name.zh)",
@@ -116,8 +119,7 @@ class KpiRows {
                         ? ""
                         : " and (lower(k.code) like :text escape '!' or lower(v.definition.name.zh) like :text escape '!'"
                                 + " or lower(v.definition.name.en) like :text escape '!'"
-                                + " or lower(v.definition.formula.zh) like :text escape '!'"
-                                + " or lower(v.definition.formula.en) like :text escape '!')")
+                                + (filter.formulaToo() ? FORMULA : "") + ")")
                 + (filter.stage() == null ? "" : " and " + STAGE + " = :stage")
                 + (filter.function() == null ? "" : " and v.definition.function = :function")
                 + (filter.unit() == null ? "" : " and v.definition.unit = :unit");

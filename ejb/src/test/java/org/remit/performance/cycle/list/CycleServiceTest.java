@@ -38,6 +38,12 @@ class CycleServiceTest {
         company = house.begin(Contents.quarter());
     }
 
+    private List<Long> named(long person, String role, String part) {
+        return as(person, role, service -> service.named(part, PageRequest.of(0, 20))).items().stream()
+                .map(CycleRow::id)
+                .toList();
+    }
+
     @AfterEach
     void close() {
         house.close();
@@ -68,6 +74,13 @@ class CycleServiceTest {
             assertThat(sheet.cycle().grades()).hasSize(5);
             assertThat(sheet.cycle().purpose()).isNotNull();
         }
+    }
+
+    @Test
+    void aCycleIsFoundByAPartOfItsNameByWhoeverSeesIt() {
+        assertThat(named(3, Role.EMPLOYEE, "考核")).containsExactly(company, marketing);
+        assertThat(named(3, Role.EMPLOYEE, "%")).isEmpty();
+        assertThat(named(9, Role.EMPLOYEE, "考核")).isEmpty();
     }
 
     @Test
@@ -118,6 +131,7 @@ class CycleServiceTest {
         seen(4, Role.BOARD_MEMBER);
         seen(9, Role.HR_STAFF);
         as(4, Role.EMPLOYEE, service -> service.cycle(cycle));
+        as(4, Role.EMPLOYEE, service -> service.named("考核", PageRequest.of(0, 20)));
         Period period = house.cycle(cycle).period();
         house.book(book -> book.during(period).size() + book.covers("MKT").size());
         house.book(CycleBook::latest);

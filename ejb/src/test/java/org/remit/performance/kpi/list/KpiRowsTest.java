@@ -64,6 +64,8 @@ class KpiRowsTest {
         assertThat(codes(KpiFilter.NONE)).hasSize(3).endsWith("CONVERSION", "ORDERS");
         assertThat(codes(text("订单"))).containsExactly("ORDERS");
         assertThat(codes(text("VISITORS WHO"))).containsExactly("CONVERSION");
+        assertThat(codes(KpiFilter.called("VISITORS WHO"))).as("its formula").isEmpty();
+        assertThat(codes(KpiFilter.called("conv"))).containsExactly("CONVERSION");
         assertThat(codes(text("conv"))).containsExactly("CONVERSION");
         assertThat(codes(text("%"))).isEmpty();
         assertThat(codes(new KpiFilter(null, null, "GROWTH", null, null))).containsExactly("ORDERS");
