@@ -21,6 +21,7 @@ public enum Action {
     ACKNOWLEDGED,
     TRIED_AGAIN,
     GIVEN_UP,
+    COMMENTED,
     PROPOSED,
     ACCEPTED,
     OBJECTED,

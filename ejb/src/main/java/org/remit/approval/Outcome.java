@@ -18,6 +18,8 @@ public enum Outcome {
     TRIED_AGAIN,
     /** What could not be put in force on its day is given up. */
     GIVEN_UP,
+    /** What somebody thinks of it, or that they have nothing to say to it. */
+    COMMENTED,
     /** The heads have proposed what somebody is to be measured by. */
     PROPOSED,
     /** Somebody takes what is proposed to them. */
@@ -28,7 +30,7 @@ public enum Outcome {
     CONFIRMED,
     /** What was found is not so. */
     DISPUTED,
-    /** A dispute is answered. */
+    /** A dispute, or what was said on a proposal, is answered. */
     ANSWERED,
     /** An assessment is written. */
     ASSESSED,
