@@ -569,7 +569,73 @@ class MigrationsTest {
                     "governance_ballot",
                     List.of(Rows.map("vote", "RETURNED"), Rows.map("vote", null)),
                     List.of(Rows.map("vote", "RECUSED"), Rows.map("vote", null, "voted_at", null))),
+                    "ck_governance_rule_version__kind",
+                    "governance_rule_version",
+                    "kind",
+                    "STAFF_RULES",
+                    "EXPENSE_RULES",
+                    "PROCESS",
+                    "TRAINING_MANUAL"),
+            words("ck_governance_rule_version__prevailing", "governance_rule_version", "prevailing", "ZH", "EN"),
+            flag("ck_governance_rule_version__touches_staff", "governance_rule_version", "touches_staff"),
+            flag("ck_governance_rule_version__repeal", "governance_rule_version", "repeal"),
+            flag("ck_governance_rule_version__editorial", "governance_rule_version", "editorial"),
+            words(
+                    "ck_governance_rule_version__decided_by",
+                    "governance_rule_version",
+                    "decided_by",
+                    "BOARD",
+                    "OPERATIONS"),
+            new Check(
+                    "ck_governance_rule_version__decided",
+                    "governance_rule_version",
+                    List.of(
+                            Rows.map("adopted_at", DAY.atStartOfDay()),
+                            Rows.map("adopted_at", DAY.atStartOfDay(), "decided_by", "BOARD", "valid_from", DAY),
+                            Rows.map("adopted_at", DAY.atStartOfDay(), "decided_by", "BOARD", "round_id", 1)),
+                    List.of(Rows.map(
+                            "adopted_at",
+                            DAY.atStartOfDay(),
+                            "decided_by",
+                            "BOARD",
+                            "valid_from",
+                            DAY,
+                            "round_id",
+                            1))),
+            new Check(
+                    "ck_governance_rule_version__resolution",
+                    "governance_rule_version",
+                    List.of(staffRulesBy("OPERATIONS")),
+                    List.of(staffRulesBy("BOARD"))),
+            new Check(
+                    "ck_governance_rule_version__period",
+                    "governance_rule_version",
+                    List.of(Rows.map("valid_from", DAY, "valid_to", DAY.minusDays(1))),
+                    List.of(Rows.map("valid_from", DAY, "valid_to", DAY))),
+            words(
+                    "ck_governance_rule_hearing__stage",
+                    "governance_rule_hearing",
+                    "stage",
+                    "UNITS",
+                    "DISCUSSION",
+                    "CONSULTATION"),
+            range("ck_governance_rule_hearing__attendees", "governance_rule_hearing", "attendees", 0, 1),
+            flag("ck_governance_rule_point__taken_up", "governance_rule_point", "taken_up"),
             words("ck_notification_mail__state", "notification_mail", "state", "WAITING", "SENT", "FAILED", "SKIPPED"));
+
+    private static Map<String, Object> staffRulesBy(String decider) {
+        return Rows.map(
+                "kind",
+                "STAFF_RULES",
+                "adopted_at",
+                DAY.atStartOfDay(),
+                "decided_by",
+                decider,
+                "valid_from",
+                DAY,
+                "round_id",
+                1);
+    }
 
     static Stream<Arguments> everyCheck() {
         return Stream.of("H2", "PostgreSQL")

@@ -53,6 +53,7 @@ final class Rows {
             case "performance_score_line" -> "score_id";
             case "performance_review_sheet" -> "part_id";
             case "governance_ballot" -> "resolution_id";
+            case "governance_rule_point" -> "hearing_id";
             case "performance_cycle_unit",
                     "performance_cycle_stage",
                     "performance_cycle_grade",

@@ -47,6 +47,14 @@ INSERT INTO organization_handbook_edition (id, version, request_id, content_vers
     content, content_hash, position_count, state) VALUES (1, 0, 1, 1, 'UNIT', 'MKT', 'MKT', DATE '2026-11-23', 0, '{}', 'x', 1, 'PROPOSED');
 INSERT INTO organization_handbook_reader (id, version, edition_id, person_id, position_code, unit_code, sheet_hash)
     VALUES (1, 0, 1, 1, 'MKT-X', 'MKT', 'x');
+INSERT INTO governance_rule_version (id, version, request_id, content_version, code, kind, touches_staff, repeal,
+    editorial, content_hash) VALUES (1, 0, 1, 1, 'EXP-1', 'PROCESS', 0, 0, 0, 'x');
+INSERT INTO governance_rule_article (version_id, article_no, heading_zh, body_zh) VALUES (1, 1, '总则', '正文');
+INSERT INTO governance_rule_audience (version_id, unit_code) VALUES (1, 'MKT');
+INSERT INTO governance_rule_consulted (version_id, unit_code) VALUES (1, 'MKT');
+INSERT INTO governance_rule_hearing (id, version, request_id, content_version, stage, recorded_by, recorded_at)
+    VALUES (1, 0, 1, 1, 'UNITS', 1, TIMESTAMP '2026-11-30 10:00:00');
+INSERT INTO governance_rule_point (hearing_id, place, said, taken_up) VALUES (1, 0, 'x', 0);
 INSERT INTO performance_kpi (id, version, code, life, current_no) VALUES (1, 0, 'ROI', 'IN_USE', 1);
 INSERT INTO performance_kpi_version (id, version, kpi_id, version_no, valid_from, life, unit, direction, frequency, over_time,
     over_people, target_kind, changed_at) VALUES (1, 0, 1, 1, DATE '2026-01-01', 'IN_USE', '%', 'HIGHER', 'MONTHLY', 'MEAN', 'MEAN',
