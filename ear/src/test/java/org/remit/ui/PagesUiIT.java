@@ -108,6 +108,25 @@ class PagesUiIT extends UiTest {
                 Arguments.of("handbook", "board.4", "/organization/handbook.xhtml?edition={edition}"),
                 Arguments.of("handbook-readers", "hr.staff", "/organization/handbook-readers.xhtml?edition={edition}"),
                 Arguments.of("handbook-request", "hr.staff", "/approval/request.xhtml?number={handbook}"),
+                Arguments.of("rules", "data.analyst", "/governance/rules.xhtml"),
+                Arguments.of("rules-none", "hr.staff", "/governance/rules.xhtml?find=%25&standing=PAST"),
+                Arguments.of("rule", "data.analyst", "/governance/rule.xhtml?code=PAGES-RULE"),
+                Arguments.of("rule-hr", "hr.staff", "/governance/rule.xhtml?code=PAGES-RULE"),
+                Arguments.of("rule-readers", "hr.staff", "/governance/rule-readers.xhtml?code=PAGES-RULE&version=1"),
+                Arguments.of(
+                        "error-rule-readers",
+                        "data.analyst",
+                        "/governance/rule-readers.xhtml?code=PAGES-RULE&version=1"),
+                Arguments.of("error-rule", "data.analyst", "/governance/rule.xhtml?code=NOPE"),
+                Arguments.of("rule-form", "hr.staff", "/governance/rule-adoption-form.xhtml"),
+                Arguments.of("rule-form-amend", "hr.manager", "/governance/rule-adoption-form.xhtml?code=PAGES-RULE"),
+                Arguments.of(
+                        "rule-form-repeal",
+                        "hr.staff",
+                        "/governance/rule-adoption-form.xhtml?code=PAGES-RULE&repeal=true"),
+                Arguments.of("error-rule-form", "data.analyst", "/governance/rule-adoption-form.xhtml"),
+                Arguments.of("rule-request", "hr.manager", "/approval/request.xhtml?number={ruleRequest}"),
+                Arguments.of("error-rule-hearing", "hr.manager", "/governance/rule-hearing.xhtml?number={ruleRequest}"),
                 Arguments.of("import", "hr.manager", "/organization/import.xhtml"),
                 Arguments.of("measurements", "hr.staff", "/performance/measurements.xhtml"),
                 Arguments.of("measurements-missing", "head.marketing", "/performance/measurements.xhtml?show=missing"),
@@ -272,6 +291,8 @@ class PagesUiIT extends UiTest {
             NUMBERS.put("{person}", requests.incumbentOf("MKT-MANAGER"));
             NUMBERS.put("{edition}", requests.publishedHandbook("DAT", "数据分析部岗位职责手册"));
             NUMBERS.put("{handbook}", requests.handbook("DAT", "数据分析部岗位职责手册"));
+            requests.rule("PAGES-RULE", "项目管理流程");
+            NUMBERS.put("{ruleRequest}", requests.waitingRule("PAGES-RULE-2", "费用报销流程"));
             NUMBERS.put("{board}", requests.waitingForBoard("直播主播"));
         }
         for (Map.Entry<String, String> number : NUMBERS.entrySet()) {

@@ -132,6 +132,50 @@ final class Requests {
         decide(username, number, Map.of("outcome", "APPROVED"));
     }
 
+    void abstain(String username, String number) {
+        decide(username, number, Map.of("outcome", "ABSTAINED"));
+    }
+
+    /** A rule that the head of operations has decided on, in force from today. */
+    void rule(String code, String title) {
+        String number = waitingRule(code, title);
+        approve("hr.manager", number);
+        approve("finance.manager", number);
+        approve("head.operations", number);
+        read("head.data", number);
+        read("data.analyst", number);
+    }
+
+    void read(String username, String number) {
+        decide(username, number, Map.of("outcome", "ACKNOWLEDGED"));
+    }
+
+    /** A process that waits for the HR manager; its number. */
+    String waitingRule(String code, String title) {
+        Map<String, Object> article = Map.of(
+                "heading", Map.of("zh", "总则", "en", "General"),
+                "body",
+                        Map.of(
+                                "zh",
+                                "本流程适用于全公司。\n\n- 立项\n- 验收",
+                                "en",
+                                "It is for everybody.\n\n- start\n- acceptance"));
+        APIResponse answer = post(
+                "hr.staff",
+                "/api/rule-requests",
+                Map.ofEntries(
+                        Map.entry("code", code),
+                        Map.entry("kind", "PROCESS"),
+                        Map.entry("title", Map.of("zh", title, "en", code)),
+                        Map.entry("prevailing", "ZH"),
+                        Map.entry("owner", "OPS"),
+                        Map.entry("audience", List.of("DAT")),
+                        Map.entry("from", LocalDate.now().toString()),
+                        Map.entry("articles", List.of(article))));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.headers().get("location").replaceAll(".*/", "");
+    }
+
     void giveBack(String username, String number, String comment) {
         decide(username, number, Map.of("outcome", "RETURNED", "comment", comment));
     }

@@ -94,6 +94,15 @@ class Units {
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
+    /** The codes of the units that these positions belong to. */
+    List<String> ofPositions(Set<String> positions) {
+        return positions.isEmpty()
+                ? List.of()
+                : em.createQuery("select distinct p.unit.code from Position p where p.code in :positions", String.class)
+                        .setParameter("positions", positions)
+                        .getResultList();
+    }
+
     /** The first days of the units that are not there yet, by their codes. */
     Map<String, LocalDate> planned(LocalDate today) {
         return em.createQuery("select u.code, u.validFrom from Unit u where u.validFrom > :today", Object[].class)

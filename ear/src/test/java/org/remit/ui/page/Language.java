@@ -65,6 +65,7 @@ public enum Language {
                         "retention",
                         "revision",
                         "resolution")
+                        "governance")
                 .forEach(this::load);
     }
 

@@ -160,6 +160,11 @@ public class RequestPage extends SignedIn {
         }
     }
 
+    /** Something that is put in or asked for, in the part that belongs to the kind of request. */
+    public void seesAbout(String added) {
+        assertThat(content().locator("ins").filter(hasText(added)).first()).isVisible();
+    }
+
     public void seesComment(String comment) {
         assertThat(section("request.timeline")).containsText(comment);
     }

@@ -1,0 +1,92 @@
+package org.remit.governance.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.remit.governance.rule.content.RuleContent;
+import org.remit.shared.BusinessException;
+import org.remit.shared.LocalizedText;
+
+/** Brings together what belongs to a version that is decided on. */
+@ApplicationScoped
+class RuleCases {
+
+    @Inject
+    RuleVersions versions;
+
+    @Inject
+    Hearings hearings;
+
+    @Inject
+    RuleReadings readings;
+
+    @Inject
+    RuleReaders readers;
+
+    @Inject
+    Clock clock;
+
+    RuleCase of(long requestId) {
+        return of(versions.inForce(requestId));
+    }
+
+    RuleCase version(long requestId, int contentVersion) {
+        return of(versions.version(requestId, contentVersion));
+    }
+
+    private RuleCase of(RuleVersion version) {
+        RuleVersion last = version.number() == null
+                ? versions.last(version.code()).orElse(null)
+                : versions.adopted(version.code()).stream()
+                        .filter(other -> other.number() < version.number())
+                        .findFirst()
+                        .orElse(null);
+        return new RuleCase(
+                version, version.content(), last, hearings.of(version.requestId(), version.contentVersion()));
+    }
+
+    Map<String, Object> facts(long requestId) {
+        RuleCase rule = of(requestId);
+        RuleContent content = rule.content();
+        boolean commented = !content.consulted().isEmpty() && hearings.anyComment(requestId);
+        Set<String> units = content.audience().isEmpty() ? null : readers.below(content.audience());
+        LocalDate today = LocalDate.now(clock);
+        boolean confirmed = !content.repeal() && !content.editorial() && readings.anybody(units, today);
+        boolean adopted = rule.version().adoptedAt() != null;
+        return rule.facts(
+                commented,
+                readers.deciding(content.owner()),
+                confirmed,
+                confirmed && adopted ? readings.staff(units, today) : List.of());
+    }
+
+    /** Whether a person reads what was said at all steps, and not only at their own. */
+    boolean decides(long requestId, long person) {
+        return readers.current().all() || readings.decides(requestId, person);
+    }
+
+    /** The number of the request that asks or asked for it. */
+    String number(RuleVersion version) {
+        return versions.requestNumber(version.requestId());
+    }
+
+    /** What units are called, by their codes. */
+    Map<String, LocalizedText> names(List<String> codes) {
+        return readers.units().names(codes);
+    }
+
+    RuleSummary summary(RuleCase rule) {
+        return new RuleSummary(rule, readers.units());
+    }
+
+    /** Silence is no consent: without a record, or with a comment that nobody has answered, the step does not end. */
+    void refuseUnheard(long requestId, HearingStage stage) {
+        if (!of(requestId).heard(stage, hearings.comments(requestId))) {
+            throw BusinessException.conflict("error.hearingMissing." + stage);
+        }
+    }
+}

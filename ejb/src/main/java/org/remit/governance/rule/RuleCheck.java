@@ -1,0 +1,81 @@
+package org.remit.governance.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.remit.governance.rule.content.RuleChecks;
+import org.remit.governance.rule.content.RuleContent;
+import org.remit.organization.UnitPlaces;
+import org.remit.shared.BusinessException;
+import org.remit.shared.BusinessException.Violation;
+
+/** The last look at a version before it goes to those who decide. */
+@ApplicationScoped
+class RuleCheck {
+
+    @Inject
+    RuleVersions versions;
+
+    @Inject
+    UnitPlaces units;
+
+    @Inject
+    Clock clock;
+
+    /** @param requestId the request that asks for it, or 0 for none yet */
+    void check(RuleContent content, long requestId) {
+        List<Violation> violations = new ArrayList<>(RuleChecks.ofRequest(content, LocalDate.now(clock)));
+        if (content.owner() != null && !units.isThere(content.owner())) {
+            violations.add(Violation.of("owner", "error.unitUnknown", content.owner()));
+        }
+        units("audience", content.audience(), violations);
+        units("consulted", content.consulted(), violations);
+        RuleVersion last = versions.last(content.code()).orElse(null);
+        if (last == null) {
+            if (content.editorial()) {
+                violations.add(Violation.of("editorial", "error.ruleNothingToCorrect"));
+            }
+            if (content.repeal()) {
+                violations.add(Violation.of("code", "error.ruleUnknown", String.valueOf(content.code())));
+            }
+        } else {
+            against(last, content, violations);
+        }
+        if (!violations.isEmpty()) {
+            throw new BusinessException(BusinessException.Kind.INVALID, violations);
+        }
+        versions.underWay(content.code(), requestId).ifPresent(number -> {
+            throw BusinessException.conflict("error.ruleUnderWay", number);
+        });
+    }
+
+    private static void against(RuleVersion last, RuleContent content, List<Violation> violations) {
+        if (content.kind() != last.kind()) {
+            violations.add(Violation.of("kind", "error.ruleKind", content.code()));
+        }
+        if (content.from() != null && !content.from().isAfter(last.validFrom())) {
+            violations.add(Violation.of("from", "error.ruleBefore", last.number(), last.validFrom()));
+        }
+        if (content.repeal() && last.validTo() != null) {
+            violations.add(Violation.of("code", "error.ruleEnds", content.code(), last.validTo()));
+        }
+        if (content.editorial() && !content.correctsOnly(last.content())) {
+            violations.add(Violation.of("editorial", "error.ruleNotEditorial"));
+        }
+        boolean ended = last.validTo() != null;
+        if (!content.repeal() && !ended && content.saysTheSameAs(last.content())) {
+            violations.add(Violation.of("articles", "error.ruleUnchanged", last.number()));
+        }
+    }
+
+    private void units(String field, List<String> codes, List<Violation> violations) {
+        for (int place = 0; place < codes.size(); place++) {
+            if (!units.isThere(codes.get(place))) {
+                violations.add(Violation.of("%s[%d]".formatted(field, place), "error.unitUnknown", codes.get(place)));
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.remit.governance.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.remit.governance.rule.content.RuleContent;
+import org.remit.governance.rule.content.RuleDifference;
+import org.remit.people.People;
+import org.remit.people.PersonRef;
+import org.remit.shared.LocalizedText;
+
+/** Puts together what is read of a rule. */
+@ApplicationScoped
+class RuleViews {
+
+    @Inject
+    RuleCases cases;
+
+    @Inject
+    Hearings hearings;
+
+    @Inject
+    RuleReadings readings;
+
+    @Inject
+    People people;
+
+    /** @param open whether the reader may see the request */
+    RuleView view(RuleVersion version, LocalDate today, boolean open) {
+        RuleContent content = version.content();
+        RuleRow row = version.row(today, cases.number(version));
+        return new RuleView(
+                row.code(),
+                row.kind(),
+                row.title(),
+                content.prevailing(),
+                names(List.of(content.owner())).get(0),
+                names(content.audience()),
+                content.interests(),
+                row.number(),
+                row.standing(),
+                row.from(),
+                row.to(),
+                content.note(),
+                content.editorial(),
+                readings.count(version.requestId()),
+                new ResolutionView(
+                        row.request(),
+                        version.decidedBy(),
+                        version.adoptedAt(),
+                        version.contentVersion(),
+                        version.contentHash(),
+                        hearings.count(version.roundId())
+                                .map(ResolutionView.Vote::of)
+                                .orElse(null),
+                        open),
+                ArticleView.of(content.articles()));
+    }
+
+    RuleProposal proposal(long requestId) {
+        RuleCase rule = cases.of(requestId);
+        RuleVersion last = rule.last();
+        boolean compared = last != null && !rule.content().repeal();
+        return new RuleProposal(
+                rule.content(),
+                last == null ? null : last.number(),
+                compared
+                        ? RuleDifference.between(
+                                last.content().articles(), rule.content().articles())
+                        : null,
+                ArticleView.of(rule.content().articles()),
+                heard(rule.hearings()));
+    }
+
+    private List<HearingView> heard(List<Hearing> heard) {
+        Set<Long> by = heard.stream().map(Hearing::recordedBy).collect(Collectors.toSet());
+        Map<Long, PersonRef> names = people.refs(by);
+        return heard.stream()
+                .map(hearing -> new HearingView(
+                        hearing.stage(), hearing.content(), names.get(hearing.recordedBy()), hearing.recordedAt()))
+                .toList();
+    }
+
+    private List<UnitName> names(List<String> codes) {
+        Map<String, LocalizedText> names = cases.names(codes);
+        return codes.stream()
+                .map(code -> new UnitName(code, names.getOrDefault(code, new LocalizedText(code, code))))
+                .toList();
+    }
+}

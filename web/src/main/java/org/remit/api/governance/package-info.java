@@ -1,0 +1,2 @@
+/** Rules, for programs. */
+package org.remit.api.governance;
