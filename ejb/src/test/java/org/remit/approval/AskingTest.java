@@ -142,6 +142,11 @@ class AskingTest {
     }
 
     @Test
+    void aStepThatNamesTheApplicantMeansTheApplicant() {
+        assertThat(asking.ask("applicant", Map.of(), APPLICANT, false, TODAY)).containsExactly(Asked.self(APPLICANT));
+    }
+
+    @Test
     void nobodyDecidesOnTheirOwnRequestButTheOtherWhoWasNamed() {
         company.heads.put("MKT", List.of(APPLICANT, HEAD));
         assertThat(ask("headOf(unit)")).containsExactly(Asked.self(HEAD));

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.remit.shared.BaseEntity;
@@ -67,6 +68,13 @@ class Hearing extends BaseEntity {
         points = new ArrayList<>(content.points());
         recordedBy = person;
         recordedAt = now;
+    }
+
+    /** What people wrote is taken out; that something was said, and whether the text follows it, stays. */
+    void erase() {
+        points = points.stream()
+                .map(point -> new Point(point.comment(), null, null, null, point.taken()))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     HearingContent content() {

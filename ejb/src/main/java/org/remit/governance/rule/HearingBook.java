@@ -1,6 +1,7 @@
 package org.remit.governance.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.remit.approval.RequestView;
+import org.remit.approval.RequestsErased;
 import org.remit.governance.rule.HearingContent.Comment;
 import org.remit.people.CurrentUser;
 import org.remit.people.People;
@@ -47,6 +49,11 @@ class HearingBook {
                 .orElseGet(() -> new Hearing(request.id(), request.contentVersion(), stage));
         hearing.record(content, user.personId(), clock.instant());
         hearings.add(hearing);
+    }
+
+    /** The comments of heads go with the record of the request; what the staff and their representatives proposed bears no names. */
+    void erased(@Observes RequestsErased requests) {
+        hearings.ofUnits(requests.numbers()).forEach(Hearing::erase);
     }
 
     /** What the heads wrote is taken from the record, whatever was typed: only the answers are new. */

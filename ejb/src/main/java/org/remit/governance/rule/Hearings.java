@@ -42,6 +42,16 @@ class Hearings {
                 .findFirst();
     }
 
+    /** The comments of the units on these requests. */
+    List<Hearing> ofUnits(List<String> requestNumbers) {
+        return em.createQuery(
+                        "select h from Hearing h where h.stage = org.remit.governance.rule.HearingStage.UNITS"
+                                + " and h.requestId in (select r.id from Request r where r.number in :numbers)",
+                        Hearing.class)
+                .setParameter("numbers", requestNumbers)
+                .getResultList();
+    }
+
     /** What the heads of the consulted units have written. */
     List<Comment> comments(long requestId) {
         return em.createQuery(

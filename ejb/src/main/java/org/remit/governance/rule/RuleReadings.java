@@ -100,12 +100,13 @@ class RuleReadings {
                 count.getSingleResult());
     }
 
-    /** Whether a person speaks, or spoke, at another step than the confirmation. */
+    /** Whether a person has asked for it, or speaks, or spoke, at another step than the confirmation. */
     boolean decides(long requestId, long person) {
         return em.createQuery(
-                                "select count(i) from WorkItem i where i.round.request.id = :request and i.round.step <> '"
-                                        + RuleAdoption.CONFIRMATION
-                                        + "' and (i.personId = :person or i.onBehalfOf = :person)",
+                                "select count(r) from Request r where r.id = :request and (r.applicantId = :person"
+                                        + " or exists (select i.id from WorkItem i where i.round.request = r"
+                                        + " and i.round.step <> '" + RuleAdoption.CONFIRMATION
+                                        + "' and (i.personId = :person or i.onBehalfOf = :person)))",
                                 Long.class)
                         .setParameter("request", requestId)
                         .setParameter("person", person)

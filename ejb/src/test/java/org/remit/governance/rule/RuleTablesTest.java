@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.remit.approval.RequestsErased;
 import org.remit.governance.rule.content.Article;
 import org.remit.governance.rule.content.Prevailing;
 import org.remit.governance.rule.content.RuleContent;
@@ -232,6 +233,16 @@ class RuleTablesTest {
         assertThat(read.answers(comments)).isTrue();
         assertThat(this.<Boolean>ask(em -> hearings(em).of(request, 2).isEmpty()))
                 .isTrue();
+
+        database.inTransaction(em -> {
+            HearingBook book = new HearingBook();
+            book.hearings = hearings(em);
+            book.erased(new RequestsErased(List.of("R2026-" + request)));
+            return null;
+        });
+        assertThat(this.<List<Point>>ask(
+                        em -> hearings(em).of(request, 1).get(0).content().points()))
+                .containsExactly(new Point(77L, null, null, null, true));
     }
 
     @Test
@@ -259,6 +270,9 @@ class RuleTablesTest {
                         .total()))
                 .isZero();
         assertThat(this.<Boolean>ask(em -> readings(em).decides(request, 3))).isFalse();
+        assertThat(this.<Boolean>ask(em -> readings(em).decides(request, 5)))
+                .as("the applicant")
+                .isTrue();
         asked(round(request, 2, "userTask_checkByHrManager", "APPROVED", 1), 3, "'APPROVED'");
         assertThat(this.<Boolean>ask(em -> readings(em).decides(request, 3))).isTrue();
     }
