@@ -127,6 +127,11 @@ class RuleDrafts {
         check.check(complete(typed), requestId == null ? NEW : requestId);
     }
 
+    /** Whether a version of the rule was adopted. */
+    boolean isKnown(String code) {
+        return versions.last(code).isPresent();
+    }
+
     RuleContent latest(long requestId) {
         return versions.latest(requestId).content();
     }

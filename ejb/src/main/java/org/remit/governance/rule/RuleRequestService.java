@@ -76,8 +76,14 @@ public class RuleRequestService {
         if (!view.state().editable()) {
             throw BusinessException.conflict("error.requestNotEditable", view.number());
         }
+        RuleContent content = drafts.latest(requestId);
         return new RuleDraft(
-                view.id(), view.number(), view.draftVersion(), drafts.latest(requestId), whyReturned(view));
+                view.id(),
+                view.number(),
+                view.draftVersion(),
+                content,
+                drafts.isKnown(content.code()),
+                whyReturned(view));
     }
 
     /**

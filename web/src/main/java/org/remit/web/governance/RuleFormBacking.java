@@ -19,15 +19,18 @@ public class RuleFormBacking extends DraftBacking {
 
     private String code;
     private boolean repeal;
+    private boolean fixed;
     private RuleForm form;
 
     public void load() {
         if (form == null && getRequest() == null) {
             form = new RuleForm(rules.start(code, repeal));
+            fixed = code != null;
         } else if (form == null) {
             RuleDraft draft = rules.draft(getRequest());
             opened(draft.version(), draft.number(), draft.remark());
             form = new RuleForm(draft.content());
+            fixed = draft.known();
         }
     }
 
@@ -54,6 +57,11 @@ public class RuleFormBacking extends DraftBacking {
     @Override
     protected String address() {
         return "/governance/rule-adoption-form.xhtml";
+    }
+
+    /** Whether the rule is there already, so that its code and kind are given. */
+    public boolean isFixed() {
+        return fixed;
     }
 
     public RuleForm getForm() {
