@@ -3,6 +3,7 @@ package org.remit.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,15 +73,29 @@ class RuleIT extends ApiTest {
         assertThat(stranger().get(unconfirmed).is(200).items())
                 .as("of the unit that they head")
                 .hasSize(asked);
-        assertThat(EMPLOYEE.get("/api/requests/" + number).is(200).body())
-                .as("the audience does not read what the deciders said")
-                .doesNotContain("弹性工时应写明核心时段");
+        theAudienceReadsTheRuleAndNotTheWayToIt(number);
 
         confirm("DAT", number);
 
         assertThat(staff().get(unconfirmed).is(200).items()).isEmpty();
         assertThat(EMPLOYEE.get("/api/rules/" + code).is(200).number("/reading/confirmed"))
                 .isEqualTo(asked);
+    }
+
+    private static void theAudienceReadsTheRuleAndNotTheWayToIt(String number) {
+        Answer request = EMPLOYEE.get("/api/requests/" + number).is(200);
+        assertThat(request.body()).doesNotContain("弹性工时应写明核心时段");
+        assertThat(participants(request)).as("nobody but themselves").hasSize(1);
+        assertThat(participants(staff().get("/api/requests/" + number).is(200)).size())
+                .isGreaterThan(1);
+        Answer proposal = EMPLOYEE.get("/api/rule-requests/" + number).is(200);
+        assertThat(proposal.json().getJsonArray("hearings")).isEmpty();
+        assertThat(proposal.body()).doesNotContain("弹性工时应写明核心时段", "加班须提前申请", "核心时段另行公布");
+        assertThat(proposal.json().getJsonArray("articles")).hasSize(2);
+    }
+
+    private static JsonArray participants(Answer request) {
+        return request.json().getJsonObject("openRound").getJsonArray("participants");
     }
 
     private static void confirm(String unit, String number) {
@@ -214,6 +229,11 @@ class RuleIT extends ApiTest {
 
         assertPlace(number, "OPEN userTask_checkByHrManager");
         decidedByOperations(number);
+        String request = "/api/requests/" + number;
+        assertThat(Api.as("auditor").get(request).is(200).json().getJsonArray("changes")).isNotEmpty();
+        assertThat(Api.as("warehouse.keeper").get(request).is(200).json().getJsonArray("changes"))
+                .as("how it was worded before")
+                .isEmpty();
         confirm("LOG", number);
         assertThat(Api.as("warehouse.keeper").get("/api/rules/" + code).is(200).number("/resolution/contentVersion"))
                 .isEqualTo(2);

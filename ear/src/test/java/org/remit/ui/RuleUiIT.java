@@ -36,6 +36,10 @@ class RuleUiIT extends UiTest {
         assertAccessible(read.page());
         screenshot(read.page(), "rule-phone-en");
 
+        RequestPage audience = analyst.request(number);
+        audience.doesNotShow("轮班岗位如何适用？");
+        audience.doesNotShow("轮班岗位另行排班");
+
         requests.read("head.data", number);
         amends(staff, requests);
     }

@@ -140,6 +140,14 @@ public interface RequestKind {
         return step -> true;
     }
 
+    /**
+     * Whether a reader only confirms that they have read what came of it: then they learn neither how it was worded before nor who
+     * else has confirmed.
+     */
+    default boolean onlyReads(long requestId, long personId) {
+        return false;
+    }
+
     /** The effect of the approval, in the transaction of the last yes. */
     void apply(long requestId);
 

@@ -51,7 +51,9 @@ public class RequestQueryService {
     public List<ContentChange> changes(String number) {
         Request request = known(number);
         boolean costVisible = readers.mayRead(request);
-        return request.contentVersion() == 1 || request.erased()
+        return request.contentVersion() == 1
+                        || request.erased()
+                        || desk.kind(request.kind()).onlyReads(request.id(), readers.reader())
                 ? List.of()
                 : desk.changes(request, requests.roundsOf(request.id()), readers.reader(), costVisible);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.remit.approval.WorkItemOpened.Wanted;
 import org.remit.people.PersonRef;
 
 /** Puts a request, its rounds and its record together for one reader. */
@@ -74,6 +75,13 @@ record RequestViewer(
         return request.erased() ? step -> false : kind.discloses(request.id(), reader);
     }
 
+    /** Who has confirmed that they have read it is nothing to others who only read it. */
+    private boolean named(WorkItem item, Round round) {
+        return round.rule().wanted() != Wanted.READING
+                || item.personId() == reader
+                || !request.erased() && !kind.onlyReads(request.id(), reader);
+    }
+
     private WorkItem openItem(Round open) {
         return open.items().stream()
                 .filter(item -> item.personId() == reader && item.state() == WorkItem.State.OPEN)
@@ -126,6 +134,7 @@ record RequestViewer(
                 round.items().stream()
                         .filter(item -> !item.lapsed())
                         .filter(item -> !round.open() || item.state() != WorkItem.State.CANCELLED)
+                        .filter(item -> named(item, round))
                         .map(item -> participant(item, round, names))
                         .toList(),
                 round.voteCount().orElse(null));

@@ -64,6 +64,16 @@ class MendedContentTest {
     }
 
     @Test
+    void whoOnlyReadsWhatCameOfItDoesNotLearnHowItWasWordedBefore() {
+        long id = mended(true);
+        house.company.onlyReading.add(FIRST);
+
+        assertThat(seen(FIRST, id)).isEmpty();
+
+        house.company.onlyReading.clear();
+    }
+
+    @Test
     void whatItTakesToReadTheInboxDoesNotGrowWithWhatWasMended() {
         mended(true);
         long one = house.statements(FIRST, services -> services.inbox.inbox(PageRequest.of(0, 200)));

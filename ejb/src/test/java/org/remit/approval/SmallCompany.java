@@ -21,6 +21,8 @@ final class SmallCompany implements Participants, RequestKind {
     String cost = "24,000";
     /** The steps whose comments only those who wrote them may see. */
     final Set<String> closed = new HashSet<>();
+    /** Who only confirms that they have read it. */
+    final Set<Long> onlyReading = new HashSet<>();
     /** What may not be said yet. */
     final Set<Outcome> tooEarly = new HashSet<>();
 
@@ -125,6 +127,11 @@ final class SmallCompany implements Participants, RequestKind {
     @Override
     public Predicate<String> discloses(long requestId, long personId) {
         return step -> !closed.contains(step);
+    }
+
+    @Override
+    public boolean onlyReads(long requestId, long personId) {
+        return onlyReading.contains(personId);
     }
 
     @Override

@@ -147,6 +147,25 @@ class StatementTest {
     }
 
     @Test
+    void whoOnlyReadsDoesNotLearnWhoElseHasRead() {
+        house.company.heads.put("A", List.of(2L, 3L));
+        long id = house.submit("participants=headOf(unit);rule=acknowledge");
+        house.say(3, Outcome.ACKNOWLEDGED);
+        assertThat(readers(2, id)).containsExactlyInAnyOrder(2L, 3L);
+
+        house.company.onlyReading.add(2L);
+        assertThat(readers(2, id)).containsExactly(2L);
+        assertThat(readers(APPLICANT, id)).containsExactlyInAnyOrder(2L, 3L);
+        house.company.onlyReading.clear();
+    }
+
+    private static List<Long> readers(long reader, long id) {
+        return house.as(reader, services -> services.query.request(id)).openRound().participants().stream()
+                .map(participant -> participant.person().id())
+                .toList();
+    }
+
+    @Test
     void whatTheSystemHasBegunIsNotWithdrawnByWhomItIsAbout() {
         house.company.withdrawable = false;
         long id = house.submit(SIGN);

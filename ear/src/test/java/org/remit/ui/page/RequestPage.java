@@ -165,6 +165,10 @@ public class RequestPage extends SignedIn {
         assertThat(content().locator("ins").filter(hasText(added)).first()).isVisible();
     }
 
+    public void doesNotShow(String text) {
+        assertThat(content()).not().containsText(text);
+    }
+
     public void seesComment(String comment) {
         assertThat(section("request.timeline")).containsText(comment);
     }

@@ -71,10 +71,16 @@ public class RuleAdoption implements RequestKind {
         }
     }
 
-    /** Who only confirms that they have read the rule learns what came of it, not what everybody said. */
+    /** Who only confirms that they have read the rule learns what came of it, not what anybody said, nor who else has confirmed. */
     @Override
     public Predicate<String> discloses(long requestId, long personId) {
-        return cases.decides(requestId, personId) ? step -> true : CONFIRMATION::equals;
+        boolean decides = cases.decides(requestId, personId);
+        return step -> decides;
+    }
+
+    @Override
+    public boolean onlyReads(long requestId, long personId) {
+        return !cases.decides(requestId, personId);
     }
 
     @Override

@@ -74,10 +74,10 @@ public class RuleService {
                 numbered(readable, code, newer).content().articles());
     }
 
-    /** What a request asks for, for everybody who may see the request. */
+    /** What a request asks for, for everybody who may see the request; who was heard on it only for those who decide. */
     @RolesAllowed(EMPLOYEE)
     public RuleProposal proposal(String number) {
-        return views.proposal(requests.request(number).id());
+        return views.proposal(requests.request(number).id(), readers.current().person());
     }
 
     private List<RuleVersion> readable(String code) {

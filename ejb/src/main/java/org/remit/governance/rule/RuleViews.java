@@ -61,10 +61,12 @@ class RuleViews {
                 ArticleView.of(content.articles()));
     }
 
-    RuleProposal proposal(long requestId) {
+    /** Who does not decide on it reads the text, and nothing of the way to it. */
+    RuleProposal proposal(long requestId, long reader) {
         RuleCase rule = cases.of(requestId);
         RuleVersion last = rule.last();
-        boolean compared = last != null && !rule.content().repeal();
+        boolean decides = cases.decides(requestId, reader);
+        boolean compared = decides && last != null && !rule.content().repeal();
         return new RuleProposal(
                 rule.content(),
                 last == null ? null : last.number(),
@@ -73,7 +75,8 @@ class RuleViews {
                                 last.content().articles(), rule.content().articles())
                         : null,
                 ArticleView.of(rule.content().articles()),
-                heard(rule.hearings()));
+                rule.version().number(),
+                decides ? heard(rule.hearings()) : List.of());
     }
 
     private List<HearingView> heard(List<Hearing> heard) {

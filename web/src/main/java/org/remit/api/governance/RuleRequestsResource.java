@@ -82,7 +82,7 @@ public class RuleRequestsResource {
     @Operation(
             operationId = "requestedRule",
             summary = "What a request asks for, what it changes, and who was heard on it",
-            description = "For everybody who may see the request.")
+            description = "For everybody who may see the request; what it changes and who was heard only for those who decide on it and HR.")
     @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
     @APIResponse(responseCode = "200", description = "The proposed version")
     public RuleProposal proposed(@PathParam("number") String number) {
