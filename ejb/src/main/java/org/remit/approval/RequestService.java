@@ -155,6 +155,12 @@ public class RequestService {
         desk.proceed(round);
     }
 
+    /** Until the transaction ends nobody says a word at the step where a request stands; whoever writes what belongs to it does so first. */
+    @RolesAllowed(EMPLOYEE)
+    public void holdStep(String number) {
+        requests.idOf(number).ifPresent(requests::lockOpenRound);
+    }
+
     /** Takes back an open or returned request; only its applicant may. */
     @RolesAllowed(EMPLOYEE)
     public void withdraw(String number, String comment) {

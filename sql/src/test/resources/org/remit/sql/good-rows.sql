@@ -47,6 +47,7 @@ INSERT INTO organization_handbook_edition (id, version, request_id, content_vers
     content, content_hash, position_count, state) VALUES (1, 0, 1, 1, 'UNIT', 'MKT', 'MKT', DATE '2026-11-23', 0, '{}', 'x', 1, 'PROPOSED');
 INSERT INTO organization_handbook_reader (id, version, edition_id, person_id, position_code, unit_code, sheet_hash)
     VALUES (1, 0, 1, 1, 'MKT-X', 'MKT', 'x');
+INSERT INTO governance_rule (id, version, code) VALUES (1, 0, 'EXP-1');
 INSERT INTO governance_rule_version (id, version, request_id, content_version, code, kind, touches_staff, repeal,
     editorial, content_hash) VALUES (1, 0, 1, 1, 'EXP-1', 'PROCESS', 0, 0, 0, 'x');
 INSERT INTO governance_rule_article (version_id, article_no, heading_zh, body_zh) VALUES (1, 1, '总则', '正文');

@@ -18,7 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.remit.shared.BaseEntity;
 
-/** What was heard on one version of a request's content at one stage, and what was answered. */
+/** What was heard at one stage of one run of a request, on the content of that run, and what was answered. */
 @Entity
 @Table(name = "governance_rule_hearing")
 class Hearing extends BaseEntity {
@@ -26,6 +26,9 @@ class Hearing extends BaseEntity {
     @Column(name = "request_id", precision = 19)
     @JdbcTypeCode(SqlTypes.NUMERIC)
     private long requestId;
+
+    @Column(name = "run_no")
+    private int runNo;
 
     @Column(name = "content_version")
     private int contentVersion;
@@ -55,8 +58,9 @@ class Hearing extends BaseEntity {
 
     protected Hearing() {}
 
-    Hearing(long requestId, int contentVersion, HearingStage stage) {
+    Hearing(long requestId, int runNo, int contentVersion, HearingStage stage) {
         this.requestId = requestId;
+        this.runNo = runNo;
         this.contentVersion = contentVersion;
         this.stage = stage;
     }
@@ -79,6 +83,14 @@ class Hearing extends BaseEntity {
 
     HearingContent content() {
         return new HearingContent(heldOn, heldWith, attendees, points);
+    }
+
+    int runNo() {
+        return runNo;
+    }
+
+    int contentVersion() {
+        return contentVersion;
     }
 
     HearingStage stage() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.remit.approval.RequestView;
 import org.remit.approval.RequestsErased;
@@ -16,6 +17,7 @@ import org.remit.governance.rule.HearingContent.Comment;
 import org.remit.people.CurrentUser;
 import org.remit.people.People;
 import org.remit.people.PersonRef;
+import org.remit.shared.BusinessException;
 
 /** Writes down what was heard. */
 @ApplicationScoped
@@ -36,17 +38,28 @@ class HearingBook {
     Clock clock;
 
     HearingDraft open(RequestView request, HearingStage stage) {
-        HearingContent recorded = hearings.of(request.id(), request.contentVersion(), stage)
-                .map(Hearing::content)
-                .orElse(NOTHING);
-        return new HearingDraft(request.number(), request.title(), stage, whole(request.id(), stage, recorded));
+        Optional<Hearing> recorded = hearings.present(request.id(), stage);
+        HearingContent content =
+                whole(request.id(), stage, recorded.map(Hearing::content).orElse(NOTHING));
+        return new HearingDraft(
+                request.number(),
+                request.title(),
+                stage,
+                content,
+                recorded.map(Hearing::version).orElse(null));
     }
 
-    void record(RequestView request, HearingStage stage, HearingContent typed) {
-        HearingContent content = whole(request.id(), stage, typed);
-        content.check(stage, LocalDate.now(clock));
-        Hearing hearing = hearings.of(request.id(), request.contentVersion(), stage)
-                .orElseGet(() -> new Hearing(request.id(), request.contentVersion(), stage));
+    /** @param version of the record that was read, or null when there was none */
+    void record(long requestId, int contentVersion, HearingStage stage, HearingContent typed, Integer version) {
+        Optional<Hearing> recorded = hearings.present(requestId, stage);
+        if (!Objects.equals(recorded.map(Hearing::version).orElse(null), version)) {
+            throw BusinessException.conflict("error.hearingStale");
+        }
+        HearingContent content = whole(requestId, stage, typed);
+        LocalDate sent = LocalDate.ofInstant(hearings.sent(requestId), clock.getZone());
+        content.check(stage, sent, LocalDate.now(clock));
+        Hearing hearing =
+                recorded.orElseGet(() -> new Hearing(requestId, hearings.run(requestId), contentVersion, stage));
         hearing.record(content, user.personId(), clock.instant());
         hearings.add(hearing);
     }

@@ -26,11 +26,15 @@ public record HearingContent(LocalDate heldOn, String with, Integer attendees, L
         points = points == null ? List.of() : List.copyOf(points);
     }
 
-    /** Fails when it is no record: silence is none, and neither is a proposal without an answer. */
-    void check(HearingStage stage, LocalDate today) {
+    /**
+     * Fails when it is no record: silence is none, and neither is a proposal without an answer, nor what was said on another text.
+     *
+     * @param sent the day on which the text was sent
+     */
+    void check(HearingStage stage, LocalDate sent, LocalDate today) {
         List<Violation> violations = new ArrayList<>();
         if (stage != HearingStage.UNITS) {
-            held(today, violations);
+            held(sent, today, violations);
         }
         for (int place = 0; place < points.size(); place++) {
             Point point = points.get(place);
@@ -43,11 +47,13 @@ public record HearingContent(LocalDate heldOn, String with, Integer attendees, L
         }
     }
 
-    private void held(LocalDate today, List<Violation> violations) {
+    private void held(LocalDate sent, LocalDate today, List<Violation> violations) {
         if (heldOn == null) {
             violations.add(Violation.of("heldOn", "error.required"));
         } else if (heldOn.isAfter(today)) {
             violations.add(Violation.of("heldOn", "error.hearingAhead"));
+        } else if (heldOn.isBefore(sent)) {
+            violations.add(Violation.of("heldOn", "error.hearingBefore", sent));
         }
         text("with", with, MAX_WITH, violations);
         if (attendees == null || attendees < 1) {

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.remit.approval.RequestQueryService;
+import org.remit.approval.RequestService;
 import org.remit.approval.RequestView;
 import org.remit.shared.BusinessException;
 
@@ -16,6 +17,9 @@ public class HearingService {
 
     @Inject
     RequestQueryService requests;
+
+    @Inject
+    RequestService steps;
 
     @Inject
     HearingBook book;
@@ -40,12 +44,15 @@ public class HearingService {
     /**
      * Writes it down in place of what was recorded before.
      *
-     * @throws BusinessException INVALID with one violation per field that is wrong; FORBIDDEN when the current user is not asked
+     * @param version of the record that was read, or null when there was none
+     * @throws BusinessException INVALID with one violation per field that is wrong; FORBIDDEN when the current user is not asked;
+     *     CONFLICT when somebody else has recorded something since
      */
     @RolesAllowed(EMPLOYEE)
-    public void record(String number, HearingContent content) {
+    public void record(String number, HearingContent content, Integer version) {
+        steps.holdStep(number);
         RequestView request = requests.request(number);
-        book.record(request, required(request), content);
+        book.record(request.id(), request.contentVersion(), required(request), content, version);
     }
 
     private static HearingStage required(RequestView request) {

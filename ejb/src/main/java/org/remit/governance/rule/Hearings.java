@@ -3,6 +3,7 @@ package org.remit.governance.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.remit.governance.rule.HearingContent.Comment;
@@ -26,20 +27,35 @@ class Hearings {
         em.persist(hearing);
     }
 
-    /** All that was heard on one version of the content, in the order of the stages. */
-    List<Hearing> of(long requestId, int contentVersion) {
-        return em.createQuery(
-                        "select h from Hearing h where h.requestId = :request and h.contentVersion = :version order by h.id",
-                        Hearing.class)
+    /** All that was heard in all runs of a request, in their order. */
+    List<Hearing> of(long requestId) {
+        return em.createQuery("select h from Hearing h where h.requestId = :request order by h.id", Hearing.class)
                 .setParameter("request", requestId)
-                .setParameter("version", contentVersion)
                 .getResultList();
     }
 
-    Optional<Hearing> of(long requestId, int contentVersion, HearingStage stage) {
-        return of(requestId, contentVersion).stream()
-                .filter(hearing -> hearing.stage() == stage)
+    /** What was recorded in the present run. */
+    Optional<Hearing> present(long requestId, HearingStage stage) {
+        int run = run(requestId);
+        return of(requestId).stream()
+                .filter(hearing -> hearing.runNo() == run && hearing.stage() == stage)
                 .findFirst();
+    }
+
+    /** The number of the present run. */
+    int run(long requestId) {
+        return em.createQuery("select r.runNo from Request r where r.id = :request", Integer.class)
+                .setParameter("request", requestId)
+                .getSingleResult();
+    }
+
+    /** When the request was sent into its present run. */
+    Instant sent(long requestId) {
+        return em.createQuery(
+                        "select min(o.openedAt) from Round o where o.request.id = :request and o.runNo = o.request.runNo",
+                        Instant.class)
+                .setParameter("request", requestId)
+                .getSingleResult();
     }
 
     /** The comments of the units on these requests. */

@@ -38,8 +38,7 @@ public class RuleAdoption implements RequestKind {
 
     @Override
     public void submitting(long requestId) {
-        RuleCase rule = cases.of(requestId);
-        check.check(rule.content(), requestId);
+        check.checkAlone(cases.of(requestId).version());
         publication.discardUnsent(requestId);
     }
 

@@ -11,10 +11,12 @@ import org.remit.governance.rule.content.RuleContent;
  *
  * @param version the version
  * @param content what it says
- * @param last the version of the same rule that was adopted last, or null
- * @param hearings what was heard on just this content
+ * @param last the version of the same rule that it was written against, or null
+ * @param hearings what was heard in the present run
+ * @param earlier what was heard in earlier ones
  */
-record RuleCase(RuleVersion version, RuleContent content, RuleVersion last, List<Hearing> hearings) {
+record RuleCase(
+        RuleVersion version, RuleContent content, RuleVersion last, List<Hearing> hearings, List<Hearing> earlier) {
 
     /**
      * Where the request goes and who is asked.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.remit.governance.rule.content.RuleContent;
 import org.remit.shared.BusinessException;
 import org.remit.shared.LocalizedText;
@@ -38,15 +39,13 @@ class RuleCases {
         return of(versions.version(requestId, contentVersion));
     }
 
+    /** What a version is compared with stays the one that it was written against. */
     private RuleCase of(RuleVersion version) {
-        RuleVersion last = version.number() == null
-                ? versions.last(version.code()).orElse(null)
-                : versions.adopted(version.code()).stream()
-                        .filter(other -> other.number() < version.number())
-                        .findFirst()
-                        .orElse(null);
-        return new RuleCase(
-                version, version.content(), last, hearings.of(version.requestId(), version.contentVersion()));
+        RuleVersion last = version.base() == null ? null : versions.numbered(version.code(), version.base());
+        int run = hearings.run(version.requestId());
+        Map<Boolean, List<Hearing>> heard = hearings.of(version.requestId()).stream()
+                .collect(Collectors.partitioningBy(hearing -> hearing.runNo() == run));
+        return new RuleCase(version, version.content(), last, heard.get(true), heard.get(false));
     }
 
     Map<String, Object> facts(long requestId) {

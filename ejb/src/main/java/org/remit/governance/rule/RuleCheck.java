@@ -52,6 +52,16 @@ class RuleCheck {
         });
     }
 
+    /** The same at the moment when it is sent, with nobody else who asks for the same rule. */
+    void checkAlone(RuleVersion version) {
+        RuleContent content = version.content();
+        if (content.code() != null) {
+            versions.lock(content.code());
+        }
+        check(content, version.requestId());
+        version.refuseUnlessNext(versions.last(content.code()).orElse(null));
+    }
+
     private static void against(RuleVersion last, RuleContent content, List<Violation> violations) {
         if (content.kind() != last.kind()) {
             violations.add(Violation.of("kind", "error.ruleKind", content.code()));

@@ -1,5 +1,7 @@
 package org.remit.governance.rule;
 
+import org.remit.shared.BusinessException;
+
 /**
  * The round of the desk that has said yes to a version.
  *
@@ -7,4 +9,12 @@ package org.remit.governance.rule;
  * @param round its id
  * @param contentVersion the version of the request's content that lay before it
  */
-record RuleDecision(DecidedBy by, long round, int contentVersion) {}
+record RuleDecision(DecidedBy by, long round, int contentVersion) {
+
+    /** @param decision the one there is, or null */
+    static void require(RuleDecision decision, int contentVersion, boolean board, String code) {
+        if (decision == null || decision.contentVersion != contentVersion || board && decision.by != DecidedBy.BOARD) {
+            throw BusinessException.conflict("error.ruleWithoutResolution", code);
+        }
+    }
+}

@@ -108,15 +108,20 @@ class RuleDrafts {
         long id = requests.draft(RuleAdoption.KEY, requestId, description(content));
         Optional<RuleVersion> existing = requestId == null ? Optional.empty() : versions.toWrite(id);
         existing.ifPresentOrElse(
-                version -> version.write(content),
-                () -> versions.add(new RuleVersion(id, requestId == null ? 1 : versions.versionToWrite(id), content)));
+                version -> version.write(content, base(content)),
+                () -> versions.add(new RuleVersion(
+                        id, requestId == null ? 1 : versions.versionToWrite(id), content, base(content))));
         return id;
+    }
+
+    private Integer base(RuleContent content) {
+        return versions.last(content.code()).map(RuleVersion::number).orElse(null);
     }
 
     /** Keeps what was mended of a returned request, if anything was. */
     boolean mend(long requestId, RuleContent typed) {
-        boolean changed =
-                !complete(typed).hash().equals(versions.inForce(requestId).contentHash());
+        RuleContent content = complete(typed);
+        boolean changed = !versions.inForce(requestId).is(content, base(content));
         if (changed) {
             save(requestId, typed);
         }
@@ -153,13 +158,14 @@ class RuleDrafts {
     /** Fails when an earlier request with the same key of its caller's asks for something else. */
     void refuseOther(RequestView earlier, RuleContent typed) {
         boolean mended = earlier.contentVersion() > 1;
-        boolean same = earlier.kind().equals(RuleAdoption.KEY)
-                && (mended
-                        || complete(typed)
-                                .hash()
-                                .equals(versions.inForce(earlier.id()).contentHash()));
+        boolean same = earlier.kind().equals(RuleAdoption.KEY) && (mended || asksFor(earlier.id(), complete(typed)));
         if (!same) {
             throw BusinessException.conflict("error.keyOfAnotherBody");
         }
+    }
+
+    private boolean asksFor(long requestId, RuleContent content) {
+        RuleVersion version = versions.inForce(requestId);
+        return version.is(content, version.base());
     }
 }

@@ -10,7 +10,7 @@ import org.remit.governance.rule.content.RuleDifference;
  * @param last the number of the version that was adopted before it, or null
  * @param difference what it says otherwise than that, or null when it is the first, a repeal or read by somebody who does not decide on it
  * @param number the number under which it was adopted, or null
- * @param hearings what was heard on just this content; empty for a reader who does not decide on it
+ * @param hearings what was heard on it, first in its present run; empty for a reader who does not decide on it
  */
 public record RuleProposal(
         RuleContent content,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.remit.workflow.Workflow;
 
@@ -25,17 +26,18 @@ class RulePublication {
     @Inject
     Clock clock;
 
+    /** The board has to have decided unless the table names just operations. */
     void publish(RuleCase rule) {
-        boolean board = workflow.decide(
-                        TABLE, Map.of("ruleKind", rule.content().kind().name()))
-                .contains(DecidedBy.BOARD.name());
-        rule.version()
-                .adopt(
-                        hearings.decision(rule.version().requestId()).orElse(null),
-                        board,
-                        rule.last(),
-                        LocalDate.now(clock),
-                        clock.instant());
+        RuleVersion version = rule.version();
+        versions.lock(version.code());
+        List<String> deciders =
+                workflow.decide(TABLE, Map.of("ruleKind", rule.content().kind().name()));
+        version.adopt(
+                hearings.decision(version.requestId()).orElse(null),
+                !deciders.equals(List.of(DecidedBy.OPERATIONS.name())),
+                versions.last(version.code()).orElse(null),
+                LocalDate.now(clock),
+                clock.instant());
     }
 
     void discardUnsent(long requestId) {

@@ -4,7 +4,6 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Length;
@@ -51,7 +51,6 @@ class RuleVersion extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private RuleKind kind;
 
-    @Embedded
     @AttributeOverride(name = "zh", column = @Column(name = "title_zh"))
     @AttributeOverride(name = "en", column = @Column(name = "title_en"))
     private LocalizedText title;
@@ -95,6 +94,9 @@ class RuleVersion extends BaseEntity {
     @Column(name = "content_hash", length = 64)
     private String contentHash;
 
+    @Column(name = "base_no")
+    private Integer base;
+
     @Column(name = "number_no")
     private Integer number;
 
@@ -120,14 +122,18 @@ class RuleVersion extends BaseEntity {
 
     protected RuleVersion() {}
 
-    RuleVersion(long requestId, int contentVersion, RuleContent content) {
+    RuleVersion(long requestId, int contentVersion, RuleContent content, Integer base) {
         this.requestId = requestId;
         this.contentVersion = contentVersion;
-        write(content);
+        write(content, base);
     }
 
-    /** What is asked for now. */
-    final void write(RuleContent content) {
+    /**
+     * What is asked for now.
+     *
+     * @param base the number of the version that it is to follow, or null for none
+     */
+    final void write(RuleContent content, Integer base) {
         refuseAdopted();
         code = content.code();
         kind = content.kind();
@@ -142,7 +148,8 @@ class RuleVersion extends BaseEntity {
         note = content.note();
         wantedFrom = content.from();
         articles = new ArrayList<>(content.articles());
-        contentHash = content.hash();
+        this.base = base;
+        contentHash = content.hash(base);
     }
 
     /**
@@ -157,7 +164,8 @@ class RuleVersion extends BaseEntity {
     void adopt(RuleDecision decision, boolean board, RuleVersion last, LocalDate today, Instant now) {
         refuseAdopted();
         content();
-        refuseUndecided(decision, board);
+        refuseUnlessNext(last);
+        RuleDecision.require(decision, contentVersion, board || kind == RuleKind.STAFF_RULES, code);
         validFrom = Stream.of(wantedFrom, today, last == null ? today : last.validFrom.plusDays(1))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
@@ -173,13 +181,10 @@ class RuleVersion extends BaseEntity {
         roundId = decision.round();
     }
 
-    /** A staff rule needs the board whatever the table says. */
-    private void refuseUndecided(RuleDecision decision, boolean board) {
-        boolean needsBoard = board || kind == RuleKind.STAFF_RULES;
-        if (decision == null
-                || decision.contentVersion() != contentVersion
-                || needsBoard && decision.by() != DecidedBy.BOARD) {
-            throw BusinessException.conflict("error.ruleWithoutResolution", code);
+    /** What was decided on follows just the version before it, and a rule stays of its kind. */
+    void refuseUnlessNext(RuleVersion last) {
+        if (!Objects.equals(base, last == null ? null : last.number) || last != null && kind != last.kind) {
+            throw BusinessException.conflict("error.ruleBase", code);
         }
     }
 
@@ -211,20 +216,14 @@ class RuleVersion extends BaseEntity {
                 repeal,
                 editorial,
                 List.copyOf(articles));
-        if (!content.hash().equals(contentHash)) {
+        if (!is(content, base)) {
             throw new IllegalStateException("The content of rule version " + id() + " was changed in the database");
         }
         return content;
     }
 
     RuleStanding standing(LocalDate day) {
-        if (adoptedAt == null) {
-            return RuleStanding.UNDER_WAY;
-        }
-        if (validTo != null && validTo.isBefore(day)) {
-            return RuleStanding.PAST;
-        }
-        return validFrom.isAfter(day) ? RuleStanding.COMING : RuleStanding.IN_FORCE;
+        return adoptedAt == null ? RuleStanding.UNDER_WAY : RuleStanding.of(validFrom, validTo, day);
     }
 
     /** @param request the number of the request that asks for it */
@@ -258,8 +257,12 @@ class RuleVersion extends BaseEntity {
         return kind;
     }
 
-    boolean repeal() {
-        return repeal;
+    boolean is(RuleContent typed, Integer typedBase) {
+        return typed.hash(typedBase).equals(contentHash);
+    }
+
+    Integer base() {
+        return base;
     }
 
     Integer number() {

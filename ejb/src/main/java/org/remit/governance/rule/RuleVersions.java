@@ -2,13 +2,16 @@ package org.remit.governance.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.remit.approval.RequestState;
+import org.remit.governance.rule.content.RuleContent;
 import org.remit.shared.BusinessException;
 import org.remit.shared.Page;
 import org.remit.shared.PageRequest;
@@ -109,7 +112,7 @@ class RuleVersions {
         return em.createQuery(
                         "select v from RuleVersion v where v.code = :code and" + ADOPTED + " order by v.number desc",
                         RuleVersion.class)
-                .setParameter("code", code)
+                .setParameter("code", RuleContent.code(code))
                 .getResultList();
     }
 
@@ -119,6 +122,28 @@ class RuleVersions {
                 .filter(version -> version.number() == number)
                 .findFirst()
                 .orElseThrow(() -> BusinessException.notFound("error.ruleVersionUnknown", code, number));
+    }
+
+    /** Until the transaction ends nobody else asks for a version of this rule, or adopts one. */
+    void lock(String code) {
+        boolean known = !em.createQuery("select c from RuleCode c where c.code = :code", RuleCode.class)
+                .setParameter("code", code)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .isEmpty();
+        if (!known) {
+            em.flush();
+            begin(code);
+        }
+    }
+
+    private void begin(String code) {
+        try {
+            em.persist(new RuleCode(code));
+            em.flush();
+        } catch (PersistenceException e) {
+            throw BusinessException.conflict("error.ruleAtOnce", code);
+        }
     }
 
     /** The version that was adopted last. */
@@ -132,7 +157,7 @@ class RuleVersions {
                         "select r.number from RuleVersion v join Request r on r.id = v.requestId where v.code = :code"
                                 + " and r.id <> :request and" + DECIDED_ON + " order by r.id",
                         String.class)
-                .setParameter("code", code)
+                .setParameter("code", RuleContent.code(code))
                 .setParameter("request", requestId));
     }
 

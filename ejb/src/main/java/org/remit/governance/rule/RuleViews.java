@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.remit.governance.rule.content.RuleContent;
 import org.remit.governance.rule.content.RuleDifference;
 import org.remit.people.People;
@@ -76,16 +77,28 @@ class RuleViews {
                         : null,
                 ArticleView.of(rule.content().articles()),
                 rule.version().number(),
-                decides ? heard(rule.hearings()) : List.of());
+                decides ? heard(rule) : List.of());
     }
 
-    private List<HearingView> heard(List<Hearing> heard) {
-        Set<Long> by = heard.stream().map(Hearing::recordedBy).collect(Collectors.toSet());
+    private List<HearingView> heard(RuleCase rule) {
+        Set<Long> by = Stream.concat(rule.hearings().stream(), rule.earlier().stream())
+                .map(Hearing::recordedBy)
+                .collect(Collectors.toSet());
         Map<Long, PersonRef> names = people.refs(by);
-        return heard.stream()
-                .map(hearing -> new HearingView(
-                        hearing.stage(), hearing.content(), names.get(hearing.recordedBy()), hearing.recordedAt()))
+        return Stream.concat(
+                        rule.hearings().stream().map(hearing -> heard(hearing, names, false)),
+                        rule.earlier().stream().map(hearing -> heard(hearing, names, true)))
                 .toList();
+    }
+
+    private static HearingView heard(Hearing hearing, Map<Long, PersonRef> names, boolean earlier) {
+        return new HearingView(
+                hearing.stage(),
+                hearing.content(),
+                names.get(hearing.recordedBy()),
+                hearing.recordedAt(),
+                hearing.contentVersion(),
+                earlier);
     }
 
     private List<UnitName> names(List<String> codes) {

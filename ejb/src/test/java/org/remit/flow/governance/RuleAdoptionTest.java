@@ -122,6 +122,14 @@ class RuleAdoptionTest {
     }
 
     @Test
+    void whatTheTableDoesNotGiveToOperationsIsVotedOnByTheBoard() {
+        facts.put("ruleKind", "ANOTHER");
+        startUntil("userTask_voteByBoard");
+
+        assertThat(walk.at()).containsExactly("userTask_voteByBoard");
+    }
+
+    @Test
     void expenseRulesAreVotedOnByTheBoard() {
         facts.put("ruleKind", "EXPENSE_RULES");
         startUntil("userTask_voteByBoard");

@@ -20,7 +20,8 @@ class HearingContentTest {
 
     @Test
     void aMeetingAtWhichNobodyProposedAnythingIsARecord() {
-        assertThatCode(() -> new HearingContent(TODAY, "职工代表大会", 42, List.of()).check(HearingStage.DISCUSSION, TODAY))
+        assertThatCode(() ->
+                        new HearingContent(TODAY, "职工代表大会", 42, List.of()).check(HearingStage.DISCUSSION, TODAY, TODAY))
                 .doesNotThrowAnyException();
     }
 
@@ -37,6 +38,12 @@ class HearingContentTest {
     }
 
     @Test
+    void whatWasHeldBeforeTheTextWasSentWasNotAboutIt() {
+        assertThat(wrong(HearingStage.DISCUSSION, TODAY.minusDays(1), "职工代表大会", 42, List.of(ANSWERED)))
+                .containsExactly("heldOn");
+    }
+
+    @Test
     void everyProposalHasItsAnswer() {
         assertThat(wrong(HearingStage.DISCUSSION, TODAY, "职工代表大会", 42, List.of(ANSWERED, OPEN)))
                 .containsExactly("points[1].answer");
@@ -46,7 +53,8 @@ class HearingContentTest {
     void theCommentsOfUnitsNeedNoMeetingButAnAnswerToEachOfThem() {
         Point comment = new Point(7L, "产品部", "太早", "已推迟", false);
 
-        assertThatCode(() -> new HearingContent(null, null, null, List.of(comment)).check(HearingStage.UNITS, TODAY))
+        assertThatCode(() ->
+                        new HearingContent(null, null, null, List.of(comment)).check(HearingStage.UNITS, TODAY, TODAY))
                 .doesNotThrowAnyException();
         HearingContent answered = new HearingContent(null, null, null, List.of(comment, OPEN));
         assertThat(answered.answers(List.of(new Comment(7, 3, "太早")))).isTrue();
@@ -57,7 +65,8 @@ class HearingContentTest {
     private static List<String> wrong(
             HearingStage stage, LocalDate heldOn, String with, Integer attendees, List<Point> points) {
         BusinessException refused = catchThrowableOfType(
-                BusinessException.class, () -> new HearingContent(heldOn, with, attendees, points).check(stage, TODAY));
+                BusinessException.class,
+                () -> new HearingContent(heldOn, with, attendees, points).check(stage, TODAY, TODAY));
         return refused.violations().stream().map(Violation::field).toList();
     }
 }

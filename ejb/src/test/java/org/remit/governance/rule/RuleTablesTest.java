@@ -164,6 +164,11 @@ class RuleTablesTest {
                         .map(RuleVersion::number)
                         .toList()))
                 .containsExactly(2, 1);
+        assertThat(this.<List<Integer>>ask(em -> versions(em).adopted("d-1").stream()
+                        .map(RuleVersion::base)
+                        .toList()))
+                .as("under the same code in small letters")
+                .containsExactly(1, null);
         assertThat(this.<List<RuleRow>>ask(em -> versions(em)
                         .page(new RuleFilter(null, null, RuleStanding.PAST), HR, TODAY.plusDays(6), FIRST_PAGE)
                         .items()))
@@ -188,7 +193,8 @@ class RuleTablesTest {
         database.inTransaction(em -> {
             assertThat(versions(em).versionToWrite(request)).isEqualTo(2);
             assertThat(versions(em).toWrite(request)).isEmpty();
-            versions(em).add(new RuleVersion(request, 2, content("F-1", RuleKind.PROCESS, TODAY.plusDays(3), null)));
+            versions(em)
+                    .add(new RuleVersion(request, 2, content("F-1", RuleKind.PROCESS, TODAY.plusDays(3), null), null));
             return null;
         });
 
@@ -222,17 +228,15 @@ class RuleTablesTest {
         HearingContent answered =
                 new HearingContent(null, null, null, List.of(new Point(77L, "MKT", "太早", "已推迟", true)));
         database.inTransaction(em -> {
-            Hearing hearing = new Hearing(request, 1, HearingStage.UNITS);
+            Hearing hearing = new Hearing(request, 1, 1, HearingStage.UNITS);
             hearing.record(answered, 5, Wiring.CLOCK.instant());
             hearings(em).add(hearing);
             return null;
         });
         HearingContent read = ask(em ->
-                hearings(em).of(request, 1, HearingStage.UNITS).orElseThrow().content());
+                hearings(em).present(request, HearingStage.UNITS).orElseThrow().content());
         assertThat(read).isEqualTo(answered);
         assertThat(read.answers(comments)).isTrue();
-        assertThat(this.<Boolean>ask(em -> hearings(em).of(request, 2).isEmpty()))
-                .isTrue();
 
         database.inTransaction(em -> {
             HearingBook book = new HearingBook();
@@ -241,7 +245,7 @@ class RuleTablesTest {
             return null;
         });
         assertThat(this.<List<Point>>ask(
-                        em -> hearings(em).of(request, 1).get(0).content().points()))
+                        em -> hearings(em).of(request).get(0).content().points()))
                 .containsExactly(new Point(77L, null, null, null, true));
     }
 
@@ -334,7 +338,9 @@ class RuleTablesTest {
             SmallCompany.request(em, request, "OPEN", 1);
             em.createNativeQuery("update approval_request set kind = 'rule-adoption', run_no = 1 where id = " + request)
                     .executeUpdate();
-            versions(em).add(new RuleVersion(request, 1, content));
+            Integer base =
+                    versions(em).last(content.code()).map(RuleVersion::number).orElse(null);
+            versions(em).add(new RuleVersion(request, 1, content, base));
             return null;
         });
         return request;
@@ -344,7 +350,7 @@ class RuleTablesTest {
         database.inTransaction(em -> {
             em.createNativeQuery("update approval_request set content_version = 2, run_no = 2 where id = " + request)
                     .executeUpdate();
-            versions(em).add(new RuleVersion(request, 2, content));
+            versions(em).add(new RuleVersion(request, 2, content, null));
             return null;
         });
     }

@@ -6,6 +6,7 @@ import static org.remit.governance.rule.content.RuleContents.DAY;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +55,7 @@ class RuleVersionTest {
 
     @Test
     void aVoteOnAnotherVersionOfTheTextIsNone() {
-        RuleVersion mended = new RuleVersion(1, 2, RuleContents.of(RuleKind.STAFF_RULES, "总则"));
+        RuleVersion mended = new RuleVersion(1, 2, RuleContents.of(RuleKind.STAFF_RULES, "总则"), null);
 
         assertThatThrownBy(() -> mended.adopt(BOARD, true, null, TODAY, NOW))
                 .hasMessageContaining("error.ruleWithoutResolution");
@@ -88,7 +89,7 @@ class RuleVersionTest {
     void aRepealEndsTheRuleAndIsNoVersionOfIt() {
         RuleVersion first = adopted(DAY, null);
         RuleVersion repeal =
-                new RuleVersion(2, 1, RuleContents.of("R-1", RuleKind.STAFF_RULES, DAY.plusDays(10), true));
+                new RuleVersion(2, 1, RuleContents.of("R-1", RuleKind.STAFF_RULES, DAY.plusDays(10), true), 1);
         repeal.adopt(BOARD, true, first, TODAY, NOW);
 
         assertThat(first.validTo()).isEqualTo(DAY.plusDays(9));
@@ -99,18 +100,38 @@ class RuleVersionTest {
     void whatIsAdoptedNeverChanges() {
         RuleVersion version = adopted(DAY, null);
 
-        assertThatThrownBy(() -> version.write(RuleContents.of(RuleKind.STAFF_RULES, "别的")))
+        assertThatThrownBy(() -> version.write(RuleContents.of(RuleKind.STAFF_RULES, "别的"), null))
                 .hasMessageContaining("error.ruleAdopted");
         assertThatThrownBy(() -> version.adopt(BOARD, true, null, TODAY, NOW))
                 .hasMessageContaining("error.ruleAdopted");
     }
 
+    @Test
+    void itFollowsJustTheVersionThatItWasWrittenAgainstAndOfItsKind() {
+        RuleVersion first = adopted(DAY, null);
+        RuleVersion second = adopted(DAY.plusDays(1), first);
+        RuleVersion late =
+                new RuleVersion(3, 1, RuleContents.of("R-1", RuleKind.STAFF_RULES, DAY.plusDays(9), false, "别的"), 1);
+        RuleVersion unaware =
+                new RuleVersion(4, 1, RuleContents.of("R-1", RuleKind.STAFF_RULES, DAY.plusDays(9), false, "别的"), null);
+        RuleVersion other = new RuleVersion(5, 1, RuleContents.of("R-1", RuleKind.PROCESS, DAY.plusDays(9), false), 2);
+
+        for (RuleVersion version : List.of(late, unaware, other)) {
+            assertThatThrownBy(() -> version.adopt(BOARD, true, second, TODAY, NOW))
+                    .hasMessageContaining("error.ruleBase");
+        }
+    }
+
     private static RuleVersion proposed(RuleKind kind) {
-        return new RuleVersion(1, 1, RuleContents.of(kind, "总则", "考勤"));
+        return new RuleVersion(1, 1, RuleContents.of(kind, "总则", "考勤"), null);
     }
 
     private static RuleVersion adopted(LocalDate from, RuleVersion last) {
-        RuleVersion version = new RuleVersion(1, 1, RuleContents.of("R-1", RuleKind.STAFF_RULES, from, false, "总则"));
+        RuleVersion version = new RuleVersion(
+                1,
+                1,
+                RuleContents.of("R-1", RuleKind.STAFF_RULES, from, false, "总则"),
+                last == null ? null : last.number());
         version.adopt(BOARD, true, last, TODAY, NOW);
         return version;
     }

@@ -13,8 +13,9 @@ import org.remit.governance.rule.Point;
  * @param with with whom
  * @param attendees how many took part
  * @param points what was said, each with its answer; an empty list when nobody said anything
+ * @param version of what was recorded as it was read; left out when nothing was recorded yet
  */
-public record HearingWish(LocalDate heldOn, String with, Integer attendees, List<PointWish> points) {
+public record HearingWish(LocalDate heldOn, String with, Integer attendees, List<PointWish> points, Integer version) {
 
     /**
      * What somebody said.

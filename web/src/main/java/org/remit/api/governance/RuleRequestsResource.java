@@ -127,6 +127,6 @@ public class RuleRequestsResource {
     @APIResponse(responseCode = "403", ref = RemitApi.FORBIDDEN)
     @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
     public void record(@PathParam("number") String number, HearingWish wish) {
-        hearings.record(number, wish.content());
+        hearings.record(number, wish.content(), wish.version());
     }
 }

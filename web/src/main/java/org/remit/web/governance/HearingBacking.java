@@ -26,6 +26,7 @@ public class HearingBacking implements Serializable {
     private String number;
     private transient HearingDraft draft;
     private HearingForm form;
+    private Integer version;
 
     public void load() {
         if (number == null) {
@@ -34,11 +35,12 @@ public class HearingBacking implements Serializable {
         draft = hearings.open(number);
         if (form == null) {
             form = new HearingForm(draft.content());
+            version = draft.version();
         }
     }
 
     public void save() {
-        hearings.record(number, form.content());
+        hearings.record(number, form.content(), version);
         notices.carry("hearing.saved");
         Destination.go("/approval/request.xhtml?number=" + number);
     }

@@ -2,6 +2,7 @@ package org.remit.governance.rule.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import org.remit.shared.TypedText;
 /**
  * A version of a rule as somebody asks for it.
  *
- * @param code by which the company knows the rule; all its versions have the same
+ * @param code by which the company knows the rule, in capital letters; all its versions have the same
  * @param prevailing the language that counts
  * @param owner the code of the unit that looks after it
  * @param audience the codes of the units that it is for; empty for the whole company
@@ -42,7 +43,7 @@ public record RuleContent(
     private static final String BETWEEN = "\u001f";
 
     public RuleContent {
-        code = TypedText.clean(code);
+        code = code(code);
         title = title == null ? new LocalizedText(null, null) : title;
         owner = TypedText.clean(owner);
         audience = codes(audience);
@@ -56,6 +57,12 @@ public record RuleContent(
                         .toList();
     }
 
+    /** One code in small and in capital letters is the same. */
+    public static String code(String typed) {
+        String clean = TypedText.clean(typed);
+        return clean == null ? null : clean.toUpperCase(Locale.ROOT);
+    }
+
     private static List<String> codes(List<String> codes) {
         return codes == null
                 ? List.of()
@@ -67,11 +74,15 @@ public record RuleContent(
                         .toList();
     }
 
-    /** The SHA-256 of all that is decided on. */
-    public String hash() {
+    /**
+     * The SHA-256 of all that is decided on.
+     *
+     * @param base the number of the version that it is to follow, or null for none
+     */
+    public String hash(Integer base) {
         return Sha256.hex(Stream.concat(
                         Stream.of(code, kind, title.zh(), title.en(), prevailing, owner, audience, consulted),
-                        Stream.concat(Stream.of(interests, from, note, repeal, editorial), texts()))
+                        Stream.concat(Stream.of(interests, from, note, repeal, editorial, base), texts()))
                 .map(String::valueOf)
                 .collect(Collectors.joining(BETWEEN)));
     }
