@@ -22,9 +22,17 @@ public record Piece(Kind kind, String text) {
         ADDED
     }
 
-    /** Words, numbers with their separators, single Chinese characters, and whatever stands between them. */
-    private static final Pattern TOKEN =
-            Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+(?:[.,]\\p{N}+)*|\\s+|.");
+    /** Comparing takes the square of this, at worst; texts of more parts are compared by larger ones. */
+    private static final int MOST = 1500;
+
+    private static final List<Pattern> PARTS = List.of(
+            // words, numbers with their separators, single Chinese characters, and whatever stands between them
+            Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+(?:[.,]\\p{N}+)*|\\s+|."),
+            // sentences
+            Pattern.compile("[^。！？；.!?;\\n]*[。！？；.!?;\\n]+\\s*|[^。！？；.!?;\\n]+"),
+            // lines
+            Pattern.compile("[^\\n]*\\n+|[^\\n]+"),
+            Pattern.compile("(?s).+"));
 
     /**
      * The two texts as one, in reading order.
@@ -33,8 +41,12 @@ public record Piece(Kind kind, String text) {
      * @param after null for none
      */
     public static List<Piece> between(String before, String after) {
-        List<String> old = tokens(before);
-        List<String> fresh = tokens(after);
+        Pattern part = PARTS.stream()
+                .filter(pattern -> count(pattern, before) <= MOST && count(pattern, after) <= MOST)
+                .findFirst()
+                .orElseThrow();
+        List<String> old = parts(part, before);
+        List<String> fresh = parts(part, after);
         List<Piece> pieces = new ArrayList<>();
         for (AbstractDelta<String> delta : DiffUtils.diff(old, fresh, true).getDeltas()) {
             boolean same = delta.getType() == DeltaType.EQUAL;
@@ -50,9 +62,13 @@ public record Piece(Kind kind, String text) {
         }
     }
 
-    private static List<String> tokens(String text) {
+    private static long count(Pattern part, String text) {
+        return text == null ? 0 : part.matcher(text).results().limit(MOST + 1L).count();
+    }
+
+    private static List<String> parts(Pattern part, String text) {
         return text == null
                 ? List.of()
-                : TOKEN.matcher(text).results().map(MatchResult::group).toList();
+                : part.matcher(text).results().map(MatchResult::group).toList();
     }
 }

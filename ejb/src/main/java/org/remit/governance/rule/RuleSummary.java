@@ -80,7 +80,7 @@ final class RuleSummary {
                         words.text("kind." + content.kind()),
                         content.code(),
                         rule.last() == null ? 0 : rule.last().number()));
-        line("ruleFrom", words -> words.of(content.from()));
+        line(content.repeal() ? "ruleEnd" : "ruleFrom", words -> words.of(content.from()));
     }
 
     private void facts() {
@@ -99,13 +99,14 @@ final class RuleSummary {
         if (rule.last() == null) {
             return words.text("articles", content.articles().size());
         }
-        RuleDifference difference = RuleDifference.between(rule.last().content().articles(), content.articles());
+        Map<ArticleChange, Long> changes =
+                RuleDifference.count(rule.last().content().articles(), content.articles());
         return words.text(
                 "difference",
                 rule.last().number(),
-                difference.count(ArticleChange.ADDED),
-                difference.count(ArticleChange.CHANGED),
-                difference.count(ArticleChange.REMOVED));
+                changes.getOrDefault(ArticleChange.ADDED, 0L),
+                changes.getOrDefault(ArticleChange.CHANGED, 0L),
+                changes.getOrDefault(ArticleChange.REMOVED, 0L));
     }
 
     private static String heard(RuleWords words, HearingStage stage, HearingContent heard) {

@@ -1,5 +1,6 @@
 package org.remit.governance.rule.content;
 
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -27,6 +28,27 @@ public final class RichText {
     /** @return safe HTML, or null for null */
     public static String html(String markdown) {
         return markdown == null ? null : ALLOWED.sanitize(RENDERER.render(PARSER.parse(markdown)));
+    }
+
+    /** How deep lists, quotations and emphasis stand in each other; to write out what is too deep would overrun the stack. */
+    static int depth(String markdown) {
+        int deepest = 0;
+        int depth = 0;
+        Node node = PARSER.parse(markdown);
+        while (node != null) {
+            deepest = Math.max(deepest, depth);
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                continue;
+            }
+            while (node != null && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            node = node == null ? null : node.getNext();
+        }
+        return deepest;
     }
 
     public static LocalizedText html(LocalizedText markdown) {

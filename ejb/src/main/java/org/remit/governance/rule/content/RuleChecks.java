@@ -12,6 +12,7 @@ public final class RuleChecks {
 
     private static final int MAX_TITLE = 200;
     private static final int MAX_BODY = 20_000;
+    private static final int MAX_DEPTH = 30;
     private static final int MAX_NOTE = 1000;
     private static final int MAX_ARTICLES = 500;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,29}");
@@ -61,7 +62,19 @@ public final class RuleChecks {
         for (int place = 0; place < content.articles().size(); place++) {
             Article article = content.articles().get(place);
             length("articles[%d].heading".formatted(place), article.heading(), MAX_TITLE);
-            length("articles[%d].body".formatted(place), article.body(), MAX_BODY);
+            body("articles[%d].body".formatted(place), article.body());
+        }
+    }
+
+    private void body(String field, LocalizedText body) {
+        length(field, body, MAX_BODY);
+        depth(field + ".zh", body.zh());
+        depth(field + ".en", body.en());
+    }
+
+    private void depth(String field, String text) {
+        if (text != null && text.length() <= MAX_BODY && RichText.depth(text) > MAX_DEPTH) {
+            add(field, "error.ruleDepth");
         }
     }
 

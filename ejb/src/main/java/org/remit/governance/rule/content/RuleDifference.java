@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.remit.shared.LocalizedText;
 import org.remit.shared.Piece;
@@ -43,25 +44,31 @@ public record RuleDifference(List<Change> changes) {
 
     /** An article is known again by its text, else its heading, else its number. */
     public static RuleDifference between(List<Article> older, List<Article> newer) {
+        return new RuleDifference(pairs(older, newer).stream().map(Pair::change).toList());
+    }
+
+    /** How many articles were changed in what way, without a look at their words. */
+    public static Map<ArticleChange, Long> count(List<Article> older, List<Article> newer) {
+        return pairs(older, newer).stream().collect(Collectors.groupingBy(Pair::kind, Collectors.counting()));
+    }
+
+    /** The articles that differ. */
+    private static List<Pair> pairs(List<Article> older, List<Article> newer) {
         Map<Integer, Integer> partner = partners(older, newer);
-        List<Change> changes = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>();
         for (int place = 0; place < newer.size(); place++) {
             Integer from = partner.get(place);
             Article before = from == null ? null : older.get(from);
             Article after = newer.get(place);
             if (!after.equals(before) || from != place) {
-                changes.add(change(before, from, after, place));
+                pairs.add(new Pair(before, from, after, place));
             }
         }
         Set<Integer> kept = new HashSet<>(partner.values());
         IntStream.range(0, older.size())
                 .filter(place -> !kept.contains(place))
-                .forEach(place -> changes.add(change(older.get(place), place, null, null)));
-        return new RuleDifference(List.copyOf(changes));
-    }
-
-    public long count(ArticleChange kind) {
-        return changes.stream().filter(change -> change.change() == kind).count();
+                .forEach(place -> pairs.add(new Pair(older.get(place), place, null, null)));
+        return pairs;
     }
 
     /** For the places of the newer articles those of the older ones. */
@@ -104,19 +111,28 @@ public record RuleDifference(List<Change> changes) {
         abstract boolean holds(Article older, int from, Article newer, int place);
     }
 
-    private static Change change(Article before, Integer from, Article after, Integer place) {
-        ArticleChange kind = before == null
-                ? ArticleChange.ADDED
-                : after == null
-                        ? ArticleChange.REMOVED
-                        : before.equals(after) ? ArticleChange.MOVED : ArticleChange.CHANGED;
-        return new Change(
-                kind,
-                from == null ? null : from + 1,
-                place == null ? null : place + 1,
-                (after == null ? before : after).heading(),
-                pieces(zh(before), zh(after)),
-                pieces(en(before), en(after)));
+    /** An article before and after, with its places. */
+    private record Pair(Article before, Integer from, Article after, Integer place) {
+
+        ArticleChange kind() {
+            if (before == null) {
+                return ArticleChange.ADDED;
+            }
+            if (after == null) {
+                return ArticleChange.REMOVED;
+            }
+            return before.equals(after) ? ArticleChange.MOVED : ArticleChange.CHANGED;
+        }
+
+        Change change() {
+            return new Change(
+                    kind(),
+                    from == null ? null : from + 1,
+                    place == null ? null : place + 1,
+                    (after == null ? before : after).heading(),
+                    pieces(zh(before), zh(after)),
+                    pieces(en(before), en(after)));
+        }
     }
 
     private static List<Piece> pieces(String before, String after) {

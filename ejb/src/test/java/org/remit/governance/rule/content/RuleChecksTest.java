@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.remit.shared.BusinessException.Violation;
 import org.remit.shared.LocalizedText;
 
@@ -90,6 +93,41 @@ class RuleChecksTest {
         assertThat(RuleChecks.ofRequest(repeal, TODAY))
                 .extracting(Violation::field)
                 .containsExactly("note");
+    }
+
+    @ParameterizedTest
+    @MethodSource("deep")
+    void whatStandsTooDeepInEachOtherCannotEvenBeKept(String body) {
+        assertThat(RuleChecks.ofDraft(withBody(body)))
+                .extracting(Violation::field)
+                .containsExactly("articles[0].body.zh");
+    }
+
+    static Stream<String> deep() {
+        return Stream.of("> ".repeat(10_000), "- ".repeat(5_000) + "x", "*a ".repeat(3_000) + "a*".repeat(3_000));
+    }
+
+    @Test
+    void aLongTextWithListsIsKept() {
+        assertThat(RuleChecks.ofDraft(withBody("- 第一项\n  - 其中\n".repeat(1_000))))
+                .isEmpty();
+    }
+
+    private static RuleContent withBody(String body) {
+        return new RuleContent(
+                "R-1",
+                RuleKind.PROCESS,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                false,
+                false,
+                List.of(new Article(null, new LocalizedText(body, null))));
     }
 
     @Test
