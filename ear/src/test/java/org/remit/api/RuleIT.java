@@ -113,10 +113,16 @@ class RuleIT extends ApiTest {
             decide(manager(), number, "CONFIRMED", null).isProblem(409);
             record(manager(), number, RuleBodies.hearing("职工代表大会", "加班须提前申请", null))
                     .refuses("points[0].answer");
+            manager()
+                    .put("/api/rule-requests/" + number + "/hearing", "{\"points\":[null]}")
+                    .refuses("points[0]");
+            manager().put("/api/rule-requests/" + number + "/hearing", "").isProblem(400);
             record(staff(), number, RuleBodies.hearing("职工代表大会", "加班须提前申请", "采纳"))
                     .isProblem(403);
             record(manager(), number, RuleBodies.hearing("职工代表大会", "加班须提前申请", "采纳"))
                     .is(204);
+            record(manager(), number, RuleBodies.hearing("职工代表大会", "轮班如何适用", "采纳"))
+                    .isProblem(409);
             decide(manager(), number, "CONFIRMED", null).is(204);
         }
     }
@@ -197,8 +203,14 @@ class RuleIT extends ApiTest {
         decidedByOperations(ask(RuleBodies.repeal(code, TODAY.plusDays(30))));
         assertThat(reader.get("/api/rules/" + code + "?version=2").is(200).text("/to"))
                 .isEqualTo(TODAY.plusDays(29).toString());
+        assertThat(reader.get("/api/rules/" + code + "?version=2").is(200).text("/ending/by"))
+                .isEqualTo("OPERATIONS");
         staff().post("/api/rule-requests", RuleBodies.repeal(code, TODAY.plusDays(40)))
                 .refuses("code");
+        for (int days : new int[] {20, 40}) {
+            staff().post("/api/rule-requests", RuleBodies.rule(code, "PROCESS", TODAY.plusDays(days), "立项", "结项"))
+                    .refuses("code");
+        }
     }
 
     private void decidedByOperations(String number) {

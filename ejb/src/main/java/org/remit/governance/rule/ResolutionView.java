@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The decision by which a version came into force.
+ * The decision by which a version came into force or was repealed.
  *
  * @param request the number of the request
  * @param contentVersion the version of its content that was decided on

@@ -68,6 +68,11 @@ class RuleCases {
         return readers.current().all() || readings.decides(requestId, person);
     }
 
+    /** The adopted repeal that ends a version, or null. */
+    RuleVersion repeal(RuleVersion version) {
+        return versions.repeal(version).orElse(null);
+    }
+
     /** The number of the request that asks or asked for it. */
     String number(RuleVersion version) {
         return versions.requestNumber(version.requestId());

@@ -69,14 +69,13 @@ class RuleCheck {
         if (content.from() != null && !content.from().isAfter(last.validFrom())) {
             violations.add(Violation.of("from", "error.ruleBefore", last.number(), last.validFrom()));
         }
-        if (content.repeal() && last.validTo() != null) {
+        if (last.validTo() != null) {
             violations.add(Violation.of("code", "error.ruleEnds", content.code(), last.validTo()));
         }
         if (content.editorial() && !content.correctsOnly(last.content())) {
             violations.add(Violation.of("editorial", "error.ruleNotEditorial"));
         }
-        boolean ended = last.validTo() != null;
-        if (!content.repeal() && !ended && content.saysTheSameAs(last.content())) {
+        if (!content.repeal() && content.saysTheSameAs(last.content())) {
             violations.add(Violation.of("articles", "error.ruleUnchanged", last.number()));
         }
     }

@@ -42,12 +42,6 @@ public class RuleReadingService {
         return watched == null || !watched.isEmpty();
     }
 
-    /** How far a version is confirmed. */
-    @RolesAllowed(EMPLOYEE)
-    public ReadingCount count(String code, int number) {
-        return readings.count(versions.numbered(code, number).requestId());
-    }
-
     /**
      * Who has yet to confirm a version, the longest asked first or sorted by since or unit.
      *

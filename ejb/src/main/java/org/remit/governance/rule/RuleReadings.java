@@ -61,7 +61,7 @@ class RuleReadings {
                         "select new org.remit.governance.rule.ReadingCount(count(i), count(i.outcome)) from WorkItem i"
                                 + " where i.round.request.id = :request and i.round.step = '"
                                 + RuleAdoption.CONFIRMATION
-                                + "'",
+                                + "' and i.lapsedAt is null",
                         ReadingCount.class)
                 .setParameter("request", requestId)
                 .getSingleResult();
@@ -73,7 +73,8 @@ class RuleReadings {
      * @param units only people of these units, or null for all
      */
     Page<RuleUnread> unread(long requestId, Collection<String> units, LocalDate today, PageRequest page) {
-        String where = ASKED + " and i.outcome is null" + (units == null ? "" : " and u.code in :units");
+        String where = ASKED + " and i.state = org.remit.approval.WorkItem.State.OPEN and i.lapsedAt is null"
+                + (units == null ? "" : " and u.code in :units");
         String sort = SORT.getOrDefault(page.sortField() == null ? "since" : page.sortField(), "i.openedAt");
         TypedQuery<Object[]> rows = em.createQuery(
                 "select x.id, x.name, u.code, u.name, i.openedAt, (select max(d.decidedAt) from Decision d"

@@ -146,6 +146,16 @@ class RuleVersions {
         }
     }
 
+    /** The adopted repeal that ends a version; empty for one that is in force or was replaced. */
+    Optional<RuleVersion> repeal(RuleVersion version) {
+        return one(em.createQuery(
+                        "select v from RuleVersion v where v.code = :code and v.base = :number and v.repeal = true"
+                                + " and v.adoptedAt is not null",
+                        RuleVersion.class)
+                .setParameter("code", version.code())
+                .setParameter("number", version.number()));
+    }
+
     /** The version that was adopted last. */
     Optional<RuleVersion> last(String code) {
         return code == null ? Optional.empty() : adopted(code).stream().findFirst();

@@ -17,6 +17,7 @@ import org.remit.shared.LocalizedText;
  * @param editorial whether it only corrected the wording
  * @param reading how far its audience has confirmed that it was read
  * @param resolution the decision by which it came into force
+ * @param ending the decision by which it was repealed, or null
  */
 public record RuleView(
         String code,
@@ -34,4 +35,5 @@ public record RuleView(
         boolean editorial,
         ReadingCount reading,
         ResolutionView resolution,
+        ResolutionView ending,
         List<ArticleView> articles) {}

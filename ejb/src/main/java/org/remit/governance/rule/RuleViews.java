@@ -34,6 +34,7 @@ class RuleViews {
     RuleView view(RuleVersion version, LocalDate today, boolean open) {
         RuleContent content = version.content();
         RuleRow row = version.row(today, cases.number(version));
+        RuleVersion repeal = cases.repeal(version);
         return new RuleView(
                 row.code(),
                 row.kind(),
@@ -49,17 +50,20 @@ class RuleViews {
                 content.note(),
                 content.editorial(),
                 readings.count(version.requestId()),
-                new ResolutionView(
-                        row.request(),
-                        version.decidedBy(),
-                        version.adoptedAt(),
-                        version.contentVersion(),
-                        version.contentHash(),
-                        hearings.count(version.roundId())
-                                .map(ResolutionView.Vote::of)
-                                .orElse(null),
-                        open),
+                resolution(version, open),
+                repeal == null ? null : resolution(repeal, open),
                 ArticleView.of(content.articles()));
+    }
+
+    private ResolutionView resolution(RuleVersion version, boolean open) {
+        return new ResolutionView(
+                cases.number(version),
+                version.decidedBy(),
+                version.adoptedAt(),
+                version.contentVersion(),
+                version.contentHash(),
+                hearings.count(version.roundId()).map(ResolutionView.Vote::of).orElse(null),
+                open);
     }
 
     /** Who does not decide on it reads the text, and nothing of the way to it. */

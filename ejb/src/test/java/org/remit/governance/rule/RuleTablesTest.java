@@ -144,6 +144,38 @@ class RuleTablesTest {
     }
 
     @Test
+    void theRepealThatEndsAVersionIsFound() {
+        adopted("B-9", TODAY, null);
+        long request = propose(new RuleContent(
+                "B-9",
+                RuleKind.PROCESS,
+                null,
+                null,
+                "OPS",
+                null,
+                null,
+                false,
+                TODAY.plusDays(5),
+                "已取代",
+                true,
+                false,
+                null));
+        round(request, 1, "userTask_decideByOperations", "APPROVED", 1);
+        assertThat(repealOf("B-9")).isNull();
+
+        publish(request);
+
+        assertThat(repealOf("B-9")).isEqualTo(request);
+    }
+
+    private Long repealOf(String code) {
+        return ask(em -> versions(em)
+                .repeal(versions(em).last(code).orElseThrow())
+                .map(RuleVersion::requestId)
+                .orElse(null));
+    }
+
+    @Test
     void theListIsSortedByWhatItSaysItCanBe() {
         adopted("C-1", TODAY.plusDays(2), null);
         adopted("C-2", TODAY.plusDays(1), null);
@@ -262,6 +294,14 @@ class RuleTablesTest {
         asked(round, 4, "'ACKNOWLEDGED'");
 
         assertThat(this.<ReadingCount>ask(em -> readings(em).count(request))).isEqualTo(new ReadingCount(2, 1));
+        asked(round, 9, "null");
+        sql(
+                "update approval_work_item set state = 'CANCELLED', lapsed_at = TIMESTAMP '2026-11-22 11:00:00' where person_id = 9");
+        assertThat(this.<Long>ask(em ->
+                        readings(em).unread(request, null, TODAY, FIRST_PAGE).total()))
+                .as("whose item has lapsed is asked no more")
+                .isEqualTo(1);
+        assertThat(this.<ReadingCount>ask(em -> readings(em).count(request))).isEqualTo(new ReadingCount(2, 1));
         for (String sort : List.of("since", "-unit")) {
             Page<RuleUnread> unread =
                     ask(em -> readings(em).unread(request, Set.of("MKT"), TODAY, new PageRequest(0, 20, sort)));
@@ -286,7 +326,8 @@ class RuleTablesTest {
                 "insert into approval_work_item (id, version, round_id, person_id, asked_because, place, state, outcome, opened_at)"
                         + " values (" + (round * 10 + person) + ", 0, " + round + ", " + person + ", 'PARTICIPANT', "
                         + person
-                        + ", 'OPEN', " + outcome + ", TIMESTAMP '2026-11-22 10:00:00')");
+                        + ", '" + (outcome.equals("null") ? "OPEN" : "ANSWERED") + "', " + outcome
+                        + ", TIMESTAMP '2026-11-22 10:00:00')");
     }
 
     private static RuleReadings readings(EntityManager em) {

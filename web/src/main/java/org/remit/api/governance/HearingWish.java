@@ -2,8 +2,10 @@ package org.remit.api.governance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.remit.governance.rule.HearingContent;
 import org.remit.governance.rule.Point;
+import org.remit.shared.BusinessException;
 
 /**
  * What was heard at the step where a request stands. Of the units' comments only {@code points} with {@code comment}, {@code answer}
@@ -36,6 +38,17 @@ public record HearingWish(LocalDate heldOn, String with, Integer attendees, List
                 heldOn,
                 with,
                 attendees,
-                points == null ? null : points.stream().map(PointWish::point).toList());
+                points == null
+                        ? null
+                        : IntStream.range(0, points.size())
+                                .mapToObj(this::point)
+                                .toList());
+    }
+
+    private Point point(int place) {
+        if (points.get(place) == null) {
+            throw BusinessException.invalid("points[%d]".formatted(place), "error.required");
+        }
+        return points.get(place).point();
     }
 }

@@ -29,6 +29,7 @@ import org.remit.governance.rule.HearingService;
 import org.remit.governance.rule.RuleProposal;
 import org.remit.governance.rule.RuleRequestService;
 import org.remit.governance.rule.RuleService;
+import org.remit.shared.BusinessException;
 
 /** How rules are asked for, and how it is recorded who was heard on them. */
 @RequestScoped
@@ -70,7 +71,8 @@ public class RuleRequestsResource {
             @Parameter(description = "at most 80 characters; a repetition with the same key leads to the same request")
                     @HeaderParam("Idempotency-Key")
                     String key) {
-        Submitted submitted = new Submitted(requests.submit(null, null, wish.content(), key), RequestState.OPEN);
+        Submitted submitted =
+                new Submitted(requests.submit(null, null, body(wish).content(), key), RequestState.OPEN);
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, "/api/requests/" + submitted.number())
                 .entity(submitted)
@@ -82,7 +84,8 @@ public class RuleRequestsResource {
     @Operation(
             operationId = "requestedRule",
             summary = "What a request asks for, what it changes, and who was heard on it",
-            description = "For everybody who may see the request; what it changes and who was heard only for those who decide on it and HR.")
+            description =
+                    "For everybody who may see the request; what it changes and who was heard only for those who decide on it and HR.")
     @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
     @APIResponse(responseCode = "200", description = "The proposed version")
     public RuleProposal proposed(@PathParam("number") String number) {
@@ -98,7 +101,7 @@ public class RuleRequestsResource {
     @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
     @APIResponse(responseCode = "409", ref = RemitApi.CONFLICT)
     public void resubmit(@PathParam("number") String number, RuleResubmission mended) {
-        requests.resubmit(number, mended.draftVersion(), mended.content(), mended.comment());
+        requests.resubmit(number, body(mended).draftVersion(), mended.content(), mended.comment());
     }
 
     @GET
@@ -127,6 +130,13 @@ public class RuleRequestsResource {
     @APIResponse(responseCode = "403", ref = RemitApi.FORBIDDEN)
     @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
     public void record(@PathParam("number") String number, HearingWish wish) {
-        hearings.record(number, wish.content(), wish.version());
+        hearings.record(number, body(wish).content(), wish.version());
+    }
+
+    private static <T> T body(T typed) {
+        if (typed == null) {
+            throw BusinessException.invalid(null, "api.bodyNotAnObject");
+        }
+        return typed;
     }
 }
