@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.remit.approval.Summary;
 import org.remit.governance.rule.content.RuleContent;
 import org.remit.shared.BusinessException;
 import org.remit.shared.LocalizedText;
@@ -81,6 +82,12 @@ class RuleCases {
     /** What units are called, by their codes. */
     Map<String, LocalizedText> names(List<String> codes) {
         return readers.units().names(codes);
+    }
+
+    /** What a version is besides its articles. */
+    List<Summary.Line> described(RuleVersion version) {
+        return summary(new RuleCase(version, version.content(), null, List.of(), List.of()))
+                .described();
     }
 
     RuleSummary summary(RuleCase rule) {

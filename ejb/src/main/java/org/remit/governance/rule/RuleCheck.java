@@ -72,6 +72,10 @@ class RuleCheck {
         if (last.validTo() != null) {
             violations.add(Violation.of("code", "error.ruleEnds", content.code(), last.validTo()));
         }
+        boolean touched = last.content().interests();
+        if (touched && !content.repeal() && !content.interests() && content.note() == null) {
+            violations.add(Violation.of("note", "error.ruleInterestsReason"));
+        }
         if (content.editorial() && !content.correctsOnly(last.content())) {
             violations.add(Violation.of("editorial", "error.ruleNotEditorial"));
         }

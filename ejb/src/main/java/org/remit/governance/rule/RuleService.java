@@ -69,9 +69,7 @@ public class RuleService {
     @RolesAllowed(EMPLOYEE)
     public RuleDifference difference(String code, int older, int newer) {
         List<RuleVersion> readable = readable(code);
-        return RuleDifference.between(
-                numbered(readable, code, older).content().articles(),
-                numbered(readable, code, newer).content().articles());
+        return views.difference(numbered(readable, code, older), numbered(readable, code, newer));
     }
 
     /** What a request asks for, for everybody who may see the request; who was heard on it only for those who decide. */

@@ -43,6 +43,13 @@ final class RuleSummary {
         return List.copyOf(lines);
     }
 
+    /** What it is besides its articles; always as many lines. */
+    List<Summary.Line> described() {
+        line("ruleTitle", words -> words.of(content.title()));
+        describe();
+        return List.copyOf(lines);
+    }
+
     private void article(int number, Article article) {
         lines.add(new Summary.Line(
                 "summary.ruleArticle",
@@ -84,14 +91,18 @@ final class RuleSummary {
     }
 
     private void facts() {
+        describe();
+        line(
+                "ruleConsulted",
+                words -> content.consulted().isEmpty() ? words.text("nobody") : names(words, content.consulted()));
+    }
+
+    private void describe() {
         line("ruleOwner", words -> names(words, List.of(content.owner())));
         line(
                 "ruleAudience",
                 words -> content.audience().isEmpty() ? words.text("everybody") : names(words, content.audience()));
         line("ruleInterests", words -> words.text(content.interests() ? "interests.yes" : "interests.no"));
-        line(
-                "ruleConsulted",
-                words -> content.consulted().isEmpty() ? words.text("nobody") : names(words, content.consulted()));
         line("rulePrevailing", words -> words.text("prevailing." + content.prevailing()));
     }
 

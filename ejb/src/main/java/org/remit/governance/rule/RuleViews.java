@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.remit.approval.Summary;
 import org.remit.governance.rule.content.RuleContent;
 import org.remit.governance.rule.content.RuleDifference;
 import org.remit.people.People;
@@ -75,13 +77,24 @@ class RuleViews {
         return new RuleProposal(
                 rule.content(),
                 last == null ? null : last.number(),
-                compared
-                        ? RuleDifference.between(
-                                last.content().articles(), rule.content().articles())
-                        : null,
+                compared ? difference(last, rule.version()) : null,
                 ArticleView.of(rule.content().articles()),
                 rule.version().number(),
                 decides ? heard(rule) : List.of());
+    }
+
+    RuleDifference difference(RuleVersion older, RuleVersion newer) {
+        List<Summary.Line> before = cases.described(older);
+        List<Summary.Line> after = cases.described(newer);
+        List<RuleDifference.Fact> facts = IntStream.range(0, after.size())
+                .filter(line -> !before.get(line).value().equals(after.get(line).value()))
+                .mapToObj(line -> new RuleDifference.Fact(
+                        after.get(line).label(),
+                        before.get(line).value(),
+                        after.get(line).value()))
+                .toList();
+        return RuleDifference.between(
+                facts, older.content().articles(), newer.content().articles());
     }
 
     private List<HearingView> heard(RuleCase rule) {

@@ -14,9 +14,15 @@ import org.remit.shared.Piece;
 /**
  * What one version of a rule says otherwise than another, article by article; what is the same in both is left out.
  *
+ * @param facts what is said about the rule besides its articles
  * @param changes in the order of the later version, what was removed last
  */
-public record RuleDifference(List<Change> changes) {
+public record RuleDifference(List<Fact> facts, List<Change> changes) {
+
+    /**
+     * @param label the message key of what differs, such as {@code summary.ruleOwner}
+     */
+    public record Fact(String label, LocalizedText before, LocalizedText after) {}
 
     /** What became of an article. */
     public enum ArticleChange {
@@ -43,8 +49,9 @@ public record RuleDifference(List<Change> changes) {
             List<Piece> en) {}
 
     /** An article is known again by its text, else its heading, else its number. */
-    public static RuleDifference between(List<Article> older, List<Article> newer) {
-        return new RuleDifference(pairs(older, newer).stream().map(Pair::change).toList());
+    public static RuleDifference between(List<Fact> facts, List<Article> older, List<Article> newer) {
+        return new RuleDifference(
+                facts, pairs(older, newer).stream().map(Pair::change).toList());
     }
 
     /** How many articles were changed in what way, without a look at their words. */

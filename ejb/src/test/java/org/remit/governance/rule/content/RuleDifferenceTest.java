@@ -96,7 +96,7 @@ class RuleDifferenceTest {
     }
 
     private static List<Change> changes(List<Article> older, List<Article> newer) {
-        return RuleDifference.between(older, newer).changes();
+        return RuleDifference.between(List.of(), older, newer).changes();
     }
 
     private static Article article(String heading, String body) {
