@@ -242,7 +242,8 @@ class RuleIT extends ApiTest {
         assertPlace(number, "OPEN userTask_checkByHrManager");
         decidedByOperations(number);
         String request = "/api/requests/" + number;
-        assertThat(Api.as("auditor").get(request).is(200).json().getJsonArray("changes")).isNotEmpty();
+        assertThat(Api.as("auditor").get(request).is(200).json().getJsonArray("changes"))
+                .isNotEmpty();
         assertThat(Api.as("warehouse.keeper").get(request).is(200).json().getJsonArray("changes"))
                 .as("how it was worded before")
                 .isEmpty();
