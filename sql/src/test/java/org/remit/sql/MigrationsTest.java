@@ -569,6 +569,7 @@ class MigrationsTest {
                     "governance_ballot",
                     List.of(Rows.map("vote", "RETURNED"), Rows.map("vote", null)),
                     List.of(Rows.map("vote", "RECUSED"), Rows.map("vote", null, "voted_at", null))),
+            words(
                     "ck_governance_rule_version__kind",
                     "governance_rule_version",
                     "kind",

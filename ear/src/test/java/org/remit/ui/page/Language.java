@@ -64,7 +64,7 @@ public enum Language {
                         "learning",
                         "retention",
                         "revision",
-                        "resolution")
+                        "resolution",
                         "governance")
                 .forEach(this::load);
     }

@@ -64,7 +64,7 @@ public class RuleAdoption implements RequestKind {
 
     /** Nobody says that all were heard before it is written down. */
     @Override
-    public void deciding(long requestId, String step, long personId, Outcome outcome) {
+    public void deciding(long requestId, String step, long personId, Outcome outcome, String read) {
         if (outcome == Outcome.ANSWERED || outcome == Outcome.CONFIRMED) {
             HearingStage.at(step).ifPresent(stage -> cases.refuseUnheard(requestId, stage));
         }
