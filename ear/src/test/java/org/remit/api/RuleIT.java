@@ -54,10 +54,10 @@ class RuleIT extends ApiTest {
         Answer rule = EMPLOYEE.get("/api/rules/" + code).is(200);
         assertThat(rule.text("/standing")).isEqualTo("IN_FORCE");
         assertThat(rule.number("/number")).isEqualTo(1);
-        assertThat(rule.text("/resolution/by")).isEqualTo("BOARD");
-        assertThat(rule.text("/resolution/request")).isEqualTo(number);
-        assertThat(rule.number("/resolution/vote/yes")).isEqualTo(4);
-        assertThat(rule.number("/resolution/vote/abstained")).isEqualTo(1);
+        assertThat(rule.text("/decision/by")).isEqualTo("BOARD");
+        assertThat(rule.text("/decision/request")).isEqualTo(number);
+        assertThat(rule.number("/decision/vote/yes")).isEqualTo(4);
+        assertThat(rule.number("/decision/vote/abstained")).isEqualTo(1);
         assertThat(rule.text("/articles/1/heading/zh")).isEqualTo("工时");
         assertThat(staff().get("/api/rule-requests/" + number).is(200).json().getJsonArray("hearings"))
                 .hasSize(3);
@@ -166,7 +166,7 @@ class RuleIT extends ApiTest {
 
         Api reader = Api.as("warehouse.keeper");
         Answer rule = reader.get("/api/rules/" + code).is(200);
-        assertThat(rule.text("/resolution/by")).isEqualTo("OPERATIONS");
+        assertThat(rule.text("/decision/by")).isEqualTo("OPERATIONS");
         assertThat(rule.text("/articles/1/html/zh")).doesNotContain("<script").contains("&lt;script");
         stranger().get("/api/rules/" + code).isProblem(404);
         assertThat(listed(reader, code)).containsExactly("IN_FORCE");
@@ -248,7 +248,7 @@ class RuleIT extends ApiTest {
                 .as("how it was worded before")
                 .isEmpty();
         confirm("LOG", number);
-        assertThat(Api.as("warehouse.keeper").get("/api/rules/" + code).is(200).number("/resolution/contentVersion"))
+        assertThat(Api.as("warehouse.keeper").get("/api/rules/" + code).is(200).number("/decision/contentVersion"))
                 .isEqualTo(2);
     }
 

@@ -32,9 +32,10 @@ class RuleUiIT extends UiTest {
         RulePage read = RulePage.list(analyst);
         read.seesRow(CODE, read.language().text("enum.RuleStanding.IN_FORCE"));
         read.open(EN);
-        read.reads("Article 1", "10 a.m. to 4 p.m.", read.language().text("rule.resolution.BOARD"), "4 yes", number);
+        read.reads("Article 1", "10 a.m. to 4 p.m.", read.language().text("rule.decision.BOARD"), "4 yes", number);
         assertAccessible(read.page());
         screenshot(read.page(), "rule-phone-en");
+        read.leadsToNoResolution();
 
         RequestPage audience = analyst.request(number);
         audience.doesNotShow("轮班岗位如何适用？");
@@ -100,6 +101,7 @@ class RuleUiIT extends UiTest {
         RulePage rule = RulePage.list(staff);
         rule.find(CODE);
         rule.open(ZH);
+        rule.leadsToItsResolution();
         rule.whoHasNotConfirmed();
         assertAccessible(rule.page());
         screenshot(rule.page(), "rule-readers-zh");

@@ -74,6 +74,23 @@ public final class RulePage extends SignedIn {
         assertThat(content().getByRole(AriaRole.ROW)).hasCount(2);
     }
 
+    /** By way of the decision, to its entry in the register. */
+    public void leadsToItsResolution() {
+        Locator entry = resolutions();
+        String number = entry.innerText();
+        entry.click();
+        assertThat(page.locator("h1")).containsText(number);
+        page.goBack();
+    }
+
+    public void leadsToNoResolution() {
+        assertThat(resolutions()).hasCount(0);
+    }
+
+    private Locator resolutions() {
+        return content().locator("a[href*='resolution.xhtml']");
+    }
+
     public void backTo(String title) {
         content().locator(".lead a").click();
         seesHeading(title);

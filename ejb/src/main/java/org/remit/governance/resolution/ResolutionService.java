@@ -51,10 +51,10 @@ public class ResolutionService {
         return resolutions.page(filter, page);
     }
 
-    /** Those that came of a request, the earliest first. */
+    /** Those that came of the request with this number, the earliest first. */
     @RolesAllowed({BOARD_MEMBER, HR_MANAGER, HR_STAFF, FINANCE, AUDITOR})
-    public List<ResolutionRow> ofRequest(long requestId) {
-        return resolutions.of(requestId);
+    public List<ResolutionRow> ofRequest(String number) {
+        return resolutions.of(number);
     }
 
     /** @throws BusinessException NOT_FOUND */

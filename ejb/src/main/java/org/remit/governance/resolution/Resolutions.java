@@ -67,10 +67,10 @@ class Resolutions {
                 > 0;
     }
 
-    /** Those that came of a request, in the order in which they were entered. */
-    List<ResolutionRow> of(long requestId) {
-        return em.createQuery(ROW + FROM + " where r.requestId = :request order by r.id", ResolutionRow.class)
-                .setParameter("request", requestId)
+    /** Those that came of the request with this number, in the order in which they were entered. */
+    List<ResolutionRow> of(String number) {
+        return em.createQuery(ROW + FROM + " where q.number = :request order by r.id", ResolutionRow.class)
+                .setParameter("request", number)
                 .getResultList();
     }
 

@@ -34,6 +34,6 @@ public record RuleView(
         String note,
         boolean editorial,
         ReadingCount reading,
-        ResolutionView resolution,
-        ResolutionView ending,
+        RuleDecisionView decision,
+        RuleDecisionView ending,
         List<ArticleView> articles) {}

@@ -52,19 +52,19 @@ class RuleViews {
                 content.note(),
                 content.editorial(),
                 readings.count(version.requestId()),
-                resolution(version, open),
-                repeal == null ? null : resolution(repeal, open),
+                decision(version, open),
+                repeal == null ? null : decision(repeal, open),
                 ArticleView.of(content.articles()));
     }
 
-    private ResolutionView resolution(RuleVersion version, boolean open) {
-        return new ResolutionView(
+    private RuleDecisionView decision(RuleVersion version, boolean open) {
+        return new RuleDecisionView(
                 cases.number(version),
                 version.decidedBy(),
                 version.adoptedAt(),
                 version.contentVersion(),
                 version.contentHash(),
-                hearings.count(version.roundId()).map(ResolutionView.Vote::of).orElse(null),
+                hearings.count(version.roundId()).map(RuleDecisionView.Vote::of).orElse(null),
                 open);
     }
 

@@ -203,7 +203,7 @@ class ResolutionServiceTest {
         enter(vote(900, ENDED, Outcome.REJECTED));
         enter(vote(901, ENDED, Outcome.APPROVED));
 
-        List<ResolutionRow> found = read(service -> service.ofRequest(900));
+        List<ResolutionRow> found = read(service -> service.ofRequest("R2026-900"));
         assertThat(found).extracting(ResolutionRow::number).containsExactly("B2026-0001");
     }
 

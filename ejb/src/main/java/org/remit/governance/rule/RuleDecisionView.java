@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param vote how the board voted, or null when it was not asked
  * @param open whether the reader may see the request
  */
-public record ResolutionView(
+public record RuleDecisionView(
         String request, DecidedBy by, Instant at, int contentVersion, String hash, Vote vote, boolean open) {
 
     /** One member, one voice; silent are those who have not voted within the term. */
