@@ -19,8 +19,9 @@ record RequestSearch(Long person, Collection<String> hidden, String text) {
 
     /** @param parts the ids of the requests in which {@code :person} has a part */
     String from(String parts) {
-        return " from Request q where q.submittedAt is not null"
-                + (person == null ? "" : " and q.id in " + parts)
+        return " from "
+                + (person == null ? "Request q" : parts + " part join Request q on q.id = part.id")
+                + " where q.submittedAt is not null"
                 + (hidden.isEmpty() ? "" : " and q.kind not in :hidden")
                 + (text == null ? "" : " and " + MATCHES);
     }

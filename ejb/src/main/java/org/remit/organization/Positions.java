@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.remit.organization.staffing.StaffingLog;
 import org.remit.shared.Among;
@@ -29,11 +30,6 @@ class Positions {
 
     private static final String ROW = "select new org.remit.organization.PositionRow(p.code, p.title, u.code, u.name,"
             + " p.layer, p.status, p.headcount, " + FILLED + ", s.code, p.permanent, p.validFrom, p.validTo)";
-
-    /** One look-up in an index for each, which a condition with "or" would not be. */
-    private static final String ALIKE = "(select x.id from Position x where x.unit.code = :unit"
-            + " union select y.id from Position y where y.title.zh = :zh"
-            + " union select z.id from Position z where z.title.en = :en)";
 
     private static final String FROM = " from Position p join p.unit u left join p.reportsTo s where ";
 
@@ -189,14 +185,27 @@ class Positions {
      * @param most as many at most
      */
     List<PositionRow> vacant(String unit, LocalizedText title, LocalDate day, int most) {
+        return Stream.of(
+                        vacant("p.title.zh", title.zh(), day, most),
+                        vacant("p.title.en", title.en(), day, most),
+                        vacant("u.code", unit, day, most))
+                .flatMap(List::stream)
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    /** One question for each index: H2 answers "in" with a union of them by reading that anew for each row. */
+    private List<PositionRow> vacant(String field, String value, LocalDate day, int most) {
+        if (value == null) {
+            return List.of();
+        }
         return em.createQuery(
-                        ROW + FROM + "p.id in " + ALIKE + " and p.status = org.remit.organization.PositionStatus.OPEN"
+                        ROW + FROM + field + " = :value and p.status = org.remit.organization.PositionStatus.OPEN"
                                 + " and (p.validTo is null or p.validTo >= :today) and p.headcount > " + FILLED
-                                + " order by case when p.title.zh = :zh or p.title.en = :en then 0 else 1 end, p.code",
+                                + " order by p.code",
                         PositionRow.class)
-                .setParameter("unit", unit)
-                .setParameter("zh", title.zh())
-                .setParameter("en", title.en())
+                .setParameter("value", value)
                 .setParameter("today", day)
                 .setMaxResults(most)
                 .getResultList();
