@@ -169,6 +169,7 @@ class ProfileIT extends ApiTest {
                         "account",
                         "assignments",
                         "audit",
+                        "board-terms",
                         "check-ins",
                         "decisions",
                         "deputies",

@@ -150,6 +150,8 @@ class PagesUiIT extends UiTest {
                 Arguments.of("improvements", "hr.staff", "/performance/improvements.xhtml?show=all"),
                 Arguments.of("improvements-none", "board.4", "/performance/improvements.xhtml?show=mine"),
                 Arguments.of("service-report", "board.4", "/performance/service-report.xhtml"),
+                Arguments.of("board", "board.4", "/governance/board.xhtml"),
+                Arguments.of("board-keeper", "hr.manager", "/governance/board.xhtml"),
                 Arguments.of("resolutions", "board.4", "/governance/resolutions.xhtml"),
                 Arguments.of("resolutions-none", "auditor", "/governance/resolutions.xhtml?find=%25"),
                 Arguments.of("retention", "hr.manager", "/people/retention.xhtml?kind=reviews"),
@@ -219,6 +221,7 @@ class PagesUiIT extends UiTest {
                 Arguments.of("hr.staff", "/performance/improvement.xhtml?id=1"),
                 Arguments.of("data.analyst", "/performance/service-report.xhtml"),
                 Arguments.of("head.marketing", "/governance/resolutions.xhtml"),
+                Arguments.of("data.analyst", "/governance/board.xhtml"),
                 Arguments.of("hr.staff", "/people/retention.xhtml"),
                 Arguments.of("hr.manager", "/people/account-roles.xhtml?username=board.4"),
                 Arguments.of("hr.manager", "/people/account-access.xhtml?username=data.engineer"));

@@ -47,6 +47,9 @@ class Asking {
         /** Those who have the role, even if they have left or may not sign in. */
         List<Long> inRole(String role);
 
+        /** The members of the board in office. */
+        List<Long> board();
+
         Optional<Long> deputyOf(long person, LocalDate day);
 
         /** Whether the person is still here and may sign in. */
@@ -157,7 +160,7 @@ class Asking {
             case "persons" ->
                 selves(parts(facts.get(argument)).map(Long::valueOf).toList());
             case "role" -> selves(directory.withRole(argument), expression);
-            case "board" -> selves(participants.board());
+            case "board" -> selves(directory.board());
             case "superiorsOf" ->
                 parts(facts.get(argument))
                         .map(Long::valueOf)

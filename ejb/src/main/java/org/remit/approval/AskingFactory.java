@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ class AskingFactory implements Asking.Directory {
 
     @Inject
     Participants participants;
+
+    @Inject
+    Board board;
 
     @Inject
     People people;
@@ -38,6 +42,14 @@ class AskingFactory implements Asking.Directory {
         return LocalDate.now(clock);
     }
 
+    /** What a step asks of the desk; a vote of the board is counted as the board has agreed on. */
+    StepTerms terms(Map<String, String> properties) {
+        StepTerms terms = StepTerms.of(properties, calendar());
+        return terms.participants().equals("board")
+                ? board.terms().map(terms::votedBy).orElse(terms)
+                : terms;
+    }
+
     WorkingDays calendar() {
         return calendar.days();
     }
@@ -50,6 +62,11 @@ class AskingFactory implements Asking.Directory {
     @Override
     public List<Long> inRole(String role) {
         return people.inRole(role);
+    }
+
+    @Override
+    public List<Long> board() {
+        return board.members();
     }
 
     @Override

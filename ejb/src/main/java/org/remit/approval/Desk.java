@@ -84,7 +84,7 @@ class Desk implements StepReached {
     @Override
     public void reached(Step step) {
         Request request = requests.byId(step.requestId()).orElseThrow();
-        StepTerms terms = StepTerms.of(step.properties(), asking.calendar());
+        StepTerms terms = asking.terms(step.properties());
         Rule rule = Rule.parse(terms.rule());
         Round round = new Round(request, terms, step.step(), step.visit(), clock.instant());
         RequestKind kind = kind(request.kind());

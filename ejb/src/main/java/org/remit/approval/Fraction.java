@@ -28,6 +28,11 @@ record Fraction(int numerator, int denominator) {
         return Math.floorDiv(all * numerator, denominator) + 1;
     }
 
+    /** The smallest number that is at least this part of all. */
+    int atLeast(int all) {
+        return -Math.floorDiv(-all * numerator, denominator);
+    }
+
     /** Whether so many are at least this part of all. */
     boolean reachedBy(int number, int all) {
         return number * denominator >= numerator * all;

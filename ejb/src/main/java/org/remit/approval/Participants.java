@@ -22,7 +22,4 @@ public interface Participants {
 
     /** The next filled superior of a person, along the reporting lines of the positions. */
     Optional<Long> superiorOf(long person);
-
-    /** All members of the board. */
-    List<Long> board();
 }

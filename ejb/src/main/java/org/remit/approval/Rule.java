@@ -65,8 +65,8 @@ sealed interface Rule
     /**
      * @param text {@code any}, {@code any(+CHANGES_WORK)} (with a word more), {@code any(-APPROVED)} (with a word less),
      *     {@code any(CONFIRMED,SENT_BACK)} (with these words), {@code all}, {@code all(PROPOSED)} (with this word),
-     *     {@code ratio(2/3)}, {@code sequence}, {@code vote(1/2,1/2)} (quorum and majority), {@code consent},
-     *     {@code acknowledge}, {@code settle}, {@code publish}, {@code mend}, {@code personal(SIGNED,RESERVED,UNSIGNED)} (the words, and what
+     *     {@code ratio(2/3)}, {@code sequence}, {@code vote(1/2,>=2/3,VOTES,17)} (quorum, majority, and if they
+     *     are not the usual ones its base and whose vote decides in a tie), {@code consent}, {@code acknowledge}, {@code settle}, {@code publish}, {@code mend}, {@code personal(SIGNED,RESERVED,UNSIGNED)} (the words, and what
      *     silence means) or {@code panel(1/2,GRANTED,DISMISSED)} (the part that has to grant it, and the two words)
      */
     static Rule parse(String text) {
@@ -79,7 +79,7 @@ sealed interface Rule
             case "all/1" -> new AllRule(Outcome.valueOf(parts[1]));
             case "ratio/1" -> new RatioRule(Fraction.parse(parts[1]));
             case "sequence/0" -> new SequenceRule();
-            case "vote/2" -> new VoteRule(Fraction.parse(parts[1]), Fraction.parse(parts[2]));
+            case "vote/2", "vote/3", "vote/4" -> VoteRule.of(List.of(parts).subList(1, parts.length));
             case "mend/0" -> new MendRule();
             case "consent/0" -> new ConsentRule();
             case "acknowledge/0" -> new AcknowledgeRule();

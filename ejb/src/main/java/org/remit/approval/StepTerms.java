@@ -43,6 +43,11 @@ record StepTerms(String participants, String rule, Term term, OnTimeout onTimeou
                 onTimeout(properties.getOrDefault("onTimeout", usualEnd(rule))));
     }
 
+    /** The same, counted by what the board has agreed on. */
+    StepTerms votedBy(VoteTerms board) {
+        return new StepTerms(participants, board.rule(), term, onTimeout);
+    }
+
     private static String ruleText(String rule, Map<String, String> properties) {
         return switch (rule) {
             case "ratio" -> "ratio(%s)".formatted(properties.get("ratio"));

@@ -9,9 +9,11 @@ package org.remit.approval;
  * @param abstained members who took part without a side; they count for the quorum
  * @param recused members who stand aside because the matter is their own; they do not count for the quorum
  * @param quorumNeeded how many have to take part (yes, no or abstained)
- * @param yesNeeded how many yes votes carry the matter
- * @param quorum the setting behind quorumNeeded: more than this part of all members, such as {@code 1/2}
- * @param majority the setting behind yesNeeded: more than this part of all members
+ * @param quorum the setting behind quorumNeeded: {@code 1/2} for more than this part of all members, {@code >=2/3} for at least
+ * @param majority the setting for a yes, in the same form
+ * @param base of what the majority is a part
+ * @param casting whether the chair's vote counts twice in a tie
+ * @param castingVote how it does in this tie, APPROVED or REJECTED, or null
  */
 public record VoteCount(
         int members,
@@ -20,9 +22,11 @@ public record VoteCount(
         int abstained,
         int recused,
         int quorumNeeded,
-        int yesNeeded,
         String quorum,
-        String majority) {
+        String majority,
+        VoteBase base,
+        boolean casting,
+        Outcome castingVote) {
 
     /** How many take part: a recused or a silent member does not. */
     public int present() {
@@ -37,8 +41,54 @@ public record VoteCount(
         return present() >= quorumNeeded;
     }
 
+    /** The part that the quorum is, without whether it suffices. */
+    public String quorumPart() {
+        return Threshold.parse(quorum).part().toString();
+    }
+
+    /** Whether this part suffices, or it takes more. */
+    public boolean quorumSuffices() {
+        return Threshold.parse(quorum).atLeast();
+    }
+
+    public String majorityPart() {
+        return Threshold.parse(majority).part().toString();
+    }
+
+    public boolean majoritySuffices() {
+        return Threshold.parse(majority).atLeast();
+    }
+
+    /** How many the majority is a part of. */
+    public int baseNumber() {
+        return base == VoteBase.MEMBERS ? members : yes + no + (castingVote == null ? 0 : 1);
+    }
+
+    /** How many yes votes carry the matter, as it stands: of the votes, it grows with them. */
+    public int yesNeeded() {
+        return Threshold.parse(majority).needed(baseNumber());
+    }
+
+    /** How many have to say yes still, if nobody says no. */
+    public int missing() {
+        int more = 0;
+        while (!reached(more)) {
+            more++;
+        }
+        return more;
+    }
+
+    private boolean reached(int more) {
+        int of = base == VoteBase.MEMBERS ? members : baseNumber() + more;
+        return yesCounted() + more >= Threshold.parse(majority).needed(of);
+    }
+
+    private int yesCounted() {
+        return yes + (castingVote == Outcome.APPROVED ? 1 : 0);
+    }
+
     public boolean carried() {
-        return quorate() && yes >= yesNeeded;
+        return quorate() && reached(0);
     }
 
     /** As the record of a request keeps it: the result, then yes, no, abstained, recused and silent. */

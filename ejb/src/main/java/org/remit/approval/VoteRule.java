@@ -7,16 +7,20 @@ import java.util.Optional;
  * One member, one vote. The vote closes when all have spoken or at its term, never before: a dissent that comes after the
  * matter is clear still belongs on record. It always ends with an outcome.
  *
- * @param quorum more than this part of all members has to take part
- * @param majority more than this part of ALL members has to say yes, so that an abstention is not neutral
+ * @param quorum how many of all members have to take part
+ * @param majority how many have to say yes
+ * @param base of all members, so that an abstention works like a no, or of the votes for and against
+ * @param chair the person whose vote counts twice in a tie, or null
  */
-record VoteRule(Fraction quorum, Fraction majority) implements Rule {
+record VoteRule(Threshold quorum, Threshold majority, VoteBase base, Long chair) implements Rule {
 
-    VoteRule {
-        if (quorum.isWhole() || majority.isWhole()) {
-            throw new IllegalArgumentException(
-                    "more than all cannot be reached: quorum %s, majority %s".formatted(quorum, majority));
-        }
+    /** @param settings quorum and majority, and base and chair where they are not the usual ones */
+    static VoteRule of(List<String> settings) {
+        return new VoteRule(
+                Threshold.parse(settings.get(0)),
+                Threshold.parse(settings.get(1)),
+                settings.size() > 2 ? VoteBase.valueOf(settings.get(2)) : VoteBase.MEMBERS,
+                settings.size() > 3 ? Long.valueOf(settings.get(3)) : null);
     }
 
     @Override
@@ -29,16 +33,30 @@ record VoteRule(Fraction quorum, Fraction majority) implements Rule {
 
     /** The count as it stands. */
     VoteCount count(List<Voice> voices) {
+        int yes = Rule.number(voices, Outcome.APPROVED);
+        int no = Rule.number(voices, Outcome.REJECTED);
         return new VoteCount(
                 voices.size(),
-                Rule.number(voices, Outcome.APPROVED),
-                Rule.number(voices, Outcome.REJECTED),
+                yes,
+                no,
                 Rule.number(voices, Outcome.ABSTAINED),
                 Rule.number(voices, Outcome.RECUSED),
-                quorum.moreThan(voices.size()),
-                majority.moreThan(voices.size()),
+                quorum.needed(voices.size()),
                 quorum.toString(),
-                majority.toString());
+                majority.toString(),
+                base,
+                chair != null,
+                yes == no ? side(voices) : null);
+    }
+
+    /** What the chair has said, if that is for or against. */
+    private Outcome side(List<Voice> voices) {
+        return voices.stream()
+                .filter(voice -> chair != null && voice.person() == chair)
+                .map(Voice::outcome)
+                .filter(outcome -> outcome == Outcome.APPROVED || outcome == Outcome.REJECTED)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.remit.approval.Participants;
-import org.remit.people.People;
-import org.remit.people.Role;
 
 /** Heads and superiors, from who holds which position today. */
 @ApplicationScoped
@@ -24,9 +22,6 @@ public class OrganizationParticipants implements Participants {
 
     @Inject
     Assignments assignments;
-
-    @Inject
-    People people;
 
     @Inject
     Clock clock;
@@ -72,11 +67,6 @@ public class OrganizationParticipants implements Participants {
         return held.isEmpty()
                 ? assignments.lastHeld(person, today())
                 : held.stream().map(Holder::position).toList();
-    }
-
-    @Override
-    public List<Long> board() {
-        return people.withRole(Role.BOARD_MEMBER);
     }
 
     /** Whether the person heads the unit or one above it. */

@@ -119,6 +119,7 @@ final class DeskHouse implements AutoCloseable {
             People people = Entities.with(new People(), "em", em);
             AskingFactory asking = new AskingFactory();
             asking.participants = company;
+            asking.board = company;
             asking.people = people;
             asking.calendar = FixedCalendar.mondayToFriday(ZoneOffset.UTC);
             asking.clock = clock;

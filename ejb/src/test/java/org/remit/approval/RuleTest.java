@@ -35,7 +35,12 @@ class RuleTest {
         assertThat(Rule.parse("consent")).isEqualTo(new ConsentRule());
         assertThat(Rule.parse("acknowledge")).isEqualTo(new AcknowledgeRule());
         assertThat(Rule.parse("ratio(2/3)")).isEqualTo(new RatioRule(new Fraction(2, 3)));
-        assertThat(Rule.parse("vote(1/2,2/3)")).isEqualTo(new VoteRule(new Fraction(1, 2), new Fraction(2, 3)));
+        assertThat(Rule.parse("vote(1/2,2/3)"))
+                .isEqualTo(new VoteRule(
+                        new Threshold(new Fraction(1, 2), false),
+                        new Threshold(new Fraction(2, 3), false),
+                        VoteBase.MEMBERS,
+                        null));
         assertThat(Rule.parse("vote( 1 / 2 , 2/3 )")).isEqualTo(Rule.parse("vote(1/2,2/3)"));
     }
 

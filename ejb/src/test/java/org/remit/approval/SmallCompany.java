@@ -12,7 +12,7 @@ import org.remit.shared.BusinessException;
 import org.remit.shared.LocalizedText;
 
 /** An organisation of units with heads, superiors and a board, and its one kind of request. */
-final class SmallCompany implements Participants, RequestKind {
+final class SmallCompany implements Participants, Board, RequestKind {
 
     final Map<String, List<Long>> heads = new HashMap<>();
     final Map<Long, Long> superiors = new HashMap<>();
@@ -30,6 +30,7 @@ final class SmallCompany implements Participants, RequestKind {
 
     boolean withdrawable = true;
     boolean confidential;
+    VoteTerms terms;
     final Map<Integer, List<Summary.Line>> contents = new HashMap<>();
     final List<Long> applied = new ArrayList<>();
     final List<Long> discarded = new ArrayList<>();
@@ -50,8 +51,13 @@ final class SmallCompany implements Participants, RequestKind {
     }
 
     @Override
-    public List<Long> board() {
+    public List<Long> members() {
         return board;
+    }
+
+    @Override
+    public Optional<VoteTerms> terms() {
+        return Optional.ofNullable(terms);
     }
 
     @Override

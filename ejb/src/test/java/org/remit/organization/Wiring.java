@@ -132,7 +132,6 @@ public final class Wiring {
         OrganizationParticipants participants = new OrganizationParticipants();
         participants.units = units;
         participants.assignments = assignments;
-        participants.people = people;
         participants.clock = CLOCK;
         return participants;
     }

@@ -564,6 +564,28 @@ class MigrationsTest {
                     "governance_resolution",
                     List.of(Rows.map("yes_votes", -1), Rows.map("no_votes", 5)),
                     List.of(Rows.map("yes_votes", 2, "no_votes", 2))),
+            words("ck_governance_resolution__vote_base", "governance_resolution", "vote_base", "MEMBERS", "VOTES"),
+            new Check(
+                    "ck_governance_resolution__casting_vote",
+                    "governance_resolution",
+                    List.of(
+                            Rows.map("casting", 0, "casting_vote", "APPROVED"),
+                            Rows.map("casting", 1, "casting_vote", "ABSTAINED")),
+                    List.of(Rows.map("casting", 1, "casting_vote", "REJECTED"), Rows.map("casting", 1))),
+            new Check(
+                    "ck_governance_board_term__days",
+                    "governance_board_term",
+                    values("valid_to", DAY.minusYears(1)),
+                    values("valid_to", DAY, null)),
+            words("ck_governance_voting_rule__quorum", "governance_voting_rule", "quorum", "HALF", "TWO_THIRDS"),
+            words(
+                    "ck_governance_voting_rule__majority",
+                    "governance_voting_rule",
+                    "majority",
+                    "HALF_OF_MEMBERS",
+                    "TWO_THIRDS_OF_MEMBERS",
+                    "HALF_OF_VOTES",
+                    "TWO_THIRDS_OF_VOTES"),
             new Check(
                     "ck_governance_ballot__vote",
                     "governance_ballot",

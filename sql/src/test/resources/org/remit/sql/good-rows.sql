@@ -127,6 +127,10 @@ INSERT INTO retention_erasure_part (id, version, erasure_id, kind, rule_id, basi
     VALUES (1, 0, 1, 'reviews', 1, 'PERIOD', DATE '2021-11-30', 1, 0, 0);
 INSERT INTO retention_erasure_person (id, part_id, person_id, records, erased_at)
     VALUES (1, 1, 1, 1, TIMESTAMP '2026-11-30 10:00:00');
+INSERT INTO governance_board_term (id, version, person_id, chair, valid_from, valid_to, basis)
+    VALUES (1, 0, 1, 1, DATE '2026-01-01', DATE '2028-12-31', 'x');
+INSERT INTO governance_voting_rule (id, version, quorum, majority, casting, reason, set_by, set_at)
+    VALUES (1, 0, 'HALF', 'HALF_OF_MEMBERS', 0, 'x', 1, TIMESTAMP '2026-11-24 10:00:00');
 INSERT INTO retention_grade_count (cycle_id, grade, reviews) VALUES (1, 'A', 1);
 INSERT INTO governance_resolution (id, version, resolution_no, request_id, request_kind, content_version, summary, outcome, members,
     yes_votes, no_votes, abstained, recused, quorum, quorum_needed, majority, yes_needed, opened_at, settled_at, record_hash, seal)

@@ -24,6 +24,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.remit.approval.Outcome;
+import org.remit.approval.VoteBase;
 import org.remit.approval.VoteCount;
 import org.remit.approval.VoteSettled;
 import org.remit.shared.BaseEntity;
@@ -38,8 +39,8 @@ class Resolution extends BaseEntity {
 
     private static final int CODE_LENGTH = 16;
 
-    /** Which parts the seal covers, in which order: an entry is compared with the form in which it was sealed. */
-    private static final int SEAL_FORM = 1;
+    /** The seal of this form covers the rules of a vote as well. */
+    private static final int WITH_RULES = 2;
 
     @Column(name = "resolution_no")
     private String number;
@@ -85,6 +86,16 @@ class Resolution extends BaseEntity {
     @Column(name = "yes_needed")
     private int yesNeeded;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "vote_base")
+    private VoteBase base;
+
+    private boolean casting;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "casting_vote")
+    private Outcome castingVote;
+
     @Column(name = "opened_at")
     private Instant openedAt;
 
@@ -98,6 +109,10 @@ class Resolution extends BaseEntity {
     private String previousSeal;
 
     private String seal;
+
+    /** Which parts the seal covers, in which order: an entry is compared with the form in which it was sealed. */
+    @Column(name = "seal_form")
+    private int sealForm;
 
     @ElementCollection
     @CollectionTable(name = "governance_ballot", joinColumns = @JoinColumn(name = "resolution_id"))
@@ -126,12 +141,16 @@ class Resolution extends BaseEntity {
         this.quorumNeeded = count.quorumNeeded();
         this.majority = count.majority();
         this.yesNeeded = count.yesNeeded();
+        this.base = count.base();
+        this.casting = count.casting();
+        this.castingVote = count.castingVote();
         this.openedAt = stored(vote.openedAt());
         this.settledAt = stored(vote.settledAt());
         this.recordHash = vote.recordHash();
         vote.ballots()
                 .forEach(ballot -> ballots.add(
                         new Ballot(ballot.person(), ballot.onBehalfOf(), ballot.vote(), stored(ballot.at()))));
+        this.sealForm = WITH_RULES;
         this.seal = sealed();
     }
 
@@ -143,7 +162,7 @@ class Resolution extends BaseEntity {
     /** Each part carries its length: no two different entries can spell the same text. */
     private String sealed() {
         Stream<Object> facts = Stream.of(
-                SEAL_FORM,
+                sealForm,
                 previousSeal,
                 number,
                 requestId,
@@ -166,9 +185,11 @@ class Resolution extends BaseEntity {
                 settledAt,
                 recordHash,
                 ballots.size());
-        return Sha256.hex(Stream.concat(facts, ballots().stream().flatMap(Ballot::facts))
-                .map(part -> part == null ? "-" : part.toString().length() + ":" + part)
-                .collect(Collectors.joining("|")));
+        Stream<Object> rules = sealForm < WITH_RULES ? Stream.empty() : Stream.of(base, casting, castingVote);
+        return Sha256.hex(
+                Stream.concat(Stream.concat(facts, rules), ballots().stream().flatMap(Ballot::facts))
+                        .map(part -> part == null ? "-" : part.toString().length() + ":" + part)
+                        .collect(Collectors.joining("|")));
     }
 
     /** Whether the entry is as it was sealed. */
@@ -182,7 +203,8 @@ class Resolution extends BaseEntity {
     }
 
     VoteCount count() {
-        return new VoteCount(members, yes, no, abstained, recused, quorumNeeded, yesNeeded, quorum, majority);
+        return new VoteCount(
+                members, yes, no, abstained, recused, quorumNeeded, quorum, majority, base, casting, castingVote);
     }
 
     String seal() {

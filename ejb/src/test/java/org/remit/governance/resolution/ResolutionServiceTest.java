@@ -22,6 +22,7 @@ import org.remit.approval.Outcome;
 import org.remit.approval.RequestNumber;
 import org.remit.approval.RequestNumbers;
 import org.remit.approval.RequestsErased;
+import org.remit.approval.VoteBase;
 import org.remit.approval.VoteCount;
 import org.remit.approval.VoteSettled;
 import org.remit.organization.SmallCompany;
@@ -181,7 +182,17 @@ class ResolutionServiceTest {
     void theSealOfAKnownVoteIsAlwaysTheSame() {
         Resolution resolution = new Resolution("B2026-0001", null, vote(900, ENDED, Outcome.APPROVED, null));
 
-        assertThat(resolution.seal()).isEqualTo("a32e315e114cbe750357795d87f164ce019b18553bcd1a20e9fe3c482484e4c2");
+        assertThat(resolution.seal()).isEqualTo("1ae04a5a9fb5e0b41a6991a6e0b4606cbfd0e9b636385bb023fcac520668f9c4");
+    }
+
+    @Test
+    void anEntryFromBeforeTheRulesWereSealedIsComparedWithoutThem() {
+        enter(vote(900, ENDED, Outcome.APPROVED, null));
+
+        sql("update governance_resolution set seal_form = 1,"
+                + " seal = 'a32e315e114cbe750357795d87f164ce019b18553bcd1a20e9fe3c482484e4c2'");
+
+        assertThat(read(service -> service.resolution("B2026-0001")).intact()).isTrue();
     }
 
     @Test
@@ -236,7 +247,7 @@ class ResolutionServiceTest {
     }
 
     private static VoteCount count(int yes, int no) {
-        return new VoteCount(3, yes, no, 0, 0, 2, 2, "1/2", "1/2");
+        return new VoteCount(3, yes, no, 0, 0, 2, "1/2", "1/2", VoteBase.MEMBERS, false, null);
     }
 
     private static VoteSettled vote(long request, Instant ended, Outcome... said) {

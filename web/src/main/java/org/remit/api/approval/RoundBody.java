@@ -5,6 +5,7 @@ import java.util.List;
 import org.remit.approval.Outcome;
 import org.remit.approval.RequestView.ParticipantView;
 import org.remit.approval.RequestView.RoundView;
+import org.remit.approval.VoteBase;
 import org.remit.approval.VoteCount;
 
 /**
@@ -33,10 +34,13 @@ public record RoundBody(
      *
      * @param present yes, no and abstained together
      * @param silent members who have not spoken
-     * @param quorum more than this part of all members has to take part
+     * @param quorum the part of all members that has to take part: {@code 1/2} for more than it, {@code >=2/3} for at least it
      * @param quorumNeeded the same as a number of members
-     * @param majority more than this part of ALL members has to say yes
-     * @param yesNeeded the same as a number of votes
+     * @param majority the part that has to say yes, in the same form
+     * @param yesNeeded the same as a number of votes, as it stands
+     * @param base of what the majority is a part
+     * @param casting whether the chair's vote counts twice in a tie
+     * @param castingVote how it does in this tie, or null
      * @param result what the vote comes to if it is closed now
      */
     public record Vote(
@@ -51,6 +55,9 @@ public record RoundBody(
             int quorumNeeded,
             String majority,
             int yesNeeded,
+            VoteBase base,
+            boolean casting,
+            Outcome castingVote,
             Outcome result) {
 
         static Vote of(VoteCount count) {
@@ -66,6 +73,9 @@ public record RoundBody(
                     count.quorumNeeded(),
                     count.majority(),
                     count.yesNeeded(),
+                    count.base(),
+                    count.casting(),
+                    count.castingVote(),
                     count.result());
         }
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.remit.approval.Outcome;
 import org.remit.approval.RequestView.ParticipantView;
 import org.remit.approval.RequestView.RoundView;
+import org.remit.approval.VoteBase;
 import org.remit.approval.VoteCount;
 import org.remit.people.PersonRef;
 import org.remit.shared.LocalizedText;
@@ -30,8 +31,8 @@ class RoundBodyTest {
 
     @Test
     void theArithmeticOfAVoteIsWrittenOut() {
-        RoundBody.Vote vote =
-                body(null, new VoteCount(5, 2, 0, 1, 1, 3, 3, "1/2", "1/2")).vote();
+        RoundBody.Vote vote = body(null, new VoteCount(5, 2, 0, 1, 1, 3, "1/2", "1/2", VoteBase.MEMBERS, false, null))
+                .vote();
 
         assertThat(vote.present()).isEqualTo(3);
         assertThat(vote.silent()).isEqualTo(1);

@@ -91,8 +91,27 @@ public class Minutes {
                         count.abstained(),
                         count.recused(),
                         count.silent()));
-        element(html, "p", msg.format("vote.quorumRule", count.quorum(), count.members(), count.quorumNeeded()));
-        element(html, "p", msg.format("vote.majorityRule", count.majority(), count.members(), count.yesNeeded()));
+        element(
+                html,
+                "p",
+                msg.format(
+                        "vote.quorumRule",
+                        count.quorumPart(),
+                        count.members(),
+                        count.quorumNeeded(),
+                        count.quorumSuffices() ? 1 : 0));
+        element(
+                html,
+                "p",
+                msg.format(
+                        "vote.majorityRule." + count.base(),
+                        count.majorityPart(),
+                        count.baseNumber(),
+                        count.yesNeeded(),
+                        count.majoritySuffices() ? 1 : 0));
+        if (count.castingVote() != null) {
+            element(html, "p", msg.format("vote.castingVote", msg.get("vote.word." + count.castingVote())));
+        }
     }
 
     private void ballot(StringBuilder html, ResolutionView.Vote vote) {

@@ -1,0 +1,40 @@
+package org.remit.governance.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who is on the board on a day.
+ *
+ * @param named the ids of those who have the role of a board member
+ * @param terms all terms of office; who has none is a member without end
+ */
+record BoardOfDay(List<Long> named, List<BoardTerm> terms, LocalDate day) {
+
+    List<Long> members() {
+        return named.stream()
+                .filter(person -> termsOf(person).isEmpty() || term(person).isPresent())
+                .toList();
+    }
+
+    Optional<Long> chair() {
+        return members().stream()
+                .filter(person -> term(person).filter(BoardTerm::chair).isPresent())
+                .findFirst();
+    }
+
+    /** The term that somebody serves on the day. */
+    private Optional<BoardTerm> term(long person) {
+        return termsOf(person).stream().filter(term -> term.covers(day)).findFirst();
+    }
+
+    private List<BoardTerm> termsOf(long person) {
+        return terms.stream().filter(term -> term.personId() == person).toList();
+    }
+
+    /** Those who are named but have no term on record. */
+    List<Long> withoutTerm() {
+        return named.stream().filter(person -> termsOf(person).isEmpty()).toList();
+    }
+}

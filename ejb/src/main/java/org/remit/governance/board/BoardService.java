@@ -1,0 +1,118 @@
+package org.remit.governance.board;
+
+import static org.remit.people.Role.AUDITOR;
+import static org.remit.people.Role.BOARD_MEMBER;
+import static org.remit.people.Role.FINANCE;
+import static org.remit.people.Role.HR_MANAGER;
+import static org.remit.people.Role.HR_STAFF;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.remit.people.CurrentUser;
+import org.remit.people.Notice;
+import org.remit.shared.AuditService;
+import org.remit.shared.BusinessException;
+import org.remit.shared.BusinessException.Kind;
+import org.remit.shared.BusinessException.Violation;
+import org.remit.shared.LocalizedText;
+
+/** The board's members and the rules of its votes: the HR manager records what others have decided, and nothing for themselves. */
+@Stateless
+public class BoardService {
+
+    private static final LocalizedText VOTES = new LocalizedText("董事会表决规则", "Rules of the board's votes");
+
+    @Inject
+    BoardViews views;
+
+    @Inject
+    BoardTerms terms;
+
+    @Inject
+    AuditService audit;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Event<Notice> notices;
+
+    @Inject
+    Clock clock;
+
+    @RolesAllowed({BOARD_MEMBER, HR_MANAGER, HR_STAFF, FINANCE, AUDITOR})
+    public BoardView board() {
+        return views.view();
+    }
+
+    /**
+     * Records a term of office. Votes that are open keep the members whom they have asked.
+     *
+     * @return its id
+     * @throws BusinessException INVALID with one violation per field
+     */
+    @RolesAllowed(HR_MANAGER)
+    public long appoint(BoardTermWish wish) {
+        List<Violation> violations = wish.violations();
+        if (violations.isEmpty()) {
+            violations = new TermCheck(views.today(), user.personId()).violations(wish);
+        }
+        refuse(violations);
+        BoardTerm term = new BoardTerm(wish);
+        terms.add(term);
+        String chair = wish.chair() ? ", chair" : "";
+        record("BOARD_TERM_RECORDED", wish.person(), wish.from() + " - " + wish.to() + chair + ": " + wish.basis());
+        return term.id();
+    }
+
+    /**
+     * Ends a term earlier than was meant.
+     *
+     * @param last the last day, today at the earliest
+     * @throws BusinessException NOT_FOUND, or INVALID with the field {@code to}
+     */
+    @RolesAllowed(HR_MANAGER)
+    public void end(long id, LocalDate last) {
+        BoardTerm term = terms.lock(id).orElseThrow(() -> BusinessException.notFound("error.boardTermUnknown"));
+        if (term.personId() == user.personId()) {
+            throw BusinessException.invalid("to", "error.boardOwnTerm");
+        }
+        term.end(last, LocalDate.now(clock));
+        record("BOARD_TERM_ENDED", term.personId(), term.from() + " - " + last);
+    }
+
+    /**
+     * Sets by what votes are counted that open from now on; the members are told.
+     *
+     * @throws BusinessException INVALID with one violation per field
+     */
+    @RolesAllowed(HR_MANAGER)
+    public void setVotingRule(VotingRuleWish wish) {
+        refuse(wish.violations());
+        terms.add(new VotingRule(wish, user.personId(), clock.instant()));
+        String casting = wish.casting() ? ", casting vote" : "";
+        audit.record(
+                user.username(),
+                "VOTING_RULE_SET",
+                wish.quorum() + ", " + wish.majority() + casting,
+                wish.reason(),
+                null);
+        notices.fire(new Notice(
+                "voting-rule", views.today().members(), user.personId(), VOTES, "/governance/board.xhtml#voting"));
+    }
+
+    private void record(String action, long person, String detail) {
+        audit.record(user.username(), action, Long.toString(person), detail, null);
+    }
+
+    private static void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new BusinessException(Kind.INVALID, violations);
+        }
+    }
+}

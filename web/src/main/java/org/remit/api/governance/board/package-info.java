@@ -1,0 +1,2 @@
+/** The board over REST. */
+package org.remit.api.governance.board;

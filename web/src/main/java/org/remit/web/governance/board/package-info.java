@@ -1,0 +1,2 @@
+/** The board's page. */
+package org.remit.web.governance.board;
