@@ -27,6 +27,7 @@ class RuleAdoptionTest {
             List.of("userTask_commentByUnits", "COMMENTED"),
             List.of("userTask_answerComments", "ANSWERED"),
             List.of("userTask_checkByHrManager", "APPROVED"),
+            List.of("userTask_signByOperations", "APPROVED"),
             List.of("userTask_checkByFinance", "APPROVED"),
             List.of("userTask_recordDiscussion", "CONFIRMED"),
             List.of("userTask_recordConsultation", "CONFIRMED"),
@@ -74,6 +75,10 @@ class RuleAdoptionTest {
     void everybodyIsHeardBeforeTheBoardVotesAndACarriedVoteAdoptsIt() {
         start();
         for (List<String> step : WAY) {
+            if (step.get(0).equals("userTask_signByOperations")) {
+                assertThat(walk.at()).as("only a training manual is signed").doesNotContain(step.get(0));
+                continue;
+            }
             assertThat(CALLS).as("before %s", step).isEmpty();
             answer(step.get(0), step.get(1));
         }
@@ -148,6 +153,25 @@ class RuleAdoptionTest {
     }
 
     @Test
+    void theTrainingManualIsSignedByHrAndOperationsBeforeItGoesOn() {
+        facts.put("ruleKind", "TRAINING_MANUAL");
+        startUntil("userTask_signByOperations");
+        assertThat(walk.passed()).contains("userTask_checkByHrManager").doesNotContain("userTask_checkByFinance");
+        answer("userTask_signByOperations", "APPROVED");
+
+        assertThat(walk.at()).containsExactly("userTask_checkByFinance");
+    }
+
+    @Test
+    void aManualThatTheHeadOfOperationsDoesNotSignIsRejected() {
+        facts.put("ruleKind", "TRAINING_MANUAL");
+        startUntil("userTask_signByOperations");
+        answer("userTask_signByOperations", "REJECTED");
+
+        assertThat(walk.end()).isEqualTo("endEvent_rejected");
+    }
+
+    @Test
     void theHeadOfOperationsMayRejectIt() {
         facts.put("ruleKind", "TRAINING_MANUAL");
         startUntil("userTask_decideByOperations");
@@ -173,6 +197,7 @@ class RuleAdoptionTest {
         "userTask_checkByFinance,STAFF_RULES",
         "userTask_recordDiscussion,STAFF_RULES",
         "userTask_recordConsultation,STAFF_RULES",
+        "userTask_signByOperations,TRAINING_MANUAL",
         "userTask_decideByOperations,PROCESS"
     })
     void aReturnedRequestIsMendedAndEverybodyIsHeardAgain(String step, String kind) {
