@@ -250,7 +250,9 @@ class RuleIT extends ApiTest {
         assertPlace(number, "OPEN userTask_checkByHrManager");
         signed(number);
         decide(FINANCE, number, "APPROVED", null).is(204);
-        assertThat(place(number)).as("who has signed just this text decides as well").startsWith("APPROVED");
+        assertThat(place(number))
+                .as("who has signed just this text decides as well")
+                .startsWith("APPROVED");
         String request = "/api/requests/" + number;
         assertThat(Api.as("auditor").get(request).is(200).json().getJsonArray("changes"))
                 .isNotEmpty();

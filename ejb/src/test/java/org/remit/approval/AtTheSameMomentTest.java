@@ -68,6 +68,23 @@ class AtTheSameMomentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
+    void twoMembersWhoVoteInTheSameInstantAreBothCountedAndTheVoteEndsOnce(String database) throws Exception {
+        DeskHouse house = HOUSES.get(database);
+        house.company.board.addAll(List.of(2L, 3L));
+        house.company.terms = new VoteTerms("1/2", "1/2", VoteBase.VOTES, 3L);
+        for (int time = 0; time < TIMES; time++) {
+            long id = house.submit("participants=board;rule=vote");
+            assertThat(together(decision(house, 2, APPROVED), decision(house, 3, REJECTED)))
+                    .isEmpty();
+
+            assertThat(house.view(id).state()).as("the chair decides the tie").isEqualTo(RequestState.REJECTED);
+            assertThat(house.actions(id)).containsOnlyOnce(Action.APPROVED).containsOnlyOnce(Action.SETTLED);
+            assertThat(house.view(id).chainIntact()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
     void ofTwoWhoAnswerOneWinsAndTheOtherIsToldByWhom(String database) throws Exception {
         DeskHouse house = HOUSES.get(database);
         for (int time = 0; time < TIMES; time++) {
