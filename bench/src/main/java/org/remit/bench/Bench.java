@@ -40,6 +40,9 @@ public final class Bench {
                 new Entry(
                         "8 measurements for each of 100,000 people, and scoring of everything, on PostgreSQL",
                         new Performance()));
+        BENCHES.put(
+                "board",
+                new Entry("the page and the PDF of a board of 50 members with 200 open votes", new Boardroom()));
     }
 
     private Bench() {}

@@ -50,6 +50,21 @@ public interface RequestKind {
         return summary(requestId);
     }
 
+    /** The labels of those lines of its summary that say why it is asked for, and why of the board. */
+    default Set<String> reasons() {
+        return Set.of("summary.change.reason", "summary.board");
+    }
+
+    /**
+     * What requests would change in what is in force, where their summaries do not say it; for all of them at once, since the board
+     * reads many. A request without a difference may be left out.
+     *
+     * @param requestIds requests of this kind
+     */
+    default Map<Long, List<ContentChange>> differences(Set<Long> requestIds) {
+        return Map.of();
+    }
+
     /**
      * What the applicant asks for in one version of the content, so that it can be compared with another: what they wrote,
      * not what follows from it. Lines of the same label are the members of a list. What they wrote in one language stands in

@@ -65,6 +65,7 @@ public enum Language {
                         "retention",
                         "revision",
                         "resolution",
+                        "for-board",
                         "governance")
                 .forEach(this::load);
     }

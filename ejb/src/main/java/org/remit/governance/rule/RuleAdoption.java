@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.remit.approval.ContentChange;
 import org.remit.approval.Outcome;
 import org.remit.approval.RequestKind;
 import org.remit.approval.Summary;
@@ -55,6 +57,16 @@ public class RuleAdoption implements RequestKind {
     @Override
     public Summary summary(long requestId) {
         return cases.summary(cases.of(requestId)).summary();
+    }
+
+    @Override
+    public Set<String> reasons() {
+        return Set.of("summary.ruleNote");
+    }
+
+    @Override
+    public Map<Long, List<ContentChange>> differences(Set<Long> requestIds) {
+        return cases.differences(requestIds);
     }
 
     @Override

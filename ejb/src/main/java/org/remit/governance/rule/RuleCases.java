@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.remit.approval.ContentChange;
 import org.remit.approval.Summary;
 import org.remit.governance.rule.content.RuleContent;
 import org.remit.shared.BusinessException;
@@ -88,6 +89,15 @@ class RuleCases {
     List<Summary.Line> described(RuleVersion version) {
         return summary(new RuleCase(version, version.content(), null, List.of(), List.of()))
                 .described();
+    }
+
+    /** The articles that amendments would change; nothing for the first version of a rule and for a repeal. */
+    Map<Long, List<ContentChange>> differences(Set<Long> requestIds) {
+        return versions.amendments(requestIds).stream()
+                .collect(Collectors.toMap(
+                        amendment -> amendment.newer().requestId(),
+                        amendment -> RuleSummary.changes(
+                                amendment.older().content(), amendment.newer().content())));
     }
 
     RuleSummary summary(RuleCase rule) {

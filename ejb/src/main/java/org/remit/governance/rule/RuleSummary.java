@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.remit.approval.ContentChange;
 import org.remit.approval.Summary;
 import org.remit.governance.rule.content.Article;
 import org.remit.governance.rule.content.RuleContent;
@@ -16,6 +17,8 @@ import org.remit.shared.LocalizedText;
 
 /** A version of a rule as those who decide see it at a glance. */
 final class RuleSummary {
+
+    private static final String ARTICLE = "summary.ruleArticle";
 
     private final RuleCase rule;
     private final RuleContent content;
@@ -50,13 +53,26 @@ final class RuleSummary {
         return List.copyOf(lines);
     }
 
+    /** The articles that say something else; one that has only got another number is left out. */
+    static List<ContentChange> changes(RuleContent older, RuleContent newer) {
+        return RuleDifference.between(List.of(), older.articles(), newer.articles()).changes().stream()
+                .filter(change -> change.change() != ArticleChange.MOVED)
+                .map(change -> new ContentChange(ARTICLE, said(older, change.before()), said(newer, change.after())))
+                .toList();
+    }
+
+    private static LocalizedText said(RuleContent content, Integer number) {
+        return number == null ? null : said(number, content.articles().get(number - 1));
+    }
+
     private void article(int number, Article article) {
-        lines.add(new Summary.Line(
-                "summary.ruleArticle",
-                new LocalizedText(
-                        said(number, article.heading().zh(), article.body().zh()),
-                        said(number, article.heading().en(), article.body().en())),
-                false));
+        lines.add(new Summary.Line(ARTICLE, said(number, article), false));
+    }
+
+    private static LocalizedText said(int number, Article article) {
+        return new LocalizedText(
+                said(number, article.heading().zh(), article.body().zh()),
+                said(number, article.heading().en(), article.body().en()));
     }
 
     private static String said(int number, String heading, String body) {

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.remit.approval.RequestState;
 import org.remit.governance.rule.content.RuleContent;
 import org.remit.shared.BusinessException;
@@ -47,6 +50,33 @@ class RuleVersions {
                                 RuleVersion.class)
                         .setParameter("request", requestId))
                 .orElseThrow(() -> unknown(requestId));
+    }
+
+    /** A version that is decided on, and the one that it was written against. */
+    record Amendment(RuleVersion newer, RuleVersion older) {}
+
+    /** Of those requests that amend a rule, with all of their contents: as many queries for one as for many. */
+    List<Amendment> amendments(Set<Long> requestIds) {
+        List<Amendment> amendments = em.createQuery(
+                        "select new org.remit.governance.rule.RuleVersions$Amendment(v, b) from RuleVersion v"
+                                + " join Request r on r.id = v.requestId and r.contentVersion = v.contentVersion"
+                                + " join RuleVersion b on b.code = v.code and b.number = v.base and b.repeal = false"
+                                + " where r.id in :requests and v.repeal = false",
+                        Amendment.class)
+                .setParameter("requests", requestIds)
+                .getResultList();
+        Set<RuleVersion> all = amendments.stream()
+                .flatMap(amendment -> Stream.of(amendment.newer(), amendment.older()))
+                .collect(Collectors.toSet());
+        if (!all.isEmpty()) {
+            List.of("articles", "audience", "consulted")
+                    .forEach(part -> em.createQuery(
+                                    "select v from RuleVersion v left join fetch v." + part + " where v in :all",
+                                    RuleVersion.class)
+                            .setParameter("all", all)
+                            .getResultList());
+        }
+        return amendments;
     }
 
     /** What one version of the request asks for. */

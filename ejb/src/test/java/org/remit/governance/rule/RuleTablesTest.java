@@ -6,15 +6,21 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.remit.approval.ContentChange;
 import org.remit.approval.RequestsErased;
 import org.remit.governance.rule.content.Article;
 import org.remit.governance.rule.content.Prevailing;
@@ -112,6 +118,60 @@ class RuleTablesTest {
                         em -> versions(em).last("A-4").orElseThrow().standing(TODAY)))
                 .isEqualTo(RuleStanding.IN_FORCE);
         assertThat(codes(RuleFilter.NONE, PRODUCT)).containsExactly("A-4");
+    }
+
+    @Test
+    void theBoardReadsWhichArticlesAmendmentsWouldChangeAndManyTakeNoMoreQueriesThanOne() {
+        adopted("D-1", TODAY, null);
+        adopted("D-2", TODAY, null);
+        adopted("D-3", TODAY, null);
+        long first = propose(content("D-0", RuleKind.PROCESS, TODAY, null));
+        Set<Long> amendments = Stream.of("D-1", "D-2", "D-3")
+                .map(code -> propose(reworded(content(code, RuleKind.PROCESS, TODAY.plusDays(1), null))))
+                .collect(Collectors.toSet());
+        Map<Long, List<ContentChange>> changes = ask(em -> cases(em).differences(amendments));
+
+        assertThat(changes.keySet()).isEqualTo(amendments);
+        assertThat(changes.values())
+                .allSatisfy(found -> assertThat(found).singleElement().satisfies(change -> {
+                    assertThat(change.before().zh()).isEqualTo("2\n正文");
+                    assertThat(change.after().zh()).isEqualTo("2\n新正文");
+                }));
+        assertThat(this.<Map<Long, List<ContentChange>>>ask(em -> cases(em).differences(Set.of(first))))
+                .as("the first version amends nothing")
+                .isEmpty();
+        assertThat(statements(amendments)).isEqualTo(statements(Set.of(Collections.min(amendments))));
+    }
+
+    private long statements(Set<Long> requestIds) {
+        Statistics statistics = database.factory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        this.<Object>ask(em -> cases(em).differences(requestIds));
+        return statistics.getPrepareStatementCount();
+    }
+
+    private static RuleCases cases(EntityManager em) {
+        RuleCases cases = new RuleCases();
+        cases.versions = versions(em);
+        return cases;
+    }
+
+    private static RuleContent reworded(RuleContent rule) {
+        return new RuleContent(
+                rule.code(),
+                rule.kind(),
+                rule.title(),
+                rule.prevailing(),
+                rule.owner(),
+                rule.audience(),
+                rule.consulted(),
+                rule.interests(),
+                rule.from(),
+                rule.note(),
+                rule.repeal(),
+                rule.editorial(),
+                List.of(rule.articles().get(0), new Article(null, new LocalizedText("新正文", "Text"))));
     }
 
     @Test

@@ -33,6 +33,11 @@ public class TimelineTexts {
     public String deed(TimelineEntry entry, RequestView view) {
         boolean vote = view.rounds().stream()
                 .anyMatch(round -> round.vote() != null && round.step().equals(entry.step()));
+        return said(entry, vote);
+    }
+
+    /** The same, told of a vote or of another step. */
+    public String said(TimelineEntry entry, boolean vote) {
         String key = "action.voted." + entry.action();
         return msg.get(vote && msg.has(key) ? key : msg.own("action.by." + entry.action() + ".", entry.step()));
     }

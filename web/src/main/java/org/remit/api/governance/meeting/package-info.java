@@ -1,0 +1,2 @@
+/** What waits for the board, for programs. */
+package org.remit.api.governance.meeting;
