@@ -36,6 +36,7 @@ class BoardPackUiIT extends UiTest {
         screenshot(page, "board-390-" + language.code());
         sheet.locator("button.word-approved").click();
         page.locator("[id='decide:confirm']").click();
+        assertThat(sheet.locator("button.word-approved")).hasCount(0);
         Locator voted = sheet(page, number);
         assertThat(voted.locator("button.word-approved")).hasCount(0);
         assertThat(voted).containsText(language.text("vote.word.APPROVED"));
