@@ -154,7 +154,6 @@ class PagesUiIT extends UiTest {
                 Arguments.of("board-keeper", "hr.manager", "/governance/board.xhtml"),
                 Arguments.of("error-service-report", "data.analyst", "/performance/service-report.xhtml"),
                 Arguments.of("for-board", "board.4", "/governance/for-board.xhtml"),
-                Arguments.of("error-for-board", "head.marketing", "/governance/for-board.xhtml"),
                 Arguments.of("resolutions", "board.4", "/governance/resolutions.xhtml"),
                 Arguments.of("resolutions-none", "auditor", "/governance/resolutions.xhtml?find=%25"),
                 Arguments.of("retention", "hr.manager", "/people/retention.xhtml?kind=reviews"),
@@ -225,6 +224,7 @@ class PagesUiIT extends UiTest {
                 Arguments.of("data.analyst", "/performance/service-report.xhtml"),
                 Arguments.of("head.marketing", "/governance/resolutions.xhtml"),
                 Arguments.of("data.analyst", "/governance/board.xhtml"),
+                Arguments.of("head.marketing", "/governance/for-board.xhtml"),
                 Arguments.of("hr.staff", "/people/retention.xhtml"),
                 Arguments.of("hr.manager", "/people/account-roles.xhtml?username=board.4"),
                 Arguments.of("hr.manager", "/people/account-access.xhtml?username=data.engineer"));

@@ -51,9 +51,9 @@ public record BoardItem(
         boolean readFirst,
         Outcome myVote) {
 
-    /** How many yes votes are still missing; 0 when it is carried so far. */
+    /** How many yes votes are still missing if nobody says no; 0 when it is carried so far. */
     public int yesMissing() {
-        return Math.max(0, count.yesNeeded() - count.yes());
+        return count.missing();
     }
 
     /** How many members still have to take part; 0 when the quorum is reached. */
