@@ -96,6 +96,9 @@ class MainJobIT extends ApiTest {
                         .add("quorumNeeded", 3)
                         .add("majority", "1/2")
                         .add("yesNeeded", 3)
+                        .add("base", "MEMBERS")
+                        .add("casting", false)
+                        .addNull("castingVote")
                         .add("result", "REJECTED")
                         .build());
 

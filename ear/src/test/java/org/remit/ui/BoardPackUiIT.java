@@ -63,6 +63,10 @@ class BoardPackUiIT extends UiTest {
                     .as(address)
                     .isEqualTo(403);
         }
+        assertThat(company.post("hr.staff", "/api/requests/" + number + "/withdrawal", "{}")
+                        .statusCode())
+                .as("its seats are for the stories after this one")
+                .isEqualTo(204);
     }
 
     /** Others have votes open as well: it may stand on a later page. */
