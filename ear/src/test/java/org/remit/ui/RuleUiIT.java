@@ -1,7 +1,14 @@
 package org.remit.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.remit.ui.page.HearingPage;
 import org.remit.ui.page.HomePage;
@@ -18,7 +25,7 @@ class RuleUiIT extends UiTest {
     private static final String EN = "Flexible working hours";
 
     @Test
-    void aStaffRuleComesIntoForceByResolutionAndIsAmended() {
+    void aStaffRuleComesIntoForceByResolutionAndIsAmended() throws IOException {
         HomePage staff = signIn(Language.ZH, "hr.staff");
         Requests requests = new Requests(staff.page().request());
         String number = asksForTheRule(staff);
@@ -36,6 +43,7 @@ class RuleUiIT extends UiTest {
         assertAccessible(read.page());
         screenshot(read.page(), "rule-phone-en");
         read.leadsToNoResolution();
+        isPrinted(read);
 
         RequestPage audience = analyst.request(number);
         audience.doesNotShow("轮班岗位如何适用？");
@@ -43,6 +51,25 @@ class RuleUiIT extends UiTest {
 
         requests.read("head.data", number);
         amends(staff, requests);
+    }
+
+    private void isPrinted(RulePage read) throws IOException {
+        Download file = read.download();
+        try (var pdf = Loader.loadPDF(file.path().toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains(ZH, EN, CODE, "Article 2", "The core hours are 10 a.m. to 4 p.m.")
+                    .contains("核心时段", "十时至十六时为核心时段。", read.language().text("rule.decision.BOARD"))
+                    .doesNotContain("**");
+        }
+        Page stranger = signIn(Language.EN, "head.marketing").page();
+        assertThat(stranger.request().get("/governance/rule-pdf?code=" + CODE).status())
+                .as("it is for another unit")
+                .isEqualTo(404);
+        assertThat(read.page()
+                        .request()
+                        .get("/governance/rule-pdf?code=" + CODE + "&version=9")
+                        .status())
+                .isEqualTo(404);
     }
 
     private String asksForTheRule(HomePage staff) {

@@ -2,6 +2,7 @@ package org.remit.ui.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -89,6 +90,11 @@ public final class RulePage extends SignedIn {
 
     private Locator resolutions() {
         return content().locator("a[href*='resolution.xhtml']");
+    }
+
+    public Download download() {
+        return page.waitForDownload(() -> page.getByText(text("rule.pdf"), new Page.GetByTextOptions().setExact(true))
+                .click());
     }
 
     public void backTo(String title) {

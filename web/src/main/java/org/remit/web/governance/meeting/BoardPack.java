@@ -9,6 +9,7 @@ import java.util.List;
 import org.remit.approval.BoardItem;
 import org.remit.approval.BoardItemService;
 import org.remit.shared.print.PdfPrinter;
+import org.remit.web.governance.print.Html;
 import org.remit.web.shared.ListDownload;
 import org.remit.web.shared.Msg;
 

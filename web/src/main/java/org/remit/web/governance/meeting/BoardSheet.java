@@ -12,6 +12,7 @@ import org.remit.approval.VoteCount;
 import org.remit.shared.Piece;
 import org.remit.shared.TextChange;
 import org.remit.web.approval.TimelineTexts;
+import org.remit.web.governance.print.Html;
 import org.remit.web.shared.Msg;
 import org.remit.web.shared.Preferences;
 

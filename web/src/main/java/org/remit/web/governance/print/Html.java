@@ -1,4 +1,4 @@
-package org.remit.web.governance.meeting;
+package org.remit.web.governance.print;
 
 import static org.remit.shared.print.PdfPrinter.escaped;
 
@@ -8,11 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** A document to be printed, written from its beginning to its end. */
-class Html {
+public class Html {
 
     private final StringBuilder html = new StringBuilder("<html><head>");
 
-    Html(String title, String running) {
+    /** @param running what stands at the top of each page, after the title */
+    public Html(String title, String running) {
         text("title", title);
         begin("style");
         html.append(style());
@@ -21,34 +22,39 @@ class Html {
         text("div class=\"running\"", title + " · " + running);
     }
 
-    String document() {
+    public String document() {
         return html + "</body></html>";
     }
 
     /** @param element its name, with its attributes if there are any */
-    void begin(String element) {
+    public void begin(String element) {
         html.append('<').append(element).append('>');
     }
 
-    void end(String name) {
+    public void end(String name) {
         html.append("</").append(name).append('>');
     }
 
-    void text(String element, String text) {
+    public void text(String element, String text) {
         begin(element);
         html.append(escaped(text == null ? "" : text));
         end(element.split(" ")[0]);
     }
 
+    /** What is well-formed and safe already, such as an article's body. */
+    public void ready(String markup) {
+        html.append(markup);
+    }
+
     /** A line of the contents. */
-    void link(String target, String text) {
+    public void link(String target, String text) {
         begin("li");
         text("a href=\"#" + target + "\"", text);
         end("li");
     }
 
     /** A line of a table. */
-    void fact(String label, String value) {
+    public void fact(String label, String value) {
         begin("tr");
         text("th", label);
         text("td", value);
@@ -56,7 +62,7 @@ class Html {
     }
 
     private static String style() {
-        try (InputStream css = Html.class.getResourceAsStream("board-pack.css")) {
+        try (InputStream css = Html.class.getResourceAsStream("print.css")) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
