@@ -45,7 +45,7 @@ class AskingFactory implements Asking.Directory {
     /** What a step asks of the desk; a vote of the board is counted as the board has agreed on. */
     StepTerms terms(Map<String, String> properties) {
         StepTerms terms = StepTerms.of(properties, calendar());
-        return terms.participants().equals("board")
+        return terms.participants().equals("board") && Rule.parse(terms.rule()) instanceof VoteRule
                 ? board.terms().map(terms::votedBy).orElse(terms)
                 : terms;
     }

@@ -78,13 +78,12 @@ public record VoteCount(
         return more;
     }
 
+    /** One yes more ends a tie, and with it the chair's second vote. */
     private boolean reached(int more) {
-        int of = base == VoteBase.MEMBERS ? members : baseNumber() + more;
-        return yesCounted() + more >= Threshold.parse(majority).needed(of);
-    }
-
-    private int yesCounted() {
-        return yes + (castingVote == Outcome.APPROVED ? 1 : 0);
+        boolean twice = more == 0 && castingVote != null;
+        int of = base == VoteBase.MEMBERS ? members : yes + no + more + (twice ? 1 : 0);
+        int counted = yes + more + (twice && castingVote == Outcome.APPROVED ? 1 : 0);
+        return counted >= Threshold.parse(majority).needed(of);
     }
 
     public boolean carried() {

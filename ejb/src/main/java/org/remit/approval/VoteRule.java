@@ -35,18 +35,21 @@ record VoteRule(Threshold quorum, Threshold majority, VoteBase base, Long chair)
     VoteCount count(List<Voice> voices) {
         int yes = Rule.number(voices, Outcome.APPROVED);
         int no = Rule.number(voices, Outcome.REJECTED);
+        int abstained = Rule.number(voices, Outcome.ABSTAINED);
+        int needed = quorum.needed(voices.size());
+        boolean tie = yes == no && yes + no + abstained >= needed;
         return new VoteCount(
                 voices.size(),
                 yes,
                 no,
-                Rule.number(voices, Outcome.ABSTAINED),
+                abstained,
                 Rule.number(voices, Outcome.RECUSED),
-                quorum.needed(voices.size()),
+                needed,
                 quorum.toString(),
                 majority.toString(),
                 base,
                 chair != null,
-                yes == no ? side(voices) : null);
+                tie ? side(voices) : null);
     }
 
     /** What the chair has said, if that is for or against. */

@@ -8,13 +8,15 @@ import java.util.Optional;
  * Who is on the board on a day.
  *
  * @param named the ids of those who have the role of a board member
- * @param terms all terms of office; who has none is a member without end
+ * @param terms all terms of office; until the first of them begins whoever has the role is a member
  */
 record BoardOfDay(List<Long> named, List<BoardTerm> terms, LocalDate day) {
 
     List<Long> members() {
         return named.stream()
-                .filter(person -> termsOf(person).isEmpty() || term(person).isPresent())
+                .filter(person ->
+                        termsOf(person).stream().allMatch(term -> term.from().isAfter(day))
+                                || term(person).isPresent())
                 .toList();
     }
 

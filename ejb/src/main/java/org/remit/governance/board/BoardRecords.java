@@ -20,8 +20,7 @@ class BoardRecords implements PersonalData {
     public List<PersonalRecords> about(long person) {
         return List.of(new PersonalRecords(
                 "board-terms",
-                terms.all().stream()
-                        .filter(term -> term.personId() == person)
+                terms.of(person).stream()
                         .map(term -> new Served(term.chair(), term.from(), term.to(), term.basis()))
                         .toList()));
     }

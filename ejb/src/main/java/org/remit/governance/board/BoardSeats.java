@@ -35,6 +35,7 @@ class BoardSeats implements Board {
 
     @Override
     public Optional<VoteTerms> terms() {
-        return terms.rule().map(rule -> rule.terms(today().chair().orElse(null)));
+        return terms.rule()
+                .map(rule -> rule.terms(rule.casting() ? today().chair().orElse(null) : null));
     }
 }

@@ -25,7 +25,8 @@ import org.remit.shared.LocalizedText;
 @Stateless
 public class BoardService {
 
-    private static final LocalizedText VOTES = new LocalizedText("董事会表决规则", "Rules of the board's votes");
+    private static final LocalizedText VOTES = new LocalizedText("董事会计票规则", "How the board’s votes are counted");
+    private static final LocalizedText TERMS = new LocalizedText("董事任期", "Terms of office on the board");
 
     @Inject
     BoardViews views;
@@ -58,6 +59,7 @@ public class BoardService {
      */
     @RolesAllowed(HR_MANAGER)
     public long appoint(BoardTermWish wish) {
+        refuseMembers();
         List<Violation> violations = wish.violations();
         if (violations.isEmpty()) {
             violations = new TermCheck(views.today(), user.personId()).violations(wish);
@@ -65,13 +67,14 @@ public class BoardService {
         refuse(violations);
         BoardTerm term = new BoardTerm(wish);
         terms.add(term);
+        tell("board-term", TERMS, "#members");
         String chair = wish.chair() ? ", chair" : "";
         record("BOARD_TERM_RECORDED", wish.person(), wish.from() + " - " + wish.to() + chair + ": " + wish.basis());
         return term.id();
     }
 
     /**
-     * Ends a term earlier than was meant.
+     * Ends a term earlier than was meant; one that has not begun is taken back by a day before it.
      *
      * @param last the last day, today at the earliest
      * @throws BusinessException NOT_FOUND, or INVALID with the field {@code to}
@@ -79,10 +82,14 @@ public class BoardService {
     @RolesAllowed(HR_MANAGER)
     public void end(long id, LocalDate last) {
         BoardTerm term = terms.lock(id).orElseThrow(() -> BusinessException.notFound("error.boardTermUnknown"));
-        if (term.personId() == user.personId()) {
-            throw BusinessException.invalid("to", "error.boardOwnTerm");
+        refuseMembers();
+        LocalDate today = LocalDate.now(clock);
+        if (last != null && !last.isBefore(today) && last.isBefore(term.from())) {
+            terms.remove(term);
+        } else {
+            term.end(last, today);
         }
-        term.end(last, LocalDate.now(clock));
+        tell("board-term", TERMS, "#members");
         record("BOARD_TERM_ENDED", term.personId(), term.from() + " - " + last);
     }
 
@@ -93,6 +100,7 @@ public class BoardService {
      */
     @RolesAllowed(HR_MANAGER)
     public void setVotingRule(VotingRuleWish wish) {
+        refuseMembers();
         refuse(wish.violations());
         terms.add(new VotingRule(wish, user.personId(), clock.instant()));
         String casting = wish.casting() ? ", casting vote" : "";
@@ -102,8 +110,19 @@ public class BoardService {
                 wish.quorum() + ", " + wish.majority() + casting,
                 wish.reason(),
                 null);
-        notices.fire(new Notice(
-                "voting-rule", views.today().members(), user.personId(), VOTES, "/governance/board.xhtml#voting"));
+        tell("voting-rule", VOTES, "#voting");
+    }
+
+    /** Whoever keeps the board's rules and terms has no seat on it. */
+    private void refuseMembers() {
+        if (views.today().named().contains(user.personId())) {
+            throw BusinessException.conflict("error.boardKeeper");
+        }
+    }
+
+    private void tell(String kind, LocalizedText title, String place) {
+        notices.fire(
+                new Notice(kind, views.today().named(), user.personId(), title, "/governance/board.xhtml" + place));
     }
 
     private void record(String action, long person, String detail) {

@@ -25,6 +25,11 @@ public enum Majority {
         return threshold;
     }
 
+    /** A second vote in a tie would make two thirds of a half. */
+    boolean twoThirds() {
+        return this == TWO_THIRDS_OF_MEMBERS || this == TWO_THIRDS_OF_VOTES;
+    }
+
     VoteBase base() {
         return base;
     }

@@ -46,9 +46,13 @@ class VotingRule extends BaseEntity {
         this.setAt = setAt;
     }
 
-    /** @param chair who is in the chair, or null */
+    /** @param chair whose vote decides in a tie, or null for nobody's */
     VoteTerms terms(Long chair) {
-        return new VoteTerms(quorum.threshold(), majority.threshold(), majority.base(), casting ? chair : null);
+        return new VoteTerms(quorum.threshold(), majority.threshold(), majority.base(), chair);
+    }
+
+    boolean casting() {
+        return casting;
     }
 
     VotingRuleView view(PersonRef by) {

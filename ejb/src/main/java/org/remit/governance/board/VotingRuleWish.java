@@ -27,6 +27,9 @@ public record VotingRuleWish(Quorum quorum, Majority majority, boolean casting, 
         if (majority == null) {
             violations.add(Violation.of("majority", "error.required"));
         }
+        if (casting && majority != null && majority.twoThirds()) {
+            violations.add(Violation.of("casting", "error.castingTwoThirds"));
+        }
         if (reason == null) {
             violations.add(Violation.of("reason", "error.required"));
         } else if (reason.length() > MOST_REASON) {

@@ -194,7 +194,8 @@ class Resolution extends BaseEntity {
 
     /** Whether the entry is as it was sealed. */
     boolean intact() {
-        return seal.equals(sealed());
+        boolean usual = base == VoteBase.MEMBERS && !casting && castingVote == null;
+        return seal.equals(sealed()) && (sealForm >= WITH_RULES || usual);
     }
 
     /** What is printed on the minutes and found in the register: the beginning of the seal. */

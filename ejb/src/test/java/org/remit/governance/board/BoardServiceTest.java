@@ -70,7 +70,7 @@ class BoardServiceTest {
         appoint(6, false, TODAY.plusDays(1), null);
         appoint(8, false, TODAY.minusYears(3), TODAY.minusDays(1));
 
-        assertThat(members()).containsExactly(5L);
+        assertThat(members()).as("6 is a member until the first term begins").containsExactly(5L, 6L);
         assertThat(board().members())
                 .extracting(member -> member.person().id() + " " + member.standing())
                 .containsExactly("5 IN_OFFICE", "6 COMING");
@@ -142,17 +142,45 @@ class BoardServiceTest {
     void theLastSettingsCountAndTheMembersAreTold() {
         appoint(5, true, TODAY.minusYears(1), null);
         set(new VotingRuleWish(Quorum.TWO_THIRDS, Majority.HALF_OF_VOTES, false, "Articles, 31"));
-        set(new VotingRuleWish(Quorum.HALF, Majority.TWO_THIRDS_OF_MEMBERS, true, "Resolution 4"));
+        set(new VotingRuleWish(Quorum.HALF, Majority.HALF_OF_MEMBERS, true, "Resolution 4"));
 
-        assertThat(terms()).isEqualTo(new VoteTerms("1/2", ">=2/3", VoteBase.MEMBERS, 5L));
+        assertThat(terms()).isEqualTo(new VoteTerms("1/2", "1/2", VoteBase.MEMBERS, 5L));
         assertThat(board().rule().reason()).isEqualTo("Resolution 4");
         assertThat(board().earlier())
                 .singleElement()
                 .satisfies(rule -> assertThat(rule.majority()).isEqualTo(Majority.HALF_OF_VOTES));
         assertThat(told)
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(notice -> assertThat(notice.persons()).containsExactly(5L, 6L, 8L));
         assertThatThrownBy(() -> set(new VotingRuleWish(null, null, false, ""))).hasMessageContaining("error.required");
+    }
+
+    @Test
+    void aSecondVoteMakesNoTwoThirdsOfAHalf() {
+        assertThatThrownBy(() -> set(new VotingRuleWish(Quorum.HALF, Majority.TWO_THIRDS_OF_VOTES, true, "Articles")))
+                .hasMessageContaining("error.castingTwoThirds");
+    }
+
+    @Test
+    void aTermThatHasNotBegunIsTakenBack() {
+        long term = appoint(6, true, TODAY.plusDays(9), null);
+        end(term, TODAY);
+
+        assertThat(board().members()).noneMatch(BoardMemberView::chair);
+        appoint(6, true, TODAY.plusDays(9), null);
+    }
+
+    @Test
+    void whoHasASeatKeepsNeitherTermsNorRules() {
+        long term = appoint(5, false, TODAY.minusYears(1), null);
+        sql("insert into people_account (id, version, person_id, username, password_hash, must_change_password,"
+                + " enabled, failures) values (107, 0, 7, 'p7', '-', 0, 1, 0)");
+        sql("insert into people_account_role (account_id, role) values (107, 'BOARD_MEMBER')");
+
+        assertThatThrownBy(() -> appoint(6, false, TODAY, null)).hasMessageContaining("error.boardKeeper");
+        assertThatThrownBy(() -> end(term, TODAY)).hasMessageContaining("error.boardKeeper");
+        assertThatThrownBy(() -> set(new VotingRuleWish(Quorum.HALF, Majority.HALF_OF_VOTES, false, "Articles")))
+                .hasMessageContaining("error.boardKeeper");
     }
 
     @Test

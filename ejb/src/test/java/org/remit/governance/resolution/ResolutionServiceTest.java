@@ -144,6 +144,10 @@ class ResolutionServiceTest {
                 Arguments.of("governance_resolution", "quorum_needed = 1"),
                 Arguments.of("governance_resolution", "majority = '1/3'"),
                 Arguments.of("governance_resolution", "yes_needed = 1"),
+                Arguments.of("governance_resolution", "vote_base = 'VOTES'"),
+                Arguments.of("governance_resolution", "casting = 1"),
+                Arguments.of("governance_resolution", "casting = 1, casting_vote = 'APPROVED'"),
+                Arguments.of("governance_resolution", "seal_form = 1"),
                 Arguments.of("governance_resolution", "opened_at = TIMESTAMP '2026-11-21 03:00:00'"),
                 Arguments.of("governance_resolution", "settled_at = TIMESTAMP '2026-11-25 03:00:00'"),
                 Arguments.of("governance_resolution", "record_hash = 'x'"),
@@ -193,6 +197,10 @@ class ResolutionServiceTest {
                 + " seal = 'a32e315e114cbe750357795d87f164ce019b18553bcd1a20e9fe3c482484e4c2'");
 
         assertThat(read(service -> service.resolution("B2026-0001")).intact()).isTrue();
+        sql("update governance_resolution set vote_base = 'VOTES'");
+        assertThat(read(service -> service.resolution("B2026-0001")).intact())
+                .as("there were no other rules then")
+                .isFalse();
     }
 
     @Test

@@ -60,7 +60,7 @@ public record RoundBody(
             Outcome castingVote,
             Outcome result) {
 
-        static Vote of(VoteCount count) {
+        public static Vote of(VoteCount count) {
             return new Vote(
                     count.members(),
                     count.yes(),

@@ -2,9 +2,9 @@ package org.remit.api.governance.resolution;
 
 import java.time.Instant;
 import java.util.List;
+import org.remit.api.approval.RoundBody;
 import org.remit.approval.Outcome;
 import org.remit.approval.Summary;
-import org.remit.approval.VoteCount;
 import org.remit.governance.resolution.ResolutionView;
 import org.remit.people.PersonRef;
 import org.remit.shared.LocalizedText;
@@ -26,7 +26,7 @@ public record ResolutionBody(
         int contentVersion,
         List<Line> summary,
         Outcome outcome,
-        VoteCount count,
+        RoundBody.Vote count,
         List<Ballot> ballots,
         Instant openedAt,
         Instant settledAt,
@@ -58,7 +58,7 @@ public record ResolutionBody(
                 view.contentVersion(),
                 view.summary().lines().stream().map(Line::of).toList(),
                 view.outcome(),
-                view.count(),
+                RoundBody.Vote.of(view.count()),
                 view.ballots().stream().map(Ballot::of).toList(),
                 view.openedAt(),
                 view.settledAt(),

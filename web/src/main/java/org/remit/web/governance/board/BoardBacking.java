@@ -81,7 +81,7 @@ public class BoardBacking implements Serializable {
 
     /** Whether the reader records terms and rules. */
     public boolean isKeeper() {
-        return user.hasRole(Role.HR_MANAGER);
+        return user.hasRole(Role.HR_MANAGER) && !user.hasRole(Role.BOARD_MEMBER);
     }
 
     public BoardTermForm getForm() {

@@ -70,7 +70,7 @@ public class Minutes {
         }
         html.append("</table>");
         element(html, "h2", msg.get("resolution.arithmetic"));
-        arithmetic(html, resolution.count());
+        arithmetic(html, resolution);
         element(html, "h2", msg.get("resolution.ballots"));
         html.append("<table class=\"facts\">");
         resolution.ballots().forEach(vote -> ballot(html, vote));
@@ -79,13 +79,14 @@ public class Minutes {
         return html.append("</body></html>").toString();
     }
 
-    private void arithmetic(StringBuilder html, VoteCount count) {
+    private void arithmetic(StringBuilder html, ResolutionView resolution) {
+        VoteCount count = resolution.count();
         element(
                 html,
                 "p",
                 msg.format(
                         "vote.counted",
-                        msg.get("vote.result." + count.result()),
+                        msg.get("vote.result." + resolution.outcome()),
                         count.yes(),
                         count.no(),
                         count.abstained(),
