@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.json.JsonObject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -47,7 +45,7 @@ class TermIT {
         isOverdue(silent);
         isOverdue(vote);
 
-        await(() -> tells(silent, "ESCALATED") && state(vote).equals("LAPSED"));
+        Company.await(() -> tells(silent, "ESCALATED") && state(vote).equals("LAPSED"));
         assertThat(company.workItem("head.operations", silent)).isPositive();
         assertThat(tells(vote, "SETTLED")).isTrue();
         company.post("hr.staff", "/api/requests/" + silent + "/withdrawal", "{}");
@@ -62,7 +60,7 @@ class TermIT {
                 .isEqualTo(409);
         is("CLOSED", position);
         dayComes(first);
-        await(() -> tells(first, "UNFIT"));
+        Company.await(() -> tells(first, "UNFIT"));
         assertThat(state(first)).isEqualTo("APPROVED");
         assertThat(company.decide("hr.manager", first, "TRIED_AGAIN", "").statusCode())
                 .isEqualTo(204);
@@ -81,7 +79,7 @@ class TermIT {
         String second = closing(position);
         is("CLOSED", position);
         dayComes(second);
-        await(() -> tells(second, "UNFIT"));
+        Company.await(() -> tells(second, "UNFIT"));
         is("OPEN", position);
         assertThat(company.decide("hr.manager", second, "TRIED_AGAIN", "").statusCode())
                 .isEqualTo(204);
@@ -139,14 +137,5 @@ class TermIT {
 
     private String state(String number) {
         return company.request(number).getString("state");
-    }
-
-    /** Looks now and then: whoever is waited for has no other way to say that it is done. */
-    private static void await(BooleanSupplier done) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!done.getAsBoolean() && Instant.now().isBefore(end)) {
-            Thread.sleep(500);
-        }
-        assertThat(done.getAsBoolean()).isTrue();
     }
 }

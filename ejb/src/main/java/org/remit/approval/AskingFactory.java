@@ -46,7 +46,7 @@ class AskingFactory implements Asking.Directory {
     StepTerms terms(Map<String, String> properties) {
         StepTerms terms = StepTerms.of(properties, calendar());
         return terms.participants().equals("board") && Rule.parse(terms.rule()) instanceof VoteRule
-                ? board.terms().map(terms::votedBy).orElse(terms)
+                ? board.voteSettings().map(terms::votedBy).orElse(terms)
                 : terms;
     }
 

@@ -10,5 +10,5 @@ public interface Board {
     List<Long> members();
 
     /** By which rule a vote is counted that opens now; empty when the board has agreed on none, and the diagram's counts. */
-    Optional<VoteTerms> terms();
+    Optional<VoteSettings> voteSettings();
 }

@@ -44,7 +44,7 @@ record StepTerms(String participants, String rule, Term term, OnTimeout onTimeou
     }
 
     /** The same, counted by what the board has agreed on. */
-    StepTerms votedBy(VoteTerms board) {
+    StepTerms votedBy(VoteSettings board) {
         return new StepTerms(participants, board.rule(), term, onTimeout);
     }
 

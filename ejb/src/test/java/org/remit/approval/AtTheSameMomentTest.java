@@ -71,7 +71,7 @@ class AtTheSameMomentTest {
     void twoMembersWhoVoteInTheSameInstantAreBothCountedAndTheVoteEndsOnce(String database) throws Exception {
         DeskHouse house = HOUSES.get(database);
         house.company.board.addAll(List.of(2L, 3L));
-        house.company.terms = new VoteTerms("1/2", "1/2", VoteBase.VOTES, 3L);
+        house.company.voteSettings = new VoteSettings("1/2", "1/2", VoteBase.VOTES, 3L);
         for (int time = 0; time < TIMES; time++) {
             long id = house.submit("participants=board;rule=vote");
             assertThat(together(decision(house, 2, REJECTED), decision(house, 3, APPROVED)))

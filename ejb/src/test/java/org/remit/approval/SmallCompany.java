@@ -30,7 +30,7 @@ final class SmallCompany implements Participants, Board, RequestKind {
 
     boolean withdrawable = true;
     boolean confidential;
-    VoteTerms terms;
+    VoteSettings voteSettings;
     final Map<Integer, List<Summary.Line>> contents = new HashMap<>();
     final List<Long> applied = new ArrayList<>();
     final List<Long> discarded = new ArrayList<>();
@@ -56,8 +56,8 @@ final class SmallCompany implements Participants, Board, RequestKind {
     }
 
     @Override
-    public Optional<VoteTerms> terms() {
-        return Optional.ofNullable(terms);
+    public Optional<VoteSettings> voteSettings() {
+        return Optional.ofNullable(voteSettings);
     }
 
     @Override

@@ -36,7 +36,7 @@ class VoteSettingsTest {
     @CsvFileSource(resources = "votes.csv", delimiter = ';')
     void aVoteEndsAsTheWordsOfItsSettingsSay(
             String quorum, String majority, VoteBase base, long chair, String said, Outcome outcome, String why) {
-        VoteRule rule = rule(new VoteTerms(quorum, majority, base, chair == 0 ? null : chair));
+        VoteRule rule = rule(new VoteSettings(quorum, majority, base, chair == 0 ? null : chair));
         List<Outcome> words = new ArrayList<>();
         said.chars().forEach(word -> words.add(WORDS.get((char) word)));
 
@@ -128,8 +128,9 @@ class VoteSettingsTest {
 
     @Test
     void aRoundKeepsTheSettingsWithWhichItWasOpened() {
-        assertThat(new VoteTerms("1/2", ">=2/3", VoteBase.VOTES, 17L).rule()).isEqualTo("vote(1/2,>=2/3,VOTES,17)");
-        assertThat(new VoteTerms("1/2", "1/2", VoteBase.MEMBERS, null).rule()).isEqualTo("vote(1/2,1/2,MEMBERS)");
+        assertThat(new VoteSettings("1/2", ">=2/3", VoteBase.VOTES, 17L).rule()).isEqualTo("vote(1/2,>=2/3,VOTES,17)");
+        assertThat(new VoteSettings("1/2", "1/2", VoteBase.MEMBERS, null).rule())
+                .isEqualTo("vote(1/2,1/2,MEMBERS)");
         assertThat(Rule.parse("vote(1/2,1/2)")).isEqualTo(Rule.parse("vote(1/2,1/2,MEMBERS)"));
     }
 
@@ -154,7 +155,7 @@ class VoteSettingsTest {
                         part,
                         Arbitraries.of(VoteBase.class),
                         Arbitraries.longs().between(1, MOST).injectNull(0.5))
-                .as((quorum, majority, base, chair) -> rule(new VoteTerms(quorum, majority, base, chair)));
+                .as((quorum, majority, base, chair) -> rule(new VoteSettings(quorum, majority, base, chair)));
     }
 
     @Provide
@@ -166,7 +167,7 @@ class VoteSettingsTest {
                 .ofMaxSize(MOST);
     }
 
-    private static VoteRule rule(VoteTerms terms) {
+    private static VoteRule rule(VoteSettings terms) {
         return (VoteRule) Rule.parse(terms.rule());
     }
 }

@@ -14,9 +14,7 @@ record BoardOfDay(List<Long> named, List<BoardTerm> terms, LocalDate day) {
 
     List<Long> members() {
         return named.stream()
-                .filter(person ->
-                        termsOf(person).stream().allMatch(term -> term.from().isAfter(day))
-                                || term(person).isPresent())
+                .filter(person -> noneBegun(person) || term(person).isPresent())
                 .toList();
     }
 
@@ -35,8 +33,12 @@ record BoardOfDay(List<Long> named, List<BoardTerm> terms, LocalDate day) {
         return terms.stream().filter(term -> term.personId() == person).toList();
     }
 
-    /** Those who are named but have no term on record. */
+    /** Those who are members by their role alone: no term of theirs has begun. */
     List<Long> withoutTerm() {
-        return named.stream().filter(person -> termsOf(person).isEmpty()).toList();
+        return named.stream().filter(this::noneBegun).toList();
+    }
+
+    private boolean noneBegun(long person) {
+        return termsOf(person).stream().allMatch(term -> term.from().isAfter(day));
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.remit.approval.Board;
-import org.remit.approval.VoteTerms;
+import org.remit.approval.VoteSettings;
 import org.remit.people.People;
 import org.remit.people.Role;
 
@@ -34,8 +34,8 @@ class BoardSeats implements Board {
     }
 
     @Override
-    public Optional<VoteTerms> terms() {
+    public Optional<VoteSettings> voteSettings() {
         return terms.rule()
-                .map(rule -> rule.terms(rule.casting() ? today().chair().orElse(null) : null));
+                .map(rule -> rule.settings(rule.casting() ? today().chair().orElse(null) : null));
     }
 }

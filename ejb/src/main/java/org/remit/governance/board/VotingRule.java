@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.remit.approval.VoteTerms;
+import org.remit.approval.VoteSettings;
 import org.remit.people.PersonRef;
 import org.remit.shared.BaseEntity;
 
@@ -47,8 +47,8 @@ class VotingRule extends BaseEntity {
     }
 
     /** @param chair whose vote decides in a tie, or null for nobody's */
-    VoteTerms terms(Long chair) {
-        return new VoteTerms(quorum.threshold(), majority.threshold(), majority.base(), chair);
+    VoteSettings settings(Long chair) {
+        return new VoteSettings(quorum.threshold(), majority.threshold(), majority.base(), chair);
     }
 
     boolean casting() {

@@ -23,13 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.remit.api.organization.Submitted;
 import org.remit.api.shared.RemitApi;
+import org.remit.api.shared.TypedBody;
 import org.remit.approval.RequestState;
 import org.remit.governance.rule.HearingDraft;
 import org.remit.governance.rule.HearingService;
 import org.remit.governance.rule.RuleProposal;
 import org.remit.governance.rule.RuleRequestService;
 import org.remit.governance.rule.RuleService;
-import org.remit.shared.BusinessException;
 
 /** How rules are asked for, and how it is recorded who was heard on them. */
 @RequestScoped
@@ -71,8 +71,8 @@ public class RuleRequestsResource {
             @Parameter(description = "at most 80 characters; a repetition with the same key leads to the same request")
                     @HeaderParam("Idempotency-Key")
                     String key) {
-        Submitted submitted =
-                new Submitted(requests.submit(null, null, body(wish).content(), key), RequestState.OPEN);
+        Submitted submitted = new Submitted(
+                requests.submit(null, null, TypedBody.required(wish).content(), key), RequestState.OPEN);
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, "/api/requests/" + submitted.number())
                 .entity(submitted)
@@ -101,7 +101,7 @@ public class RuleRequestsResource {
     @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
     @APIResponse(responseCode = "409", ref = RemitApi.CONFLICT)
     public void resubmit(@PathParam("number") String number, RuleResubmission mended) {
-        requests.resubmit(number, body(mended).draftVersion(), mended.content(), mended.comment());
+        requests.resubmit(number, TypedBody.required(mended).draftVersion(), mended.content(), mended.comment());
     }
 
     @GET
@@ -130,13 +130,6 @@ public class RuleRequestsResource {
     @APIResponse(responseCode = "403", ref = RemitApi.FORBIDDEN)
     @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
     public void record(@PathParam("number") String number, HearingWish wish) {
-        hearings.record(number, body(wish).content(), wish.version());
-    }
-
-    private static <T> T body(T typed) {
-        if (typed == null) {
-            throw BusinessException.invalid(null, "api.bodyNotAnObject");
-        }
-        return typed;
+        hearings.record(number, TypedBody.required(wish).content(), wish.version());
     }
 }

@@ -39,18 +39,21 @@ public class RulePrint {
             text(html, "h1", in(rule.title(), language));
         }
         facts(html, rule);
-        html.begin("ol class=\"contents\"");
+        html.begin("ul class=\"contents\"");
         for (ArticleView article : rule.articles()) {
             html.link("article" + article.number(), heading(article, msg.of(article.heading())));
         }
-        html.end("ol");
+        html.end("ul");
         for (ArticleView article : rule.articles()) {
             html.begin("div id=\"article" + article.number() + "\"");
+            boolean numbered = false;
             for (Locale language : languages(rule.prevailing())) {
                 String body = in(article.html(), language);
                 if (body != null) {
-                    html.text("h2", heading(article, in(article.heading(), language)));
+                    String heading = in(article.heading(), language);
+                    text(html, "h2", numbered ? heading : heading(article, heading));
                     html.ready(body);
+                    numbered = true;
                 }
             }
             html.end("div");

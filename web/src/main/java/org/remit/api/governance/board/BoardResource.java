@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.remit.api.shared.RemitApi;
+import org.remit.api.shared.TypedBody;
 import org.remit.governance.board.BoardService;
 import org.remit.governance.board.BoardView;
-import org.remit.shared.BusinessException;
 
 /** The board as a body. */
 @RequestScoped
@@ -55,7 +55,7 @@ public class BoardResource {
     @APIResponse(responseCode = "201", description = "It is recorded; the answer names its id")
     @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
     public Response appoint(BoardTermBody wanted) {
-        long id = boards.appoint(body(wanted).wish());
+        long id = boards.appoint(TypedBody.required(wanted).wish());
         return Response.status(Response.Status.CREATED).entity(Map.of("id", id)).build();
     }
 
@@ -70,7 +70,7 @@ public class BoardResource {
     @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
     @APIResponse(responseCode = "404", ref = RemitApi.NOT_FOUND)
     public void end(@PathParam("id") long id, TermEndBody wanted) {
-        boards.end(id, body(wanted).to());
+        boards.end(id, TypedBody.required(wanted).to());
     }
 
     @PUT
@@ -83,13 +83,6 @@ public class BoardResource {
     @APIResponse(responseCode = "204", description = "It counts from now on")
     @APIResponse(responseCode = "400", ref = RemitApi.INVALID)
     public void setVotingRule(VotingRuleBody wanted) {
-        boards.setVotingRule(body(wanted).wish());
-    }
-
-    private static <T> T body(T typed) {
-        if (typed == null) {
-            throw BusinessException.invalid(null, "api.bodyNotAnObject");
-        }
-        return typed;
+        boards.setVotingRule(TypedBody.required(wanted).wish());
     }
 }

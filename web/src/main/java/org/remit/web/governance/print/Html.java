@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** A document to be printed, written from its beginning to its end. */
 public class Html {
+
+    /** How the sanitizer writes characters beyond the first plane. */
+    private static final Pattern NUMBERED = Pattern.compile("&#x([0-9a-f]{5,6});");
 
     private final StringBuilder html = new StringBuilder("<html><head>");
 
@@ -43,7 +47,9 @@ public class Html {
 
     /** What is well-formed and safe already, such as an article's body. */
     public void ready(String markup) {
-        html.append(markup);
+        // as characters, so that the printer can name those that its font lacks
+        html.append(
+                NUMBERED.matcher(markup).replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16))));
     }
 
     /** A line of the contents. */

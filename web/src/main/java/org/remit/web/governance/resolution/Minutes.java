@@ -1,20 +1,14 @@
 package org.remit.web.governance.resolution;
 
-import static org.remit.shared.print.PdfPrinter.escaped;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.remit.approval.Summary;
 import org.remit.approval.VoteCount;
 import org.remit.governance.resolution.ResolutionView;
 import org.remit.shared.print.PdfPrinter;
+import org.remit.web.governance.print.Html;
 import org.remit.web.shared.Msg;
-import org.remit.web.shared.Preferences;
 
 /** The minutes of a vote on paper, in the reader's language. */
 @RequestScoped
@@ -26,9 +20,6 @@ public class Minutes {
     @Inject
     Msg msg;
 
-    @Inject
-    Preferences preferences;
-
     /** @throws org.remit.shared.BusinessException a conflict when the server has no font with Chinese characters */
     public byte[] print(ResolutionView resolution) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -38,51 +29,40 @@ public class Minutes {
 
     private String document(ResolutionView resolution) {
         String title = msg.format("resolution.minutesTitle", resolution.number());
-        StringBuilder html = new StringBuilder("<html lang=\"")
-                .append(preferences.getLocale().getLanguage())
-                .append("\"><head>");
-        element(html, "title", title);
-        element(html, "style", style());
-        html.append("</head><body><div class=\"running\">")
-                .append(escaped(title))
-                .append("</div>");
-        element(html, "h1", title);
+        Html html = new Html(title, resolution.code());
+        html.text("h1", title);
         if (!resolution.intact()) {
-            html.append("<p class=\"broken\">")
-                    .append(escaped(msg.get("resolution.broken")))
-                    .append("</p>");
+            html.text("p class=\"broken\"", msg.get("resolution.broken"));
         }
-        element(html, "p", msg.format("resolution.decided", msg.get("vote.result." + resolution.outcome())));
-        html.append("<table class=\"facts\">");
-        fact(html, "resolution.about", msg.of(resolution.title()));
-        fact(html, "resolution.kind", msg.get("kind." + resolution.kind()));
-        fact(
-                html,
-                "resolution.request",
+        html.text("p", msg.format("resolution.decided", msg.get("vote.result." + resolution.outcome())));
+        html.begin("table");
+        html.fact(msg.get("resolution.about"), msg.of(resolution.title()));
+        html.fact(msg.get("resolution.kind"), msg.get("kind." + resolution.kind()));
+        html.fact(
+                msg.get("resolution.request"),
                 resolution.request().number() + " " + msg.format("resolution.version", resolution.contentVersion()));
-        fact(html, "resolution.openedAt", msg.of(resolution.openedAt()));
-        fact(html, "resolution.settledAt", msg.of(resolution.settledAt()));
-        html.append("</table>");
-        element(html, "h2", msg.get("resolution.votedOn"));
-        html.append("<table class=\"facts\">");
+        html.fact(msg.get("resolution.openedAt"), msg.of(resolution.openedAt()));
+        html.fact(msg.get("resolution.settledAt"), msg.of(resolution.settledAt()));
+        html.end("table");
+        html.text("h2", msg.get("resolution.votedOn"));
+        html.begin("table");
         for (Summary.Line line : resolution.summary().lines()) {
-            fact(html, line.label(), msg.of(line.value()));
+            html.fact(msg.get(line.label()), msg.of(line.value()));
         }
-        html.append("</table>");
-        element(html, "h2", msg.get("resolution.arithmetic"));
+        html.end("table");
+        html.text("h2", msg.get("resolution.arithmetic"));
         arithmetic(html, resolution);
-        element(html, "h2", msg.get("resolution.ballots"));
-        html.append("<table class=\"facts\">");
+        html.text("h2", msg.get("resolution.ballots"));
+        html.begin("table");
         resolution.ballots().forEach(vote -> ballot(html, vote));
-        html.append("</table>");
-        element(html, "p", msg.format("resolution.codeIs", resolution.code()));
-        return html.append("</body></html>").toString();
+        html.end("table");
+        html.text("p", msg.format("resolution.codeIs", resolution.code()));
+        return html.document();
     }
 
-    private void arithmetic(StringBuilder html, ResolutionView resolution) {
+    private void arithmetic(Html html, ResolutionView resolution) {
         VoteCount count = resolution.count();
-        element(
-                html,
+        html.text(
                 "p",
                 msg.format(
                         "vote.counted",
@@ -92,8 +72,7 @@ public class Minutes {
                         count.abstained(),
                         count.recused(),
                         count.silent()));
-        element(
-                html,
+        html.text(
                 "p",
                 msg.format(
                         "vote.quorumRule",
@@ -101,8 +80,7 @@ public class Minutes {
                         count.members(),
                         count.quorumNeeded(),
                         count.quorumSuffices() ? 1 : 0));
-        element(
-                html,
+        html.text(
                 "p",
                 msg.format(
                         "vote.majorityRule." + count.base(),
@@ -111,41 +89,20 @@ public class Minutes {
                         count.yesNeeded(),
                         count.majoritySuffices() ? 1 : 0));
         if (count.castingVote() != null) {
-            element(html, "p", msg.format("vote.castingVote", msg.get("vote.word." + count.castingVote())));
+            html.text("p", msg.format("vote.castingVote", msg.get("vote.word." + count.castingVote())));
         }
     }
 
-    private void ballot(StringBuilder html, ResolutionView.Vote vote) {
+    private void ballot(Html html, ResolutionView.Vote vote) {
         String member = msg.of(vote.member());
         if (vote.onBehalfOf() != null) {
             member += " " + msg.format("person.onBehalfOf", vote.onBehalfOf());
         }
         String word = msg.get(vote.vote() == null ? "resolution.silent" : "vote.word." + vote.vote());
-        html.append("<tr>");
-        element(html, "th", member);
-        element(html, "td", word);
-        element(html, "td", msg.of(vote.at()));
-        html.append("</tr>");
-    }
-
-    private void fact(StringBuilder html, String label, String value) {
-        html.append("<tr>");
-        element(html, "th", msg.get(label));
-        element(html, "td", value);
-        html.append("</tr>");
-    }
-
-    private static void element(StringBuilder html, String name, String text) {
-        html.append('<').append(name).append('>');
-        html.append(escaped(text == null ? "" : text));
-        html.append("</").append(name).append('>');
-    }
-
-    private static String style() {
-        try (InputStream css = Minutes.class.getResourceAsStream("minutes.css")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        html.begin("tr");
+        html.text("th", member);
+        html.text("td", word);
+        html.text("td", msg.of(vote.at()));
+        html.end("tr");
     }
 }

@@ -8,7 +8,7 @@ package org.remit.approval;
  * @param base of what the majority is a part
  * @param chair whose vote counts twice in a tie, or null for nobody's
  */
-public record VoteTerms(String quorum, String majority, VoteBase base, Long chair) {
+public record VoteSettings(String quorum, String majority, VoteBase base, Long chair) {
 
     /** As a round keeps it. */
     String rule() {

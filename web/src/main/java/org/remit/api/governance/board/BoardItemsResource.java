@@ -1,4 +1,4 @@
-package org.remit.api.governance.meeting;
+package org.remit.api.governance.board;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.remit.web.governance.meeting;
+package org.remit.web.governance.board;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

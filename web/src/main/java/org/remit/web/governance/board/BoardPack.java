@@ -1,4 +1,4 @@
-package org.remit.web.governance.meeting;
+package org.remit.web.governance.board;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,2 +1,0 @@
-/** What waits for the board, for programs. */
-package org.remit.api.governance.meeting;

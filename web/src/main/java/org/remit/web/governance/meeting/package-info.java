@@ -1,2 +1,0 @@
-/** What waits for the board: on a phone, and as one document to print. */
-package org.remit.web.governance.meeting;
